@@ -1,0 +1,21 @@
+import type { AwardDecision } from '#domain/award';
+import type { Campaign } from '#domain/campaign';
+import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { LegalDocument } from '#domain/legal-document';
+import type { Occasion } from '#domain/occasion';
+import type { Site } from '#domain/site';
+import type { Slogan } from '#domain/slogan';
+import type { Unit } from '#domain/unit';
+
+/** Everything one unit has published. Withdrawn stories are not in `exemplars`. */
+export interface Bulletin {
+  site: Site;
+  units: Unit[];
+  documents: LegalDocument[];
+  occasions: Occasion[];
+  campaigns: Campaign[];
+  slogans: Slogan[];
+  exemplars: Exemplar[];
+  awards: AwardDecision[];
+  withdrawals: Withdrawal[];
+}

@@ -1,0 +1,71 @@
+import type { Recorded } from '#domain/finding';
+import { type Period, type PeriodStatus, statusOf } from '#domain/period';
+import type { Target } from '#domain/target';
+import type { PlainDate } from '#vietnamese/plain-date';
+
+/** Hình thức tổ chức thi đua: the law (Luật 06/2022/QH15, điều 16) knows two. */
+export const campaignForms = ['standing', 'thematic'] as const; // thường xuyên, chuyên đề
+export type CampaignForm = (typeof campaignForms)[number];
+
+/** Phong trào thi đua: a campaign one unit launches. */
+export interface Campaign extends Recorded {
+  slug: string;
+  name: string;
+  /** Spellings met in other documents. */
+  otherNames: string[];
+  launchedBy: string;
+  /** The office that launched it: `Thủ tướng Chính phủ`. */
+  launcher?: string;
+  form: CampaignForm;
+  /** Nhãn: what the plan calls it besides its form: `đặc biệt`, `cao điểm`. */
+  labels: string[];
+  period: Period;
+  /** The period as printed, where it cannot be dated whole: “Từ nay đến hết ngày 30/11/2024”. */
+  periodAsPrinted?: string;
+  theme?: string;
+  /** Hưởng ứng: the campaigns it answers to. */
+  answersTo: string[];
+  documents: string[];
+  fields: string[];
+  /** Nội dung thi đua, as printed headings. */
+  targets: Target[];
+  subjects: string[];
+  criteria: Criterion[];
+  awards: CampaignAward[];
+  anniversary?: Anniversary;
+  summary: string;
+  publishedOn: PlainDate;
+  updatedOn?: PlainDate;
+  notes: string[];
+  isIllustration: boolean;
+}
+
+/** Tiêu chí for one kind of subject. */
+export interface Criterion {
+  /** `a`, `b` … as printed. */
+  letter?: string;
+  subject: string;
+  items: string[];
+}
+
+/** Khen thưởng a campaign promises. */
+export interface CampaignAward {
+  form: string;
+  /** Who decides: `Chủ tịch UBND huyện`. */
+  by: string;
+  quotas: { subject: string; from?: number; to: number }[];
+  asPrinted?: string;
+}
+
+/** Kỷ niệm. */
+export interface Anniversary {
+  name: string;
+  /** The day of the event itself. */
+  eventOn: PlainDate;
+  on: PlainDate;
+  years: number;
+}
+
+export function campaignStatus({ period }: Pick<Campaign, 'period'>, today: PlainDate): PeriodStatus {
+  return statusOf(period, today);
+}

@@ -1,0 +1,37 @@
+/** Something an officer must mend (error) or should look at (warning), worded for them. */
+export interface Finding {
+  severity: 'error' | 'warning';
+  /** Permanent name of the rule; the README explains each. */
+  rule: string;
+  /** Path within the content folder: `phong-trao/dan-van-kheo.mdx`. */
+  file: string;
+  /** The officer's keys that lead to the value: `['chi-tieu', 2, 'gia-tri']`. */
+  path?: readonly (string | number)[];
+  /** Filled in from `path` where the file is read; counts from 1. */
+  line?: number;
+  /** What is wrong, in Vietnamese. */
+  message: string;
+  /** What to write instead, with an example. */
+  advice?: string;
+}
+
+/** Where a record was written, so that a finding about it can name the place. */
+export interface Origin {
+  file: string;
+  /** Keys that lead to the record within its file; empty for a file that is one record. */
+  path: readonly (string | number)[];
+}
+
+/** Every record remembers where it was written. */
+export interface Recorded {
+  origin: Origin;
+}
+
+/** A finding about a value of a record, by the officer's keys below the record. */
+export function findingAt(
+  { origin }: Recorded,
+  keys: readonly (string | number)[],
+  finding: Omit<Finding, 'file' | 'path'>,
+): Finding {
+  return { ...finding, file: origin.file, path: [...origin.path, ...keys] };
+}

@@ -1,0 +1,31 @@
+import type { Recorded } from '#domain/finding';
+import { contains, type Period } from '#domain/period';
+import type { PartialDate } from '#vietnamese/partial-date';
+
+/** Văn bản: a plan, decision, directive, law that campaigns and awards rest on. */
+export interface LegalDocument extends Recorded {
+  id: string;
+  /** Normalised; `/KH-UBND` where the number was left blank; absent where none is printed. */
+  number?: string;
+  /** Hình thức văn bản in its own word: `kế hoạch`, `chỉ thị`, `luật`. */
+  type: string;
+  /** Who issued it, as printed. */
+  issuer: string;
+  issuerUnit?: string;
+  issuedOn?: PartialDate;
+  /** Trích yếu. */
+  subject: string;
+  validity: Period;
+  replacedBy: string[];
+  /** Documents it says it carries out. */
+  implements: string[];
+  /** A file beside the register, to be downloaded. */
+  file?: string;
+  link?: string;
+  notes: string[];
+}
+
+/** Whether it had already lapsed on a date. */
+export function hadLapsed({ validity }: Pick<LegalDocument, 'validity'>, on: PartialDate): boolean {
+  return validity.to !== undefined && !contains({ to: validity.to }, on);
+}

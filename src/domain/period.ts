@@ -1,0 +1,25 @@
+import { byPartialDate, firstDay, lastDay, type PartialDate } from '#vietnamese/partial-date';
+import type { PlainDate } from '#vietnamese/plain-date';
+
+/** A stretch of time with either end open; both ends belong to it. */
+export interface Period {
+  from?: PartialDate;
+  to?: PartialDate;
+}
+
+export function contains({ from, to }: Period, date: PartialDate): boolean {
+  return (!from || firstDay(from) <= lastDay(date)) && (!to || firstDay(date) <= lastDay(to));
+}
+
+/** Whether its end comes before its beginning. */
+export function isBackwards({ from, to }: Period): boolean {
+  return from !== undefined && to !== undefined && byPartialDate(to, from) < 0 && lastDay(to) < firstDay(from);
+}
+
+export type PeriodStatus = 'upcoming' | 'running' | 'ended';
+
+/** Derived from today, never stored. An open end is still running. */
+export function statusOf({ from, to }: Period, today: PlainDate): PeriodStatus {
+  if (from && today < firstDay(from)) return 'upcoming';
+  return to && lastDay(to) < today ? 'ended' : 'running';
+}

@@ -1,0 +1,21 @@
+import type { Recorded } from '#domain/finding';
+import type { Period } from '#domain/period';
+import type { PlainDate } from '#vietnamese/plain-date';
+
+/** Chủ đề, khẩu hiệu, phương châm, tinh thần. */
+export const sloganKinds = ['theme', 'slogan', 'motto', 'spirit'] as const;
+export type SloganKind = (typeof sloganKinds)[number];
+
+export interface Slogan extends Recorded {
+  slug: string;
+  /** The exact words, without the quotation marks around them. */
+  text: string;
+  kind: SloganKind;
+  unit: string;
+  campaign?: string;
+  documents: string[];
+  period: Period;
+  publishedOn?: PlainDate;
+  updatedOn?: PlainDate;
+  notes: string[];
+}

@@ -1,0 +1,79 @@
+/** Chỉ tiêu: one printed line, which may promise several things. */
+export interface Target {
+  /** The line as printed. */
+  text: string;
+  parts: TargetPart[];
+  notes: string[];
+}
+
+/** The verb of the promise. */
+export const targetAims = [
+  'complete', // hoàn thành
+  'keep', // giữ vững
+  'maintain', // duy trì
+  'strive', // phấn đấu
+  'threshold', // ngưỡng
+  'quantity', // số lượng
+  'quality', // định tính
+] as const;
+export type TargetAim = (typeof targetAims)[number];
+
+export const targetComparisons = ['=', '>=', '>', '<=', '<'] as const;
+export type TargetComparison = (typeof targetComparisons)[number];
+
+/** What must be reached: a number, a range, a rung of a named ladder, or simply “đạt”. */
+export type TargetGoal =
+  | { type: 'number'; comparison: TargetComparison; value: number }
+  | { type: 'range'; from: number; to: number }
+  | { type: 'rung'; comparison: TargetComparison; rung: string; ladder: string[] }
+  | { type: 'achieved' };
+
+export interface TargetPart {
+  /** What is measured, in a few words. */
+  subject: string;
+  aim: TargetAim;
+  goal: TargetGoal;
+  unit?: string;
+  /** Whom or what it covers: `cơ quan phường`. */
+  scope?: string;
+  /** The body that set it, when another one did. */
+  setBy?: string;
+  result?: TargetResult;
+}
+
+/** A number is shown with its day and source or not at all. */
+export interface TargetResult {
+  /** A number, a rung, or whether it was achieved. */
+  value: number | string | boolean;
+  on: string;
+  source: string;
+}
+
+/** Whether a part has been met; `undefined` while there is no result. */
+export function isMet({ goal, result }: TargetPart): boolean | undefined {
+  if (!result) return undefined;
+  const { value } = result;
+  if (goal.type === 'achieved') return value === true;
+  if (goal.type === 'range') return typeof value === 'number' && value >= goal.from && value <= goal.to;
+  if (goal.type === 'number') return typeof value === 'number' && compares(value, goal.comparison, goal.value);
+  return (
+    typeof value === 'string' && compares(goal.ladder.indexOf(value), goal.comparison, goal.ladder.indexOf(goal.rung))
+  );
+}
+
+function compares(value: number, comparison: TargetComparison, goal: number): boolean {
+  if (comparison === '=') return value === goal;
+  if (comparison === '>=') return value >= goal;
+  if (comparison === '>') return value > goal;
+  return comparison === '<=' ? value <= goal : value < goal;
+}
+
+/** How many parts are promised, how many have a result, how many are met. */
+export function tally(targets: readonly Target[]): { promised: number; reported: number; met: number } {
+  const verdicts = targets.flatMap(({ parts }) => parts.map(isMet));
+  return {
+    promised: verdicts.length,
+    reported: verdicts.filter((verdict) => verdict !== undefined).length,
+    met: verdicts.filter((verdict) => verdict === true).length,
+  };
+}

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { awardFormNamed, awardForms } from '#domain/award-law';
+import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/award';
+import type { Origin } from '#domain/finding';
+import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
+import { choice, day, documentNumber, flag, form, line, notes, say, slug, someOf, unitId } from '#forms/fields';
+import { present } from '#forms/present';
+import { closest } from '#vietnamese/closest';
+
+const awardGroundWords = {
+  'công trạng': 'merit',
+  'đột xuất': 'extraordinary',
+  'phong trào thi đua': 'campaign',
+  'quá trình cống hiến': 'devotion',
+  'niên hạn': 'tenure',
+  'đối ngoại': 'external',
+} as const satisfies Record<string, AwardGround>;
+
+/** A title or form of the law, in the law's spelling. */
+const awardForm = line.transform((text, ctx) => {
+  const known = awardFormNamed(text);
+  if (known) return known.name;
+  const near = closest(
+    text,
+    awardForms.map(({ name }) => name),
+  );
+  const advice = near
+    ? `Có phải ý bạn là “${near}”?`
+    : `Chọn một trong: ${awardForms.map(({ name }) => name).join('; ')}.`;
+  ctx.issues.push({
+    code: 'custom',
+    message: say(`Luật không có danh hiệu hay hình thức “${text}”.`, advice),
+    input: text,
+  });
+  return text;
+});
+
+const annulmentForm = form({ ngay: day, 'van-ban': line });
+
+const recipientForm = form({
+  ten: line,
+  'doi-tuong': choice(exemplarSubjectWords),
+  'thanh-phan': occupationForm.optional(),
+  'tap-the-nho': flag.optional(),
+  'don-vi': unitId.optional(),
+  'hinh-thuc': awardForm,
+  'noi-dung': line.optional(),
+  guong: slug.optional(),
+  'huy-bo': annulmentForm.optional(),
+});
+
+/** `khen-thuong/*.yaml`. */
+export const awardDecisionForm = form({
+  'so-ky-hieu': documentNumber.optional(),
+  ngay: day,
+  'co-quan': line,
+  'don-vi': unitId,
+  'loai-hinh': choice(awardGroundWords),
+  'phong-trao': slug.optional(),
+  'danh-sach': someOf(recipientForm),
+  'huy-bo': annulmentForm.optional(),
+  'minh-hoa': flag.optional(),
+  'ghi-chu': notes,
+});
+
+export function awardDecisionFrom(
+  typed: z.output<typeof awardDecisionForm>,
+  slug: string,
+  origin: Origin,
+): AwardDecision {
+  return present({
+    origin,
+    slug,
+    number: typed['so-ky-hieu'],
+    decidedOn: typed.ngay,
+    decidedBy: typed['co-quan'],
+    unit: typed['don-vi'],
+    ground: typed['loai-hinh'],
+    campaign: typed['phong-trao'],
+    recipients: typed['danh-sach'].map(recipientFrom),
+    annulled: typed['huy-bo'] && annulmentFrom(typed['huy-bo']),
+    isIllustration: typed['minh-hoa'] ?? false,
+    notes: typed['ghi-chu'],
+  });
+}
+
+function recipientFrom(typed: z.output<typeof recipientForm>): Recipient {
+  return present({
+    name: typed.ten,
+    subject: typed['doi-tuong'],
+    occupation: typed['thanh-phan']?.nhom,
+    isDirectWorker: typed['thanh-phan']?.['truc-tiep'],
+    isSmallCollective: typed['tap-the-nho'],
+    unit: typed['don-vi'],
+    form: typed['hinh-thuc'],
+    for: typed['noi-dung'],
+    exemplar: typed.guong,
+    annulled: typed['huy-bo'] && annulmentFrom(typed['huy-bo']),
+  });
+}
+
+function annulmentFrom(typed: z.output<typeof annulmentForm>): Annulment {
+  return { on: typed.ngay, document: typed['van-ban'] };
+}

@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import type { Campaign, CampaignForm } from '#domain/campaign';
+import type { Origin } from '#domain/finding';
+import { isBackwards } from '#domain/period';
+import {
+  choice,
+  day,
+  decimal,
+  flag,
+  form,
+  line,
+  list,
+  notes,
+  partialDay,
+  say,
+  slug,
+  someOf,
+  summary,
+  unitId,
+  wholeNumber,
+} from '#forms/fields';
+import { present } from '#forms/present';
+import { targetForm, targetFrom } from '#forms/target';
+
+const campaignFormWords = {
+  'thường xuyên': 'standing',
+  'chuyên đề': 'thematic',
+} as const satisfies Record<string, CampaignForm>;
+
+const campaignPeriod = form({
+  tu: partialDay.optional(),
+  den: partialDay.optional(),
+  'nguyen-van': line.optional(),
+}).refine(
+  ({ tu, den }) => !isBackwards(present({ from: tu, to: den })),
+  say('Ngày kết thúc đứng trước ngày bắt đầu.', 'Xem lại mục “tu” và “den”.'),
+);
+
+/** Frontmatter of `phong-trao/*.mdx`. */
+export const campaignForm = form({
+  ten: line,
+  'ten-khac': list(line),
+  'phat-dong-boi': unitId,
+  'nguoi-phat-dong': line.optional(),
+  'hinh-thuc': choice(campaignFormWords),
+  nhan: list(line),
+  'thoi-gian': campaignPeriod.optional(),
+  'chu-de': line.optional(),
+  'huong-ung': list(slug),
+  'van-ban': list(slug),
+  'linh-vuc': someOf(slug),
+  'chi-tieu': list(targetForm),
+  'doi-tuong': list(line),
+  'tieu-chi': list(form({ 'ky-hieu': line.optional(), 'doi-tuong': line, 'noi-dung': someOf(line) })),
+  'khen-thuong': list(
+    form({
+      'hinh-thuc': line,
+      cap: line,
+      'so-luong': list(form({ 'doi-tuong': line, tu: decimal.optional(), den: decimal })),
+      'nguyen-van': line.optional(),
+    }),
+  ),
+  'ky-niem': form({ ten: line, 'ngay-goc': day, ngay: day, 'so-nam': wholeNumber }).optional(),
+  'tom-tat': summary(80),
+  'ngay-dang': day,
+  'cap-nhat': day.optional(),
+  'minh-hoa': flag.optional(),
+  'ghi-chu': notes,
+});
+
+type Typed = z.output<typeof campaignForm>;
+
+export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campaign {
+  return present({
+    origin,
+    slug,
+    name: typed.ten,
+    otherNames: typed['ten-khac'],
+    launchedBy: typed['phat-dong-boi'],
+    launcher: typed['nguoi-phat-dong'],
+    form: typed['hinh-thuc'],
+    labels: typed.nhan,
+    period: present({ from: typed['thoi-gian']?.tu, to: typed['thoi-gian']?.den }),
+    periodAsPrinted: typed['thoi-gian']?.['nguyen-van'],
+    theme: typed['chu-de'],
+    answersTo: typed['huong-ung'],
+    documents: typed['van-ban'],
+    fields: typed['linh-vuc'],
+    targets: typed['chi-tieu'].map(targetFrom),
+    subjects: typed['doi-tuong'],
+    criteria: typed['tieu-chi'].map((criterion) =>
+      present({ letter: criterion['ky-hieu'], subject: criterion['doi-tuong'], items: criterion['noi-dung'] }),
+    ),
+    awards: typed['khen-thuong'].map(awardFrom),
+    anniversary: typed['ky-niem'] && {
+      name: typed['ky-niem'].ten,
+      eventOn: typed['ky-niem']['ngay-goc'],
+      on: typed['ky-niem'].ngay,
+      years: typed['ky-niem']['so-nam'],
+    },
+    summary: typed['tom-tat'],
+    publishedOn: typed['ngay-dang'],
+    updatedOn: typed['cap-nhat'],
+    isIllustration: typed['minh-hoa'] ?? false,
+    notes: typed['ghi-chu'],
+  });
+}
+
+function awardFrom(typed: Typed['khen-thuong'][number]): Campaign['awards'][number] {
+  return present({
+    form: typed['hinh-thuc'],
+    by: typed.cap,
+    quotas: typed['so-luong'].map((quota) => present({ subject: quota['doi-tuong'], from: quota.tu, to: quota.den })),
+    asPrinted: typed['nguyen-van'],
+  });
+}

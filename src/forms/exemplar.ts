@@ -1,0 +1,187 @@
+import type { z } from 'zod';
+import type {
+  ConsentScope,
+  Exemplar,
+  ExemplarKind,
+  ExemplarSubject,
+  Withdrawal,
+  WithdrawalReason,
+} from '#domain/exemplar';
+import type { Origin } from '#domain/finding';
+import {
+  choice,
+  day,
+  filePath,
+  flag,
+  form,
+  line,
+  list,
+  notes,
+  partialDay,
+  say,
+  slug,
+  someOf,
+  summary,
+  unitId,
+} from '#forms/fields';
+import { present } from '#forms/present';
+
+export const exemplarSubjectWords = {
+  'cá nhân': 'person',
+  'tập thể': 'collective',
+  'hộ gia đình': 'household',
+  'doanh nghiệp': 'enterprise',
+} as const satisfies Record<string, ExemplarSubject>;
+
+const exemplarKindWords = {
+  'điển hình tiên tiến': 'advanced-exemplar',
+  'người tốt, việc tốt': 'good-deed',
+  'mô hình mới': 'new-model',
+  'nhân tố mới': 'new-factor',
+  'cách làm hay': 'good-practice',
+} as const satisfies Record<string, ExemplarKind>;
+
+const consentScopeWords = {
+  'trang này': 'site',
+  'truyền thanh': 'loudspeaker',
+  'mạng xã hội': 'social',
+  'bản in': 'print',
+  'tổng hợp': 'aggregation',
+} as const satisfies Record<string, ConsentScope>;
+
+const withdrawalReasonWords = {
+  'theo đề nghị': 'by-request',
+  'không chính xác': 'inaccurate',
+  'khen thưởng bị hủy bỏ': 'award-annulled',
+  'hết hạn đồng ý': 'consent-expired',
+  khác: 'other',
+} as const satisfies Record<string, WithdrawalReason>;
+
+export const occupationForm = form({ nhom: line.optional(), 'truc-tiep': flag.optional() });
+
+const consentForm = form({
+  ngay: day,
+  'pham-vi': someOf(choice(consentScopeWords)),
+  'xac-nhan': line,
+  'het-han': day.optional(),
+  'giam-ho': form({ 'quan-he': line, ngay: day }).optional(),
+});
+
+const photoForm = form({
+  tep: filePath,
+  'mo-ta': line.refine(
+    (text) => text.length >= 10,
+    say('Mô tả ảnh quá ngắn.', 'Tả điều nhìn thấy trong ảnh, ít nhất mười chữ cái.'),
+  ),
+  'tac-gia': line,
+  nguon: line.optional(),
+  'quyen-su-dung': line,
+});
+
+const adoptionForm = form({
+  noi: line,
+  tu: partialDay,
+  'ket-qua': line.optional(),
+  nguon: line,
+  'hoc-tu': line.optional(),
+  guong: slug.optional(),
+});
+
+/** Frontmatter of `guong-dien-hinh/*.mdx`. */
+export const exemplarForm = form({
+  ten: line,
+  'chu-the': choice(exemplarSubjectWords),
+  loai: choice(exemplarKindWords),
+  'thanh-phan': occupationForm.optional(),
+  'don-vi': unitId,
+  'linh-vuc': someOf(slug),
+  'phong-trao': list(slug),
+  'tom-tat': summary(60),
+  anh: photoForm.optional(),
+  'ket-qua': list(form({ 'so-lieu': line, 'noi-dung': line, nguon: line, ngay: partialDay.optional() })),
+  'khen-thuong': list(
+    form({ 'hinh-thuc': line, cap: line, ngay: partialDay.optional(), 'quyet-dinh': slug.optional() }),
+  ),
+  'nhan-rong': list(adoptionForm),
+  'dong-y': consentForm.optional(),
+  'ngay-dang': day,
+  'cap-nhat': day.optional(),
+  'dinh-chinh': list(form({ ngay: day, 'noi-dung': line })),
+  rut: form({ ngay: day, 'ly-do': choice(withdrawalReasonWords) }).optional(),
+  'minh-hoa': flag.optional(),
+  'ghi-chu': notes,
+}).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined, {
+  message: say(
+    'Gương là cá nhân thì phải có đồng ý của người đó.',
+    'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
+  ),
+  path: ['dong-y'],
+});
+
+type Typed = z.output<typeof exemplarForm>;
+
+export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exemplar {
+  return present({
+    origin,
+    slug,
+    name: typed.ten,
+    subject: typed['chu-the'],
+    kind: typed.loai,
+    occupation: typed['thanh-phan']?.nhom,
+    isDirectWorker: typed['thanh-phan']?.['truc-tiep'],
+    unit: typed['don-vi'],
+    fields: typed['linh-vuc'],
+    campaigns: typed['phong-trao'],
+    summary: typed['tom-tat'],
+    photo: typed.anh && photoFrom(typed.anh),
+    results: typed['ket-qua'].map((result) =>
+      present({ figure: result['so-lieu'], of: result['noi-dung'], source: result.nguon, on: result.ngay }),
+    ),
+    awards: typed['khen-thuong'].map((award) =>
+      present({ form: award['hinh-thuc'], by: award.cap, on: award.ngay, decision: award['quyet-dinh'] }),
+    ),
+    adoptions: typed['nhan-rong'].map(adoptionFrom),
+    consent: typed['dong-y'] && consentFrom(typed['dong-y']),
+    publishedOn: typed['ngay-dang'],
+    updatedOn: typed['cap-nhat'],
+    corrections: typed['dinh-chinh'].map((correction) => ({ on: correction.ngay, text: correction['noi-dung'] })),
+    isIllustration: typed['minh-hoa'] ?? false,
+    notes: typed['ghi-chu'],
+  });
+}
+
+/** What is left of a withdrawn story: nothing that names anyone. */
+export function withdrawalFrom({ rut }: Typed, slug: string, origin: Origin): Withdrawal | undefined {
+  return rut && { origin, slug, on: rut.ngay, reason: rut['ly-do'] };
+}
+
+function photoFrom(typed: z.output<typeof photoForm>): NonNullable<Exemplar['photo']> {
+  return present({
+    file: typed.tep,
+    alt: typed['mo-ta'],
+    author: typed['tac-gia'],
+    source: typed.nguon,
+    rights: typed['quyen-su-dung'],
+  });
+}
+
+function adoptionFrom(typed: z.output<typeof adoptionForm>): Exemplar['adoptions'][number] {
+  return present({
+    adopter: typed.noi,
+    since: typed.tu,
+    outcome: typed['ket-qua'],
+    source: typed.nguon,
+    learntFrom: typed['hoc-tu'],
+    exemplar: typed.guong,
+  });
+}
+
+function consentFrom(typed: z.output<typeof consentForm>): NonNullable<Exemplar['consent']> {
+  return present({
+    on: typed.ngay,
+    scopes: typed['pham-vi'],
+    confirmedBy: typed['xac-nhan'],
+    expiresOn: typed['het-han'],
+    guardian: typed['giam-ho'] && { relation: typed['giam-ho']['quan-he'], on: typed['giam-ho'].ngay },
+  });
+}

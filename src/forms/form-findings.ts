@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Finding, Origin } from '#domain/finding';
+import { keyWords } from '#forms/labels';
+import { MISSING } from '#forms/fields';
+
+/** What a form refused, as findings at the officer's keys; advice falls back on the key's example. */
+export function formFindings(error: z.ZodError, origin: Origin): Finding[] {
+  return error.issues.flatMap((issue) => {
+    const path = [...origin.path, ...(issue.path as (string | number)[])];
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.message, origin.file, path);
+    return [finding(issue.message, origin.file, path)];
+  });
+}
+
+function unknownKeys(
+  keys: readonly string[],
+  message: string,
+  file: string,
+  path: readonly (string | number)[],
+): Finding[] {
+  const messages = message.split('\u0000');
+  return keys.map((key, index) => ({
+    ...finding(messages[index] ?? message, file, [...path, key]),
+    rule: 'field-unknown',
+  }));
+}
+
+function finding(words: string, file: string, path: readonly (string | number)[]): Finding {
+  const [message, advice] = words.split('\n') as [string, string | undefined];
+  const example = exampleAt(path);
+  return {
+    severity: 'error',
+    rule: message === MISSING ? 'field-missing' : 'value-wrong',
+    file,
+    path,
+    message,
+    ...((advice ?? example) && { advice: advice ?? `Viết như: ${example}` }),
+  };
+}
+
+function exampleAt(path: readonly (string | number)[]): string | undefined {
+  const key = path.findLast((step) => typeof step === 'string');
+  return key === undefined ? undefined : keyWords[key]?.example;
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Origin } from '#domain/finding';
+import type { LegalDocument } from '#domain/legal-document';
+import {
+  documentNumber,
+  filePath,
+  form,
+  line,
+  list,
+  notes,
+  partialDay,
+  period,
+  slug,
+  unitId,
+  webAddress,
+} from '#forms/fields';
+import { present } from '#forms/present';
+
+/** One entry of `van-ban.yaml`. */
+export const legalDocumentForm = form({
+  id: slug,
+  'so-ky-hieu': documentNumber.optional(),
+  loai: line,
+  'co-quan': line,
+  'don-vi': unitId.optional(),
+  'ngay-ban-hanh': partialDay.optional(),
+  'trich-yeu': line,
+  'hieu-luc': period.optional(),
+  'thay-the-boi': list(slug),
+  'thuc-hien': list(slug),
+  tep: filePath.optional(),
+  'lien-ket': webAddress.optional(),
+  'ghi-chu': notes,
+});
+
+export function legalDocumentFrom(typed: z.output<typeof legalDocumentForm>, origin: Origin): LegalDocument {
+  return present({
+    origin,
+    id: typed.id,
+    number: typed['so-ky-hieu'],
+    type: typed.loai,
+    issuer: typed['co-quan'],
+    issuerUnit: typed['don-vi'],
+    issuedOn: typed['ngay-ban-hanh'],
+    subject: typed['trich-yeu'],
+    validity: typed['hieu-luc'] ?? {},
+    replacedBy: typed['thay-the-boi'],
+    implements: typed['thuc-hien'],
+    file: typed.tep,
+    link: typed['lien-ket'],
+    notes: typed['ghi-chu'],
+  });
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { Origin } from '#domain/finding';
+import type { Occasion, OccasionKind, OccasionTime } from '#domain/occasion';
+import { choice, day, form, line, list, notes, partialDay, quarter, say, slug, wholeNumber } from '#forms/fields';
+import { present } from '#forms/present';
+
+export const occasionKindWords = {
+  'phát động': 'launch',
+  'nhiệm vụ': 'task',
+  'đăng ký, ký kết': 'pledge',
+  'báo cáo': 'report',
+  'sơ kết': 'interim-review',
+  'tổng kết': 'final-review',
+  'hội nghị': 'meeting',
+  'bồi dưỡng': 'training',
+  hạn: 'deadline',
+  'kỷ niệm': 'anniversary',
+} as const satisfies Record<string, OccasionKind>;
+
+const oneTime = say(
+  'Cần đúng một trong: ngay; tu và den; quy.',
+  'Viết ngay: 07/05/2024, hoặc tu: … và den: …, hoặc quy: I/2024.',
+);
+
+/** One entry of `lich.yaml`. */
+export const occasionForm = form({
+  id: slug,
+  ten: line,
+  ngay: partialDay.optional(),
+  tu: partialDay.optional(),
+  den: partialDay.optional(),
+  quy: quarter.optional(),
+  loai: choice(occasionKindWords),
+  tt: line.optional(),
+  'thuc-hien': list(line),
+  'phong-trao': slug.optional(),
+  'van-ban': list(slug),
+  'su-kien-goc': day.optional(),
+  'so-nam': wholeNumber.optional(),
+  'ghi-chu': notes,
+}).refine(({ ngay, tu, den, quy }) => [ngay, tu ?? den, quy].filter(Boolean).length === 1 && !tu === !den, {
+  message: oneTime,
+  path: ['ngay'],
+});
+
+type Typed = z.output<typeof occasionForm>;
+
+export function occasionFrom(typed: Typed, origin: Origin): Occasion {
+  return present({
+    origin,
+    id: typed.id,
+    name: typed.ten,
+    when: timeOf(typed),
+    kind: typed.loai,
+    rowNumber: typed.tt,
+    responsible: typed['thuc-hien'],
+    campaign: typed['phong-trao'],
+    documents: typed['van-ban'],
+    eventOn: typed['su-kien-goc'],
+    years: typed['so-nam'],
+    notes: typed['ghi-chu'],
+  });
+}
+
+function timeOf({ ngay, tu, den, quy }: Typed): OccasionTime {
+  if (quy) return { type: 'quarter', quarter: quy };
+  if (tu && den) return { type: 'span', from: tu, to: den };
+  return { type: 'day', on: ngay! };
+}

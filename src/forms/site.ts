@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Origin } from '#domain/finding';
+import type { Site } from '#domain/site';
+import { day, form, line, list, period, say, slug, someOf, unitId, webAddress } from '#forms/fields';
+import { present } from '#forms/present';
+
+const hexColour = line.refine(
+  (text) => /^#[0-9a-f]{6}$/iu.test(text),
+  say('Màu phải viết bằng mã sáu chữ số.', 'Viết trong ngoặc kép, như mau: "#c8371f".'),
+);
+
+/** `trang.yaml`. */
+export const siteForm = form({
+  ten: line,
+  'mo-ta': line.optional(),
+  'don-vi': unitId,
+  'dia-chi-web': webAddress,
+  'co-quan-chu-quan': line,
+  'chiu-trach-nhiem': line,
+  'lien-he': form({ 'dien-thoai': line.optional(), 'thu-dien-tu': line.optional(), 'dia-chi': line.optional() }),
+  'linh-vuc': someOf(form({ id: slug, ten: line, mau: hexColour })),
+  'xem-nhu-ngay': day.optional(),
+  'chuong-trinh': list(form({ ten: line, 'thoi-gian': period, 'van-ban': list(slug), 'tom-tat': line.optional() })),
+  'phong-trao-trong-tam': slug.optional(),
+});
+
+export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site {
+  return present({
+    origin,
+    name: typed.ten,
+    description: typed['mo-ta'],
+    unit: typed['don-vi'],
+    address: typed['dia-chi-web'].endsWith('/') ? typed['dia-chi-web'] : `${typed['dia-chi-web']}/`,
+    governingBody: typed['co-quan-chu-quan'],
+    responsible: typed['chiu-trach-nhiem'],
+    contact: present({
+      phone: typed['lien-he']['dien-thoai'],
+      email: typed['lien-he']['thu-dien-tu'],
+      address: typed['lien-he']['dia-chi'],
+    }),
+    fields: typed['linh-vuc'].map(({ id, ten, mau }) => ({ id, name: ten, colour: mau })),
+    seenAsOf: typed['xem-nhu-ngay'],
+    programmes: typed['chuong-trinh'].map((programme) =>
+      present({
+        name: programme.ten,
+        period: programme['thoi-gian'],
+        documents: programme['van-ban'],
+        summary: programme['tom-tat'],
+      }),
+    ),
+    featuredCampaign: typed['phong-trao-trong-tam'],
+  });
+}

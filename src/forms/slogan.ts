@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Origin } from '#domain/finding';
+import type { Slogan, SloganKind } from '#domain/slogan';
+import { choice, day, form, line, notes, period, slug, someOf, unitId } from '#forms/fields';
+import { present } from '#forms/present';
+
+const sloganKindWords = {
+  'chủ đề': 'theme',
+  'khẩu hiệu': 'slogan',
+  'phương châm': 'motto',
+  'tinh thần': 'spirit',
+} as const satisfies Record<string, SloganKind>;
+
+/** Frontmatter of `khau-hieu/*.mdx`. */
+export const sloganForm = form({
+  'noi-dung': line,
+  loai: choice(sloganKindWords),
+  'don-vi': unitId,
+  'phong-trao': slug.optional(),
+  'van-ban': someOf(slug),
+  'thoi-gian': period.optional(),
+  'ngay-dang': day.optional(),
+  'cap-nhat': day.optional(),
+  'ghi-chu': notes,
+});
+
+export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, origin: Origin): Slogan {
+  return present({
+    origin,
+    slug,
+    text: typed['noi-dung'],
+    kind: typed.loai,
+    unit: typed['don-vi'],
+    campaign: typed['phong-trao'],
+    documents: typed['van-ban'],
+    period: typed['thoi-gian'] ?? {},
+    publishedOn: typed['ngay-dang'],
+    updatedOn: typed['cap-nhat'],
+    notes: typed['ghi-chu'],
+  });
+}

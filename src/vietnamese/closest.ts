@@ -1,0 +1,27 @@
+import { unaccented } from '#vietnamese/unaccented';
+
+/** The candidate a slip of the fingers most likely meant, for “có phải ý bạn là …”; `undefined` when none is near. */
+export function closest(typed: string, candidates: readonly string[]): string | undefined {
+  const folded = unaccented(typed);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, slips: slips(folded, unaccented(candidate)) }))
+    .toSorted((a, b) => a.slips - b.slips);
+  const best = ranked[0];
+  return best && best.slips <= Math.max(2, Math.floor(folded.length / 3)) ? best.candidate : undefined;
+}
+
+/** Damerau–Levenshtein distance: letters added, dropped, changed, or swapped with a neighbour. */
+export function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change, swap));
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,14 @@
+/** Reads a number as Vietnamese write it: `99,7`, `1.234`, `1.234,5`, `172`; `undefined` for anything else. */
+export function readNumber(text: string): number | undefined {
+  const typed = text.trim();
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(typed)) return Number(typed.replaceAll('.', '').replace(',', '.'));
+  if (/^\d+(?:[,.]\d+)?$/u.test(typed)) return Number(typed.replace(',', '.'));
+  return undefined;
+}
+
+const written = new Intl.NumberFormat('vi', { maximumFractionDigits: 4 });
+
+/** `99,7`; `1.234`. */
+export function writtenNumber(value: number): string {
+  return written.format(value);
+}
