@@ -1,0 +1,33 @@
+/** Every address of the site under a base path (`''` or `/ban-tin`). An address, once published, is permanent. */
+export function routesUnder(base: string) {
+  const at = (path: string) => `${base}${path}`;
+  return {
+    home: at('/'),
+    campaigns: at('/phong-trao/'),
+    campaign: (slug: string) => at(`/phong-trao/${slug}/`),
+    exemplars: at('/guong-dien-hinh/'),
+    /** Pages are numbered from the oldest story, so that what stands on a page never moves. */
+    exemplarsPage: (number: number) => at(`/guong-dien-hinh/trang/${number}/`),
+    exemplar: (slug: string) => at(`/guong-dien-hinh/${slug}/`),
+    slogans: at('/khau-hieu/'),
+    slogan: (slug: string) => at(`/khau-hieu/${slug}/`),
+    field: (id: string) => at(`/linh-vuc/${id}/`),
+    units: at('/don-vi/'),
+    unit: (id: string) => at(`/don-vi/${id}/`),
+    awards: at('/khen-thuong/'),
+    documents: at('/van-ban/'),
+    document: (id: string) => at(`/van-ban/${id}/`),
+    documentFile: (file: string) => at(`/van-ban/tep/${file.split('/').at(-1)!}`),
+    calendar: at('/lich/'),
+    year: (year: string | number) => at(`/nam/${year}/`),
+    search: at('/tim-kiem/'),
+    about: at('/gioi-thieu/'),
+    accessibility: at('/tro-nang/'),
+    nominate: at('/gioi-thieu-guong/'),
+    data: at('/du-lieu/'),
+    photo: (name: string) => at(`/anh/${name}`),
+    asset: (path: string) => at(`/${path}`),
+  } as const;
+}
+
+export type Routes = ReturnType<typeof routesUnder>;
