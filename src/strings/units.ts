@@ -1,0 +1,38 @@
+import type { Unit } from '#domain/unit';
+import { unitKindLabel } from '#strings/labels';
+
+/** `xã Tân Đức`, `xóm Ngoài`, `Cụm thi đua số VI`: as said without what stands above it. */
+export function shortUnitName(unit: Pick<Unit, 'name' | 'kind' | 'kindWord'>): string {
+  const word = unit.kind === 'state' ? '' : (unit.kindWord ?? unitKindLabel[unit.kind]);
+  const hasWord = word === '' || unit.name.toLowerCase().startsWith(`${word.toLowerCase()} `);
+  return hasWord ? unit.name : `${word} ${unit.name}`;
+}
+
+/** `xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên`; a body that names its commune (`UBND xã Tân Đức`) does not repeat it. */
+export function fullUnitName([own, ...above]: readonly string[]): string {
+  return [own!, ...above.filter((name) => !own!.toLowerCase().includes(name.toLowerCase()))].join(', ');
+}
+
+/** `nay thuộc xã Kha Sơn, tỉnh Thái Nguyên`; `undefined` when nothing changed. */
+export function nowPartOf(names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : `nay thuộc ${joined(names)}`;
+}
+
+/** `xã Nghĩa Tá, xã Yên Phong và xã Yên Thịnh, tỉnh Thái Nguyên`: what all have in common is said once. */
+export function joined(names: readonly string[]): string {
+  const tail = names[0]?.split(', ').slice(1).join(', ') ?? '';
+  const shared = names.length > 1 && tail !== '' && names.every((name) => name.endsWith(`, ${tail}`));
+  if (!shared) return inSeries(names, names.some((name) => name.includes(',')) ? '; ' : ', ');
+  return `${inSeries(names.map((name) => name.slice(0, -tail.length - 2)))}, ${tail}`;
+}
+
+/** `một`, `một và hai`, `một, hai và ba`. */
+export function inSeries(words: readonly string[], comma = ', '): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(comma)} và ${words.at(-1)!}`;
+}
+
+/** For the head of a line: `xã Tân Đức` → `Xã Tân Đức`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
