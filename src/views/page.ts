@@ -1,0 +1,85 @@
+import type { Edition } from '#routes/edition';
+import { writtenDay } from '#vietnamese/plain-date';
+import { archiveNotice } from '#views/archive-notice';
+import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
+import { unitName } from '#views/unit-name';
+
+/** What every page tells its layout. */
+export interface PageWords {
+  title: string;
+  description: string;
+  /** One of `edition.routes`, so already under the base. */
+  path: string;
+  /** Under the base as well; 1200 pixels wide. */
+  image?: string | undefined;
+  type?: 'website' | 'article' | undefined;
+  jsonLd?: JsonLd | undefined;
+  /** Without the home page, which always comes first. */
+  breadcrumbs?: readonly Breadcrumb[] | undefined;
+  current?: Section | undefined;
+  noindex?: boolean | undefined;
+}
+
+export type Section = 'campaigns' | 'exemplars' | 'slogans' | 'calendar' | 'awards' | 'documents';
+
+/** Everything around the content of a page, in finished words. */
+export function pageFrame(page: PageWords, edition: Edition) {
+  const { bulletin, routes, origin } = edition;
+  const canonical = origin + page.path;
+  const breadcrumbs = breadcrumbsFromHome(page, edition);
+  return {
+    title: page.path === routes.home ? page.title : `${page.title} – ${bulletin.site.name}`,
+    canonical,
+    image: page.image && origin + page.image,
+    type: page.type ?? 'website',
+    jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
+    breadcrumbs,
+    masthead: masthead(edition, page.current),
+    archive: archiveNotice(edition),
+    footer: footer(edition),
+  };
+}
+
+export type PageFrame = ReturnType<typeof pageFrame>;
+
+function breadcrumbsFromHome({ breadcrumbs = [] }: PageWords, { routes }: Edition): Breadcrumb[] {
+  return breadcrumbs.length === 0 ? [] : [{ label: 'Trang chủ', href: routes.home }, ...breadcrumbs];
+}
+
+function masthead(edition: Edition, current?: Section) {
+  const { bulletin, routes, today } = edition;
+  const all: readonly [Section, string, string][] = [
+    ['campaigns', 'Phong trào', routes.campaigns],
+    ['exemplars', 'Gương điển hình', routes.exemplars],
+    ['slogans', 'Khẩu hiệu', routes.slogans],
+    ['calendar', 'Lịch', routes.calendar],
+    ['awards', 'Khen thưởng', routes.awards],
+    ['documents', 'Văn bản', routes.documents],
+  ];
+  return {
+    name: bulletin.site.name,
+    tagline: `Chuyên trang thi đua ${unitName(bulletin.site.unit, today, edition).short}`,
+    home: routes.home,
+    search: routes.search,
+    sections: all.map(([section, label, href]) => ({ label, href, isCurrent: section === current })),
+  };
+}
+
+function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {
+  return {
+    governingBody: site.governingBody,
+    responsible: site.responsible,
+    ...site.contact,
+    phoneHref: site.contact.phone && `tel:${site.contact.phone.replace(/[^\d+]/gu, '')}`,
+    today: writtenDay(today),
+    isTodayFixed,
+    links: [
+      { label: 'Giới thiệu một tấm gương', href: routes.nominate },
+      { label: 'Về chuyên trang', href: routes.about },
+      { label: 'Các đơn vị', href: routes.units },
+      { label: 'Tìm kiếm', href: routes.search },
+      { label: 'Dữ liệu mở và RSS', href: routes.data },
+      { label: 'Trợ năng', href: routes.accessibility },
+    ],
+  };
+}
