@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroUserConfig } from 'astro';
+import { parse } from 'yaml';
+import { workplaceVariables } from '#loading/content-folder';
+import { engineDigest } from '#loading/engine-digest';
+
+const PROJECT = resolve(import.meta.dirname, '..');
+
+/** What one build publishes, and where to. */
+export interface SiteChoice {
+  /** Content folder; `content` unless another is named. */
+  content?: string;
+  /** Base path that outranks the one in `dia-chi-web`. */
+  base?: string;
+  out?: string;
+  /** A day that outranks `xem-nhu-ngay`. */
+  today?: string;
+}
+
+/** Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds can run side by side. */
+export function siteConfig({ content = 'content', base, out, today }: SiteChoice = {}): AstroUserConfig & {
+  root: string;
+} {
+  const folder = resolve(content);
+  const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
+  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), today });
+  mkdirSync(root, { recursive: true });
+  const address = siteAddress(folder);
+  return {
+    root,
+    srcDir: join(PROJECT, 'src'),
+    publicDir: join(PROJECT, 'public'),
+    cacheDir: join(root, '.cache', 'astro'),
+    outDir: out ? resolve(out) : join(root, 'dist'),
+    site: address.origin,
+    base: base ?? address.pathname,
+    trailingSlash: 'always',
+    compressHTML: true,
+    prerenderConflictBehavior: 'error',
+    devToolbar: { enabled: false },
+    build: { inlineStylesheets: 'always', assets: 'tai-san' },
+    markdown: { syntaxHighlight: false, processor: satteri({}) },
+    integrations: [mdx()],
+    vite: {
+      build: { cssTarget: ['chrome79', 'safari13.1'] },
+      // The content folder may lie outside the root.
+      server: { fs: { allow: [PROJECT, folder] } },
+    },
+  };
+}
+
+/** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
+function rootName(folder: string): string {
+  const name = basename(folder);
+  return name === 'content' || name === 'noi-dung' ? `${basename(resolve(folder, '..'))}-${name}` : name;
+}
+
+function siteAddress(folder: string): URL {
+  const fallback = new URL('https://hoa-dep.example/');
+  const file = join(folder, 'trang.yaml');
+  if (!existsSync(file)) return fallback;
+  const typed = (parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) as Record<string, unknown> | null)?.[
+    'dia-chi-web'
+  ];
+  return typeof typed === 'string' && URL.canParse(typed) ? new URL(typed) : fallback;
+}
+
+function tellBuild(values: Partial<Record<keyof typeof workplaceVariables, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined) process.env[workplaceVariables[name as keyof typeof workplaceVariables]] = value;
+}

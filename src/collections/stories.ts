@@ -1,0 +1,26 @@
+import type { Origin } from '#domain/finding';
+import { currentEdition } from '#collections/edition';
+import { pictureOf } from '#collections/pictures';
+import { besideStory, storyText } from '#loading/story-text';
+import { printedStory } from '#stories/printed-story';
+import type { PrintedStory } from '#stories/story';
+
+/** The text of a record as HTML, with its pictures. */
+export async function storyAt(origin: Origin): Promise<PrintedStory> {
+  const { routes } = await currentEdition();
+  const story = storyText(origin);
+  const pictures = await Promise.all(
+    story.images.map(async ({ file }) => [file, await pictureOf(besideStory(origin, file))] as const),
+  );
+  return printedStory(story, { pictures: new Map(pictures), base: routes.home.replace(/\/$/u, '') });
+}
+
+/** Every picture that published records show, by path within the content folder, without repeats. */
+export async function publishedPictures(): Promise<string[]> {
+  const { bulletin } = await currentEdition();
+  const portraits = bulletin.exemplars.flatMap(({ photo }) => photo?.file ?? []);
+  const told = [...bulletin.exemplars, ...bulletin.campaigns, ...bulletin.slogans].flatMap(({ origin }) =>
+    storyText(origin).images.map(({ file }) => besideStory(origin, file)),
+  );
+  return [...new Set([...portraits, ...told])];
+}

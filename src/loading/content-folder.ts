@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** The content folder this process publishes, and where it may keep what it worked out: set by the command that starts it. */
+export interface Workplace {
+  content: string;
+  cache: string;
+  /** Digest of the code that reads content: a changed engine reads everything anew. */
+  engine: string;
+  /** A day given on the command line; it outranks `xem-nhu-ngay`. */
+  today?: string;
+}
+
+/** Variables by which `scripts/` hand the workplace to the build. */
+export const workplaceVariables = {
+  content: 'HOA_DEP_NOI_DUNG',
+  cache: 'HOA_DEP_CACHE',
+  engine: 'HOA_DEP_ENGINE',
+  today: 'HOA_DEP_HOM_NAY',
+} as const;
+
+export function workplace(): Workplace {
+  const given = (name: keyof typeof workplaceVariables) => process.env[workplaceVariables[name]];
+  const today = given('today');
+  return {
+    content: resolve(given('content') ?? 'content'),
+    cache: resolve(given('cache') ?? '.cache'),
+    engine: given('engine') ?? '',
+    ...(today && { today }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '#domain/finding';
+import { labelOf } from '#forms/labels';
+
+/** Findings as an officer reads them: by file, line by line, errors before the count. */
+export function findingsReport(findings: readonly Finding[]): string {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  return [
+    ...files.map((file) =>
+      fileReport(
+        file,
+        findings.filter((finding) => finding.file === file),
+      ),
+    ),
+    total(findings),
+  ].join('\n\n');
+}
+
+function fileReport(file: string, findings: readonly Finding[]): string {
+  const mark = findings.some(({ severity }) => severity === 'error') ? '✗' : '!';
+  return [`${mark} ${file}`, ...findings.map(findingLines)].join('\n');
+}
+
+function findingLines({ severity, line, path, message, advice }: Finding): string {
+  const place = line === undefined ? '' : `dòng ${line}: `;
+  const label = path && path.length > 0 ? labelOf(path) : undefined;
+  const kind = severity === 'warning' ? '(nên xem) ' : '';
+  const words = `  ${kind}${place}${label ? `${label}: ` : ''}${message}`;
+  return advice ? `${words}\n      → ${advice}` : words;
+}
+
+function total(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  if (findings.length === 0) return 'Nội dung đúng cả, không có lỗi nào.';
+  const advice =
+    errors > 0 ? 'Sửa hết lỗi thì trang mới được dựng.' : 'Không có lỗi; các điểm “nên xem” không chặn việc đăng.';
+  return `${errors} lỗi, ${warnings} điểm nên xem. ${advice}`;
+}

@@ -1,0 +1,146 @@
+import { posix } from 'node:path';
+import type { Finding } from '#domain/finding';
+import { purposeOf, type Register } from '#loading/content-files';
+import { splitFrontmatter } from '#loading/frontmatter';
+import { folderReaders, readSite, registerReaders, type RecordReading } from '#loading/read-record';
+import type { StoredRecord } from '#loading/stored-record';
+import { readYaml, type YamlText } from '#loading/yaml-text';
+import { readStory } from '#stories/read-story';
+
+/** A file one record points to. */
+export interface FileUse {
+  /** Path within the content folder. */
+  file: string;
+  line: number;
+  type: 'image' | 'attachment';
+}
+
+/** All that one file says. Plain data, so that it can be kept while the file does not change. */
+export interface FileReading {
+  records: StoredRecord[];
+  findings: Finding[];
+  uses: FileUse[];
+  /** Ids the file means to give to records, readable or not; unknown where the file cannot be read at all. */
+  claims: string[] | 'unknown';
+}
+
+const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown' };
+
+/** Reads the text of one content file. Pure. */
+export function readContentFile(path: string, text: string): FileReading {
+  const purpose = purposeOf(path);
+  if (purpose.type === 'site') return readWhole(readYaml(text, path), (value) => readSite(value, '', origin(path)));
+  if (purpose.type === 'register') return readRegister(path, text, purpose.register);
+  if (purpose.type !== 'record') return NOTHING;
+  const read = folderReaders[purpose.folder];
+  const slug = posix.basename(path).replace(/\.(?:mdx|yaml)$/u, '');
+  const readForm = (value: unknown) => read(value, slug, origin(path));
+  const reading = path.endsWith('.yaml') ? readWhole(readYaml(text, path), readForm) : readMdx(path, text, readForm);
+  return { ...reading, claims: [slug] };
+}
+
+/** The line a path leads to in a file, for findings that arise between records. */
+export function lineInFile(path: string, text: string, keys: readonly (string | number)[]): number {
+  const split = path.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  return readYaml(split?.yaml ?? text, path, split?.yamlLine).lineAt(keys);
+}
+
+function origin(file: string, path: (string | number)[] = []) {
+  return { file, path };
+}
+
+function readWhole(yaml: YamlText, read: (value: unknown) => RecordReading): FileReading {
+  if (yaml.value === undefined) return { ...NOTHING, findings: yaml.findings };
+  const reading = read(yaml.value ?? {});
+  return {
+    records: reading.records,
+    findings: [...yaml.findings, ...located(reading.findings, yaml)],
+    uses: reading.records.flatMap((record) => usesOf(record, yaml)),
+    claims: claimsOf(yaml.value),
+  };
+}
+
+/** The ids in a register, and those of lists within one record. */
+function claimsOf(value: unknown): string[] {
+  const entries = Array.isArray(value)
+    ? value
+    : Object.values(value ?? {})
+        .filter(Array.isArray)
+        .flat();
+  return entries.flatMap((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
+  );
+}
+
+function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
+  return findings.map((finding) => ({ line: yaml.lineAt(finding.path ?? []), ...finding }));
+}
+
+function readRegister(path: string, text: string, register: Register): FileReading {
+  return readWhole(readYaml(text, path), (value) => {
+    if (!Array.isArray(value)) return { records: [], findings: [notList(path)] };
+    const readings = value.map((entry, index) => registerReaders[register](entry, '', origin(path, [index])));
+    return {
+      records: readings.flatMap(({ records }) => records),
+      findings: readings.flatMap(({ findings }) => findings),
+    };
+  });
+}
+
+function notList(file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'register-not-list',
+    file,
+    path: [],
+    message: 'Sổ này phải là một danh sách.',
+    advice: 'Mỗi mục bắt đầu bằng dấu gạch ngang: “- id: …”, các dòng sau lùi vào hai dấu cách.',
+  };
+}
+
+function readMdx(path: string, text: string, read: (value: unknown) => RecordReading): FileReading {
+  const split = splitFrontmatter(text);
+  if (!split) return { ...NOTHING, findings: [noFrontmatter(path)] };
+  const reading = readWhole(readYaml(split.yaml, path, split.yamlLine), read);
+  const story = readStory(split.body);
+  const problems = story.problems.map((problem) => ({
+    ...problem,
+    file: path,
+    line: problem.line + split.bodyLine - 1,
+  }));
+  const uses = story.images.map(({ file, line }) => imageUse(path, file, line + split.bodyLine - 1));
+  const isWithdrawn = reading.records.some(({ kind }) => kind === 'withdrawal');
+  return {
+    ...reading,
+    findings: [...reading.findings, ...problems],
+    uses: isWithdrawn ? [] : [...reading.uses, ...uses],
+  };
+}
+
+function noFrontmatter(file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'frontmatter-missing',
+    file,
+    line: 1,
+    message: 'Bài thiếu phần khai báo ở đầu.',
+    advice: 'Dòng đầu tiên là ba dấu gạch ---, rồi các mục, rồi một dòng --- nữa; nội dung bài viết ở dưới.',
+  };
+}
+
+function imageUse(story: string, file: string, line: number): FileUse {
+  return { file: posix.join(posix.dirname(story), file), line, type: 'image' };
+}
+
+function usesOf({ kind, record }: StoredRecord, yaml: YamlText): FileUse[] {
+  const { file, path } = record.origin;
+  if (kind === 'exemplar' && record.photo) {
+    // The domain knows pictures by their path within the content folder.
+    const use = imageUse(file, record.photo.file, yaml.lineAt([...path, 'anh', 'tep']));
+    record.photo.file = use.file;
+    return [use];
+  }
+  if (kind === 'document' && record.file)
+    return [{ file: record.file, line: yaml.lineAt([...path, 'tep']), type: 'attachment' }];
+  return [];
+}

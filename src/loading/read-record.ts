@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Finding, Origin } from '#domain/finding';
+import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
+import { campaignForm, campaignFrom } from '#forms/campaign';
+import { exemplarForm, exemplarFrom, withdrawalFrom } from '#forms/exemplar';
+import { formFindings } from '#forms/form-findings';
+import { legalDocumentForm, legalDocumentFrom } from '#forms/legal-document';
+import { occasionForm, occasionFrom } from '#forms/occasion';
+import { siteForm, siteFrom } from '#forms/site';
+import { sloganForm, sloganFrom } from '#forms/slogan';
+import { unitForm, unitFrom } from '#forms/unit';
+import type { RecordFolder, Register } from '#loading/content-files';
+import type { StoredRecord } from '#loading/stored-record';
+
+/** What one filled-in form became: a record, or the reasons why not. */
+export interface RecordReading {
+  records: StoredRecord[];
+  findings: Finding[];
+}
+
+type Read = (value: unknown, slug: string, origin: Origin) => RecordReading;
+
+/** Binds a form to the record it becomes. */
+function reader<Form extends z.ZodType>(
+  form: Form,
+  records: (typed: z.output<Form>, slug: string, origin: Origin) => StoredRecord[],
+): Read {
+  return (value, slug, origin) => {
+    const parsed = form.safeParse(value);
+    return parsed.success
+      ? { records: records(parsed.data, slug, origin), findings: [] }
+      : { records: [], findings: formFindings(parsed.error, origin) };
+  };
+}
+
+export const readSite = reader(siteForm, (typed, _, origin) => [{ kind: 'site', record: siteFrom(typed, origin) }]);
+
+export const registerReaders: Record<Register, Read> = {
+  'don-vi': reader(unitForm, (typed, _, origin) => [{ kind: 'unit', record: unitFrom(typed, origin) }]),
+  'van-ban': reader(legalDocumentForm, (typed, _, origin) => [
+    { kind: 'document', record: legalDocumentFrom(typed, origin) },
+  ]),
+  lich: reader(occasionForm, (typed, _, origin) => [{ kind: 'occasion', record: occasionFrom(typed, origin) }]),
+};
+
+export const folderReaders: Record<RecordFolder, Read> = {
+  'phong-trao': reader(campaignForm, (typed, slug, origin) => [
+    { kind: 'campaign', record: campaignFrom(typed, slug, origin) },
+  ]),
+  'khau-hieu': reader(sloganForm, (typed, slug, origin) => [
+    { kind: 'slogan', record: sloganFrom(typed, slug, origin) },
+  ]),
+  'khen-thuong': reader(awardDecisionForm, (typed, slug, origin) => [
+    { kind: 'award', record: awardDecisionFrom(typed, slug, origin) },
+  ]),
+  'guong-dien-hinh': reader(exemplarForm, (typed, slug, origin) => {
+    const withdrawal = withdrawalFrom(typed, slug, origin);
+    // What was withdrawn goes no further than this line.
+    return withdrawal
+      ? [{ kind: 'withdrawal', record: withdrawal }]
+      : [{ kind: 'exemplar', record: exemplarFrom(typed, slug, origin) }];
+  }),
+};

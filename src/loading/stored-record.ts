@@ -1,0 +1,43 @@
+import type { AwardDecision } from '#domain/award';
+import type { Bulletin } from '#domain/bulletin';
+import type { Campaign } from '#domain/campaign';
+import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { LegalDocument } from '#domain/legal-document';
+import type { Occasion } from '#domain/occasion';
+import type { Site } from '#domain/site';
+import type { Slogan } from '#domain/slogan';
+import type { Unit } from '#domain/unit';
+
+/** One record as the content layer keeps it. */
+export type StoredRecord =
+  | { kind: 'site'; record: Site }
+  | { kind: 'unit'; record: Unit }
+  | { kind: 'document'; record: LegalDocument }
+  | { kind: 'occasion'; record: Occasion }
+  | { kind: 'campaign'; record: Campaign }
+  | { kind: 'slogan'; record: Slogan }
+  | { kind: 'exemplar'; record: Exemplar }
+  | { kind: 'withdrawal'; record: Withdrawal }
+  | { kind: 'award'; record: AwardDecision };
+
+type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
+
+/** All records as one value; `undefined` while there is no site. */
+export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefined {
+  const all = <Kind extends StoredRecord['kind']>(kind: Kind) =>
+    stored.filter((entry) => entry.kind === kind).map(({ record }) => record as RecordOf<Kind>);
+  const site = all('site')[0];
+  return (
+    site && {
+      site,
+      units: all('unit'),
+      documents: all('document'),
+      occasions: all('occasion'),
+      campaigns: all('campaign'),
+      slogans: all('slogan'),
+      exemplars: all('exemplar'),
+      awards: all('award'),
+      withdrawals: all('withdrawal'),
+    }
+  );
+}

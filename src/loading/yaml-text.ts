@@ -1,0 +1,97 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Finding } from '#domain/finding';
+import { yamlProblemWords } from '#loading/yaml-words';
+
+/** YAML as an officer typed it: the value, what is wrong with it, and where each value stands. */
+export interface YamlText {
+  value: unknown;
+  findings: Finding[];
+  /** The line of the value a path leads to, or of the nearest thing above it. */
+  lineAt: (path: readonly (string | number)[]) => number;
+}
+
+/** Reads YAML 1.2, in which dates stay text. `firstLine` is the line of the file on which the text begins. */
+export function readYaml(text: string, file: string, firstLine = 1): YamlText {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const lineOf = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const broken = firstPerLine(
+    document.errors.map((error) => brokenYaml(error.code, text, lineOf(error.pos[0]), { file, firstLine })),
+  );
+  return {
+    value: broken.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    findings: [...broken, ...trapFindings(document, file, lineOf)],
+    lineAt: (path) => lineOf(offsetAt(document.contents, path)),
+  };
+}
+
+function brokenYaml(
+  code: string,
+  text: string,
+  line: number,
+  { file, firstLine }: { file: string; firstLine: number },
+): Finding {
+  const typed = text.split('\n')[line - firstLine] ?? '';
+  return { severity: 'error', rule: 'yaml', file, line, ...yamlProblemWords(code, typed) };
+}
+
+/** One mistake often breaks the grammar twice on a line. */
+function firstPerLine(findings: Finding[]): Finding[] {
+  return findings.filter(({ line }, index) => findings.findIndex((other) => other.line === line) === index);
+}
+
+/** Values that YAML reads, but not as the officer meant: numbers that lose a leading zero, text cut off at a `#`. */
+function trapFindings(document: Document, file: string, lineOf: (offset: number) => number): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar(_, scalar) {
+      const line = lineOf(scalar.range?.[0] ?? 0);
+      const typed = scalar.source ?? '';
+      if (typeof scalar.value === 'number' && /^[+-]?0\d/u.test(typed))
+        findings.push({
+          severity: 'error',
+          rule: 'leading-zero',
+          file,
+          line,
+          message: `Số “${typed}” sẽ mất số 0 ở đầu.`,
+          advice: `Để trong ngoặc kép: "${typed}"`,
+        });
+      if (scalar.comment && scalar.type === 'PLAIN' && typeof scalar.value === 'string')
+        findings.push({
+          severity: 'warning',
+          rule: 'yaml-comment',
+          file,
+          line,
+          message: `Phần “#${scalar.comment}” bị bỏ vì đứng sau dấu #.`,
+          advice: `Nếu dấu # thuộc nội dung thì để cả dòng trong ngoặc kép: "${typed} #${scalar.comment}"`,
+        });
+    },
+  });
+  return findings;
+}
+
+function offsetAt(contents: unknown, path: readonly (string | number)[]): number {
+  let offset = rangeStart(contents);
+  let node = contents;
+  for (const step of path) {
+    const below = childAt(node, step);
+    if (!below) break;
+    offset = below.offset;
+    node = below.node;
+  }
+  return offset;
+}
+
+function childAt(node: unknown, step: string | number): { node: unknown; offset: number } | undefined {
+  if (isSeq(node))
+    return typeof step === 'number' && node.items[step]
+      ? { node: node.items[step], offset: rangeStart(node.items[step]) }
+      : undefined;
+  if (!isMap(node)) return isScalar(node) && step === 0 ? { node, offset: rangeStart(node) } : undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair && { node: pair.value, offset: rangeStart(pair.key) };
+}
+
+function rangeStart(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}

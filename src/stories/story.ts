@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+
+/** Something in the text of a story that may not stand, by line within the text. */
+export interface StoryProblem {
+  line: number;
+  severity: 'error' | 'warning';
+  rule: string;
+  message: string;
+  advice: string;
+}
+
+/** A picture a story shows. */
+export interface StoryImage {
+  line: number;
+  /** As written: relative to the story. */
+  file: string;
+}
+
+/** The text of a record, read: data, never code. Without problems the tree holds nothing but known elements and components. */
+export interface Story {
+  tree: Root;
+  images: StoryImage[];
+  problems: StoryProblem[];
+}
+
+/** What a page prints of a story. */
+export interface PrintedStory {
+  html: string;
+  headings: { id: string; text: string }[];
+}

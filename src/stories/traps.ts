@@ -1,0 +1,112 @@
+import { componentNames } from '#stories/vocabulary';
+import type { StoryProblem } from '#stories/story';
+import { closest } from '#vietnamese/closest';
+
+/** A piece of text that MDX would read as code or HTML, and the words for it. */
+interface Trap {
+  rule: string;
+  pattern: RegExp;
+  message: (match: RegExpExecArray) => string;
+  advice: (match: RegExpExecArray) => string;
+  /** What stands there instead while the rest is read; as long as the match. */
+  mask?: (text: string) => string;
+}
+
+const blank = (text: string) => text.replace(/[^\n]/gu, ' ');
+const bracketsToQuotes = (text: string) => text.replace(/[{}]/gu, '"');
+const withoutFirstLetter = (text: string) => text.replace(/[ie](?=mport|xport)/u, '·');
+
+/** Marks officers know from HTML, and how a story writes the same. */
+const htmlAdvice: Record<string, string> = {
+  b: 'Chữ đậm viết giữa hai dấu sao: **chữ đậm**.',
+  strong: 'Chữ đậm viết giữa hai dấu sao: **chữ đậm**.',
+  i: 'Chữ nghiêng viết giữa một dấu sao: *chữ nghiêng*.',
+  em: 'Chữ nghiêng viết giữa một dấu sao: *chữ nghiêng*.',
+  img: 'Ảnh viết: ![mô tả ảnh](anh/ten-anh.jpg).',
+  a: 'Liên kết viết: [chữ để bấm](https://…).',
+  p: 'Sang đoạn mới thì để trống một dòng.',
+  br: 'Sang dòng mới thì để trống một dòng; không cần thẻ <br>.',
+  table: 'Bảng viết bằng dấu gạch đứng: | Cột 1 | Cột 2 |.',
+};
+const OTHER_HTML =
+  'Xóa thẻ này. Bài viết chỉ dùng chữ thường, **đậm**, *nghiêng*, danh sách, bảng và các khung trong hướng dẫn.';
+
+/** In this order: an earlier trap hides its text from the later ones. */
+const traps: readonly Trap[] = [
+  {
+    rule: 'story-comment',
+    pattern: /<!--[\s\S]*?(?:-->|$)/gu,
+    message: () => 'Có chú thích kiểu HTML <!-- … -->.',
+    advice: () => 'Xóa chú thích. Điều cần nhớ thì viết vào mục ghi-chu ở đầu bài.',
+  },
+  {
+    rule: 'story-import',
+    pattern: /(?<=^|\n[ \t]*\n)(import|export)[ \t{*][^\n]*/gu,
+    message: ([, word]) => `Đoạn này bắt đầu bằng “${word!}”, máy sẽ hiểu là lệnh.`,
+    advice: ([, word]) =>
+      `Viết chữ khác lên đầu, như “${word === 'import' ? 'Nhập khẩu' : 'Xuất khẩu'} …”. Bài viết không chạy lệnh.`,
+    mask: withoutFirstLetter,
+  },
+  {
+    rule: 'story-braces',
+    pattern: /\{[^}\n]*\}?/gu,
+    message: ([text]) => `Có dấu ngoặc nhọn: ${text}`,
+    advice: () => 'Dùng ngoặc tròn ( ) thay cho { }. Trong khung thì viết giá trị giữa hai dấu ngoặc kép.',
+    mask: bracketsToQuotes,
+  },
+  {
+    rule: 'story-autolink',
+    pattern: /<(?:https?:\/\/|mailto:)[^>\s]*>?/giu,
+    message: ([text]) => `Địa chỉ đặt giữa hai dấu < >: ${text}`,
+    advice: ([text]) => `Viết: [chữ để bấm](${text.replace(/[<>]/gu, '')})`,
+  },
+  {
+    rule: 'story-less-than',
+    pattern: /<(?=[\d\p{L}](?<![A-Za-z])|\d|=)[^\s<>]*/gu,
+    message: ([text]) => `Dấu < viết liền với chữ sau nó: ${text}`,
+    advice: ([text]) => `Viết bằng chữ: “dưới ${text.slice(1)}”, hoặc để một dấu cách sau dấu <.`,
+  },
+  {
+    rule: 'story-html',
+    pattern: /<\/?([a-z][a-z0-9-]*)\b[^<>]*>?/gu,
+    message: ([text]) => `Có thẻ HTML ${text.trim()}`,
+    advice: ([, tag]) => htmlAdvice[tag!] ?? OTHER_HTML,
+  },
+  {
+    rule: 'story-component-unknown',
+    pattern: new RegExp(`</?(?!(?:${componentNames.join('|')})\\b)([A-Z][\\w.]*)[^<>]*>?`, 'gu'),
+    message: ([, name]) => `Không có khung tên “${name!}”.`,
+    advice: ([, name]) => {
+      const near = closest(name!, componentNames);
+      return `${near ? `Có phải ý bạn là “${near}”? ` : ''}Các khung dùng được: ${componentNames.join(', ')}.`;
+    },
+  },
+];
+
+/** Finds every trap, and gives back the text with the traps masked, so that the parser can go on and find the rest. */
+export function maskTraps(text: string): { masked: string; problems: StoryProblem[] } {
+  const problems: StoryProblem[] = [];
+  let masked = text;
+  for (const trap of traps) {
+    const visible = withoutCode(masked);
+    for (const match of visible.matchAll(trap.pattern)) {
+      problems.push(problemOf(trap, match, text));
+      const end = match.index + match[0].length;
+      masked = masked.slice(0, match.index) + (trap.mask ?? blank)(match[0]) + masked.slice(end);
+    }
+  }
+  return { masked, problems };
+}
+
+function problemOf(trap: Trap, match: RegExpExecArray, text: string): StoryProblem {
+  const line = text.slice(0, match.index).split('\n').length;
+  return { line, severity: 'error', rule: trap.rule, message: trap.message(match), advice: trap.advice(match) };
+}
+
+/** Code spans, fences and escaped marks may hold anything. */
+function withoutCode(text: string): string {
+  return text
+    .replace(/^(```|~~~)[\s\S]*?^\1/gmu, blank)
+    .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/gu, blank)
+    .replace(/\\[{}<>]/gu, blank);
+}
