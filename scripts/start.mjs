@@ -2,24 +2,16 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { preparePackages } from './prepare/packages.mjs';
+import { splitPort } from './prepare/port-option.mjs';
 import { projectNode, runNode } from './prepare/run.mjs';
 
 const typed = process.argv.slice(2);
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 preparePackages();
-insist(
-  runNode('scripts/check.ts', ...typed),
-  'Nội dung còn lỗi nên chưa dựng trang. Sửa theo bản kê ở trên rồi gõ lại.',
-);
-insist(runNode('scripts/build.ts', ...typed), 'Chưa dựng được trang. Lý do ở ngay trên.');
-serve();
-
-function insist(code, otherwise) {
-  if (code === 0) return;
-  console.error(`\n${otherwise}`);
-  process.exit(code);
-}
+const code = runNode('scripts/build.ts', ...splitPort(typed).rest);
+if (code === 0) serve();
+else process.exit(code);
 
 /** Ctrl-C reaches the server too; we only wait for it to close, then leave as it left. */
 function serve() {

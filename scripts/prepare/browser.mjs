@@ -32,7 +32,11 @@ const advice = {
   win32: 'winget install Google.Chrome',
 };
 
-/** The path of a browser for the tests, or undefined. */
+/**
+ * The path of a browser for the tests, or undefined.
+ *
+ * @returns {string | undefined}
+ */
 export function findBrowser() {
   return [env.CHROME_PATH, ...(places[platform] ?? [])].find((path) => path && existsSync(path));
 }

@@ -15,7 +15,7 @@ export function runNode(...args) {
   return run(projectNode(), args);
 }
 
-/** Runs npm. `npm_execpath` is npm's own JavaScript: starting it with Node spares `npm.cmd` and its shell on Windows. */
+/** Runs npm. Started as the JavaScript it is, it needs neither `npm.cmd` nor a shell on Windows. */
 export function runNpm(...args) {
   const { npm_execpath: npm } = process.env;
   return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args, process.platform === 'win32');

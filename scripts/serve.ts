@@ -1,0 +1,13 @@
+import { siteChoice } from './arguments.ts';
+import { splitPort } from './prepare/port-option.mjs';
+import { listenFrom } from './serving/listen.ts';
+import { staticSite } from './serving/static-site.ts';
+import { siteConfig } from './site-config.ts';
+
+const { port, rest } = splitPort(process.argv.slice(2));
+const { outDir, base = '/' } = siteConfig(siteChoice(rest));
+const path = base.replace(/\/$/u, '');
+const site = await listenFrom(port, staticSite(String(outDir), path));
+
+console.log(`\nMời xem trang tại: http://localhost:${site.port}${path}/\nMuốn dừng, nhấn Ctrl+C.`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => site.close());
