@@ -54,7 +54,7 @@ function readWhole(yaml: YamlText, read: (value: unknown) => RecordReading): Fil
   const reading = read(yaml.value ?? {});
   return {
     records: reading.records,
-    findings: [...yaml.findings, ...located(reading.findings, yaml)],
+    findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isBroken(yaml, finding))],
     uses: reading.records.flatMap((record) => usesOf(record, yaml)),
     claims: claimsOf(yaml.value),
   };
@@ -70,6 +70,11 @@ function claimsOf(value: unknown): string[] {
   return entries.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
   );
+}
+
+/** What a repaired line says is not what the officer meant. */
+function isBroken({ findings }: YamlText, { rule, line }: Finding): boolean {
+  return rule !== 'field-missing' && findings.some((broken) => broken.rule === 'yaml' && broken.line === line);
 }
 
 function located(findings: readonly Finding[], yaml: YamlText): Finding[] {

@@ -12,17 +12,41 @@ export interface YamlText {
 
 /** Reads YAML 1.2, in which dates stay text. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(text: string, file: string, firstLine = 1): YamlText {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const { broken, document, lineCounter } = parsedAsFarAsPossible(text, { file, firstLine });
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const broken = firstPerLine(
-    document.errors.map((error) => brokenYaml(error.code, text, lineOf(error.pos[0]), { file, firstLine })),
-  );
   return {
-    value: broken.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     findings: [...broken, ...trapFindings(document, file, lineOf)],
     lineAt: (path) => lineOf(offsetAt(document.contents, path)),
   };
+}
+
+const MOST_REPAIRS = 8;
+
+/** Repairs a copy line by line after each complaint, so that the values on the other lines can be checked in the same run. */
+function parsedAsFarAsPossible(text: string, place: { file: string; firstLine: number }) {
+  const broken: Finding[] = [];
+  let rest = text;
+  for (let repairs = 0; ; repairs += 1) {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(rest, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const errors = document.errors.map((error) => ({ code: error.code, line: lineCounter.linePos(error.pos[0]).line }));
+    if (errors.length === 0 || repairs === MOST_REPAIRS) return { broken, document, lineCounter };
+    const { code, line } = errors[0]!;
+    const finding = brokenYaml(code, text, line + place.firstLine - 1, place);
+    if (!broken.some((known) => known.line === finding.line)) broken.push(finding);
+    rest = withRepairedLine(rest, line);
+  }
+}
+
+/** The line with its value quoted; a line that already is, or has no key, is emptied. */
+function withRepairedLine(text: string, number: number): string {
+  const lines = text.split('\n');
+  const line = (lines[number - 1] ?? '').replaceAll('\t', '  ');
+  const [, key = '', value = ''] = /^(\s*(?:- )*[\w-]+:)\s*(.*)$/u.exec(line) ?? [];
+  const repaired = key && value ? `${key} ${JSON.stringify(value)}` : '';
+  lines[number - 1] = line !== lines[number - 1] ? line : repaired === line ? '' : repaired;
+  return lines.join('\n');
 }
 
 function brokenYaml(
@@ -33,11 +57,6 @@ function brokenYaml(
 ): Finding {
   const typed = text.split('\n')[line - firstLine] ?? '';
   return { severity: 'error', rule: 'yaml', file, line, ...yamlProblemWords(code, typed) };
-}
-
-/** One mistake often breaks the grammar twice on a line. */
-function firstPerLine(findings: Finding[]): Finding[] {
-  return findings.filter(({ line }, index) => findings.findIndex((other) => other.line === line) === index);
 }
 
 /** Values that YAML reads, but not as the officer meant: numbers that lose a leading zero, text cut off at a `#`. */
