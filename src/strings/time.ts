@@ -1,6 +1,8 @@
+import type { OccasionTime } from '#domain/occasion';
 import { type Period, statusOf } from '#domain/period';
 import { firstDay, lastDay, type PartialDate, writtenPartialDate } from '#vietnamese/partial-date';
 import { daysBetween, type PlainDate } from '#vietnamese/plain-date';
+import { writtenQuarter } from '#vietnamese/quarter';
 
 /** For the middle of a sentence: `ngày 26/01/2024`, `tháng 02 năm 2024`, `năm 2024`. */
 export function onDate(date: PartialDate): string {
@@ -34,4 +36,11 @@ export function daysAhead(day: PlainDate, today: PlainDate): string | undefined 
   const days = daysBetween(today, day);
   if (days < 0) return undefined;
   return ['hôm nay', 'ngày mai'][days] ?? `còn ${days} ngày`;
+}
+
+/** `07/5/2024`, `từ 16/12/2024 đến 20/12/2024`, `Quý I năm 2024`. */
+export function occasionTimeWords(when: OccasionTime): string {
+  if (when.type === 'quarter') return writtenQuarter(when.quarter);
+  if (when.type === 'span') return periodWords(when)!;
+  return writtenPartialDate(when.on);
 }

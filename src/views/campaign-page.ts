@@ -1,0 +1,105 @@
+import { type Campaign, campaignStatus } from '#domain/campaign';
+import type { PeriodStatus } from '#domain/period';
+import type { Edition } from '#routes/edition';
+import { quotaWords } from '#strings/campaigns';
+import { campaignFormLabel, statusLabel } from '#strings/labels';
+import { timeLeft } from '#strings/time';
+import { capitalised } from '#strings/units';
+import { byVietnamese } from '#vietnamese/collation';
+import { campaignFacts } from '#views/campaign-facts';
+import { campaignJsonLd } from '#views/campaign-json-ld';
+import { type TargetTable, targetTable } from '#views/campaign-targets';
+import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
+import type { JsonLd } from '#views/json-ld';
+import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
+import { type Milestone, milestones } from '#views/milestones';
+import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
+
+export interface CampaignPage {
+  path: string;
+  title: string;
+  description: string;
+  /** `Theo chuyên đề · Cao điểm` */
+  kicker: string;
+  name: string;
+  summary: string;
+  status: { state: PeriodStatus; label: string; time?: string | undefined };
+  theme?: string | undefined;
+  facts: Fact[];
+  basis: Link[];
+  answersTo: Link[];
+  answeredBy: Link[];
+  targets?: TargetTable | undefined;
+  subjects: string[];
+  criteria: { heading: string; items: string[] }[];
+  awards: { form: string; by: string; quota?: string | undefined; asPrinted?: string | undefined }[];
+  milestones: Milestone[];
+  slogans: SloganLine[];
+  exemplars: ExemplarLine[];
+  notes: string[];
+  isIllustration: boolean;
+  jsonLd: JsonLd;
+}
+
+export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage {
+  return {
+    path: edition.routes.campaign(campaign.slug),
+    title: campaign.name,
+    description: campaign.summary,
+    kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
+    ...{ name: campaign.name, summary: campaign.summary, theme: campaign.theme },
+    ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
+    ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
+    ...neighbours(campaign, edition),
+    targets: targetTable(campaign.targets),
+    ...{ criteria: criteria(campaign), awards: awards(campaign) },
+    milestones: milestones(campaign, edition),
+    ...outcome(campaign, edition),
+    jsonLd: campaignJsonLd(campaign, edition),
+  };
+}
+
+function statusIn({ period }: Campaign, { today }: Edition): CampaignPage['status'] {
+  const state = campaignStatus({ period }, today);
+  return { state, label: statusLabel[state], time: timeLeft(period, today) };
+}
+
+function neighbours(campaign: Campaign, edition: Edition) {
+  const answers = edition.bulletin.campaigns.filter(({ answersTo }) => answersTo.includes(campaign.slug));
+  return {
+    basis: documentLinks(campaign.documents, edition),
+    answersTo: campaignLinks(campaign.answersTo, edition),
+    answeredBy: campaignLinks(
+      answers.map(({ slug }) => slug),
+      edition,
+    ).toSorted((a, b) => byVietnamese(a.label, b.label)),
+  };
+}
+
+function criteria({ criteria }: Campaign): CampaignPage['criteria'] {
+  return criteria.map(({ letter, subject, items }) => ({
+    heading: letter ? `${letter}) ${capitalised(subject)}` : capitalised(subject),
+    items,
+  }));
+}
+
+function awards({ awards }: Campaign): CampaignPage['awards'] {
+  return awards.map(({ form, by, quotas, asPrinted }) => {
+    const quota = quotaWords(quotas);
+    return { form, by, quota: quota && capitalised(quota), asPrinted };
+  });
+}
+
+function outcome({ slug }: Campaign, edition: Edition) {
+  const { slogans, exemplars } = edition.bulletin;
+  return {
+    slogans: slogans
+      .filter(({ campaign }) => campaign === slug)
+      .toSorted(byNewestSlogan)
+      .map((slogan) => sloganLine(slogan, edition)),
+    exemplars: exemplars
+      .filter(({ campaigns }) => campaigns.includes(slug))
+      .toSorted(byNewestExemplar)
+      .map((exemplar) => exemplarLine(exemplar, edition)),
+  };
+}

@@ -1,0 +1,61 @@
+import { hadLapsed, type LegalDocument } from '#domain/legal-document';
+import type { Edition } from '#routes/edition';
+import { documentName, documentStatusLabel } from '#strings/documents';
+import { byVietnamese } from '#vietnamese/collation';
+import { firstDay, writtenPartialDate } from '#vietnamese/partial-date';
+import { byNewest } from '#views/link';
+import { newestPage, numberedPages, pageLinks } from '#views/paging';
+
+export interface DocumentLine {
+  href: string;
+  name: string;
+  subject: string;
+  issuer: string;
+  issuedOn?: string | undefined;
+  status?: { label: string; state: DocumentState } | undefined;
+  hasFile: boolean;
+}
+
+export type DocumentState = keyof typeof documentStatusLabel;
+
+export interface DocumentList {
+  total: number;
+  lines: DocumentLine[];
+  pages: ReturnType<typeof pageLinks>;
+}
+
+/** The newest documents, or one numbered page of them. */
+export function documentList(edition: Edition, number?: number): DocumentList {
+  const documents = edition.bulletin.documents.toSorted(byNewestIssue);
+  const pages = numberedPages(documents);
+  const shown = pages.find((page) => page.number === number)?.items ?? newestPage(documents);
+  return {
+    total: documents.length,
+    lines: shown.map((document) => documentLine(document, edition)),
+    pages: pageLinks(pages.length, edition.routes.documents, number),
+  };
+}
+
+export function documentLine(document: LegalDocument, { routes, today }: Edition): DocumentLine {
+  const state = documentState(document, today);
+  return {
+    href: routes.document(document.id),
+    name: documentName(document),
+    subject: document.subject,
+    issuer: document.issuer,
+    issuedOn: document.issuedOn && writtenPartialDate(document.issuedOn),
+    status: state && state !== 'in-force' ? { label: documentStatusLabel[state], state } : undefined,
+    hasFile: document.file !== undefined,
+  };
+}
+
+/** Whether it is in force; `undefined` where the register does not say from when. */
+export function documentState(document: LegalDocument, today: Edition['today']): DocumentState | undefined {
+  if (hadLapsed(document, today)) return 'lapsed';
+  if (document.validity.from === undefined) return undefined;
+  return today < firstDay(document.validity.from) ? 'not-yet' : 'in-force';
+}
+
+export function byNewestIssue(a: LegalDocument, b: LegalDocument): number {
+  return byNewest(a.issuedOn, b.issuedOn) || byVietnamese(documentName(a), documentName(b));
+}

@@ -1,0 +1,46 @@
+import { type Occasion, occasionSpan } from '#domain/occasion';
+import type { Campaign } from '#domain/campaign';
+import type { Edition } from '#routes/edition';
+import { anniversaryWords } from '#strings/campaigns';
+import { occasionKindLabel } from '#strings/labels';
+import { daysAhead, occasionTimeWords } from '#strings/time';
+import { writtenDay, type PlainDate } from '#vietnamese/plain-date';
+
+/** One dated thing in the life of a campaign. */
+export interface Milestone {
+  when: string;
+  name: string;
+  kind: string;
+  isPast: boolean;
+  /** `còn 12 ngày`; absent for the past. */
+  ahead?: string | undefined;
+}
+
+/** The occasions of a campaign and its anniversary, in the order of time. */
+export function milestones(campaign: Campaign, { bulletin, today }: Edition): Milestone[] {
+  const occasions = bulletin.occasions.filter((occasion) => occasion.campaign === campaign.slug);
+  return [...occasions.map(dated), ...anniversaryOf(campaign)]
+    .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
+    .map(({ from, to, ...milestone }) => ({
+      ...milestone,
+      isPast: to < today,
+      ahead: from === to ? daysAhead(from, today) : undefined,
+    }));
+}
+
+interface Dated extends Pick<Milestone, 'when' | 'name' | 'kind'> {
+  from: PlainDate;
+  to: PlainDate;
+}
+
+function dated(occasion: Occasion): Dated {
+  const { name, when, kind } = occasion;
+  return { ...occasionSpan(occasion), when: occasionTimeWords(when), name, kind: occasionKindLabel[kind] };
+}
+
+function anniversaryOf({ anniversary }: Campaign): Dated[] {
+  if (!anniversary) return [];
+  const { name, on, years } = anniversary;
+  const kind = occasionKindLabel.anniversary;
+  return [{ from: on, to: on, when: writtenDay(on), name: anniversaryWords(name, years), kind }];
+}

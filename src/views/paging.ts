@@ -1,0 +1,39 @@
+import type { Link } from '#views/link';
+
+const PER_PAGE = 50;
+
+/** One page of a long list. Pages count from the oldest, so that what stands on a page never moves. */
+export interface ListPage<T> {
+  number: number;
+  items: T[];
+}
+
+/** The newest page, for the head of the list: never shorter than the list allows. */
+export function newestPage<T>(newestFirst: readonly T[]): T[] {
+  return newestFirst.slice(0, PER_PAGE);
+}
+
+/** All pages of a list too long for one; none for a short list. */
+export function numberedPages<T>(newestFirst: readonly T[]): ListPage<T>[] {
+  if (newestFirst.length <= PER_PAGE) return [];
+  const oldestFirst = newestFirst.toReversed();
+  return Array.from({ length: Math.ceil(oldestFirst.length / PER_PAGE) }, (_, index) => ({
+    number: index + 1,
+    items: oldestFirst.slice(index * PER_PAGE, (index + 1) * PER_PAGE).toReversed(),
+  }));
+}
+
+/** Links to every page, newest first; the head of the list leads them. */
+export function pageLinks(count: number, list: string, current?: number): (Link & { isCurrent: boolean })[] {
+  if (count === 0) return [];
+  const numbers = Array.from({ length: count }, (_, index) => count - index);
+  const head = { href: list, label: 'Mới nhất', isCurrent: current === undefined };
+  return [
+    head,
+    ...numbers.map((number) => ({
+      href: `${list}trang/${number}/`,
+      label: `Trang ${number}`,
+      isCurrent: number === current,
+    })),
+  ];
+}
