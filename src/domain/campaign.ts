@@ -1,6 +1,7 @@
 import type { Recorded } from '#domain/finding';
 import { type Period, type PeriodStatus, statusOf } from '#domain/period';
 import type { Target } from '#domain/target';
+import { lastDay, type PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Hình thức tổ chức thi đua: the law (Luật 06/2022/QH15, điều 16) knows two. */
@@ -68,4 +69,10 @@ export interface Anniversary {
 
 export function campaignStatus({ period }: Pick<Campaign, 'period'>, today: PlainDate): PeriodStatus {
   return statusOf(period, today);
+}
+
+/** The day it was launched, as far as it is known: never after it ended, whenever it was put on the site. */
+export function launchDate({ period, publishedOn }: Pick<Campaign, 'period' | 'publishedOn'>): PartialDate {
+  if (period.from) return period.from;
+  return period.to && lastDay(period.to) < publishedOn ? period.to : publishedOn;
 }

@@ -11,6 +11,12 @@ export function contains({ from, to }: Period, date: PartialDate): boolean {
   return (!from || firstDay(from) <= lastDay(date)) && (!to || firstDay(date) <= lastDay(to));
 }
 
+/** Whether two stretches may share a day. */
+export function overlaps(a: Period, b: Period): boolean {
+  const startsInTime = (from?: PartialDate, to?: PartialDate) => !from || !to || firstDay(from) <= lastDay(to);
+  return startsInTime(a.from, b.to) && startsInTime(b.from, a.to);
+}
+
 /** Whether its end comes before its beginning. */
 export function isBackwards({ from, to }: Period): boolean {
   return from !== undefined && to !== undefined && byPartialDate(to, from) < 0 && lastDay(to) < firstDay(from);

@@ -1,5 +1,6 @@
 import type { Recorded } from '#domain/finding';
 import type { Period } from '#domain/period';
+import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Chủ đề, khẩu hiệu, phương châm, tinh thần. */
@@ -18,4 +19,9 @@ export interface Slogan extends Recorded {
   publishedOn?: PlainDate;
   updatedOn?: PlainDate;
   notes: string[];
+}
+
+/** The day it was first raised, as far as it is known. */
+export function sloganDate({ period, publishedOn }: Pick<Slogan, 'period' | 'publishedOn'>): PartialDate | undefined {
+  return period.from ?? publishedOn;
 }

@@ -1,0 +1,81 @@
+import type { Bulletin } from '#domain/bulletin';
+import type { Exemplar } from '#domain/exemplar';
+import { findingAt, type Finding } from '#domain/finding';
+import { type Reference, referencesIn, type Register } from '#domain/references';
+import { closest } from '#vietnamese/closest';
+
+/** References to records that do not exist, or that were withdrawn. */
+export function referenceFindings(bulletin: Bulletin): Finding[] {
+  const known = idsOf(bulletin);
+  const withdrawn = new Set(bulletin.withdrawals.map(({ slug }) => slug));
+  const missing = referencesIn(bulletin).filter(({ register, id }) => !known[register].includes(id));
+  return [
+    ...missing.map((reference) =>
+      reference.register === 'exemplars' && withdrawn.has(reference.id)
+        ? withdrawnStory(reference)
+        : missingRecord(reference, known[reference.register]),
+    ),
+    ...bulletin.exemplars.flatMap(missingTeachers),
+  ];
+}
+
+function idsOf(bulletin: Bulletin): Record<Register, string[]> {
+  return {
+    units: bulletin.units.map(({ id }) => id),
+    documents: bulletin.documents.map(({ id }) => id),
+    campaigns: bulletin.campaigns.map(({ slug }) => slug),
+    fields: bulletin.site.fields.map(({ id }) => id),
+    exemplars: bulletin.exemplars.map(({ slug }) => slug),
+    awards: bulletin.awards.map(({ slug }) => slug),
+  };
+}
+
+/** What officers call the records, and where a new one is written. */
+const REGISTERS: Record<Register, { noun: string; home: (id: string) => string }> = {
+  units: { noun: 'đơn vị', home: () => 'thêm đơn vị này vào don-vi.yaml' },
+  documents: { noun: 'văn bản', home: () => 'thêm văn bản này vào van-ban.yaml' },
+  campaigns: { noun: 'phong trào', home: (id) => `thêm tệp phong-trao/${id}.mdx` },
+  fields: { noun: 'lĩnh vực', home: () => 'thêm lĩnh vực này vào mục linh-vuc của trang.yaml' },
+  exemplars: { noun: 'gương', home: (id) => `thêm tệp guong-dien-hinh/${id}.mdx` },
+  awards: { noun: 'quyết định khen thưởng', home: (id) => `thêm tệp khen-thuong/${id}.yaml` },
+};
+
+function missingRecord({ record, keys, register, id }: Reference, known: readonly string[]): Finding {
+  const { noun, home } = REGISTERS[register];
+  const near = closest(id, known);
+  return findingAt(record, keys, {
+    severity: 'error',
+    rule: 'reference-missing',
+    message: `Không có ${noun} nào mang mã “${id}”.`,
+    advice: near ? `Có phải ý bạn là “${near}”? Nếu không, ${home(id)}.` : `Sửa lại mã, hoặc ${home(id)}.`,
+  });
+}
+
+function withdrawnStory({ record, keys, id }: Reference): Finding {
+  return findingAt(record, keys, {
+    severity: 'warning',
+    rule: 'reference-withdrawn',
+    message: `Gương “${id}” đã được rút, nên trang không dẫn tới bài này nữa.`,
+    advice: 'Xóa mục này. Nếu tên người được nêu còn ghi ở chỗ khác trong tệp thì xóa cả tên.',
+  });
+}
+
+/** `hoc-tu` names an adopter of the same story. */
+function missingTeachers(story: Exemplar): Finding[] {
+  const adopters = story.adoptions.map(({ adopter }) => adopter);
+  return story.adoptions.flatMap(({ learntFrom }, index) => {
+    if (learntFrom === undefined || adopters.includes(learntFrom)) return [];
+    return findingAt(story, ['nhan-rong', index, 'hoc-tu'], {
+      severity: 'error',
+      rule: 'reference-missing',
+      message: `Danh sách nhân rộng của gương này không có nơi nào tên “${learntFrom}”.`,
+      advice: teacherAdvice(learntFrom, story.name, adopters),
+    });
+  });
+}
+
+function teacherAdvice(learntFrom: string, story: string, adopters: readonly string[]): string {
+  const direct = 'Nơi nào học thẳng từ gương này thì bỏ mục hoc-tu.';
+  const near = learntFrom === story ? undefined : closest(learntFrom, adopters);
+  return near ? `Có phải ý bạn là “${near}”? ${direct}` : direct;
+}
