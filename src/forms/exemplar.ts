@@ -116,6 +116,8 @@ export const exemplarForm = form({
     'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
   ),
   path: ['dong-y'],
+  // Said even while other fields are wrong: nobody may be published without it.
+  when: () => true,
 });
 
 type Typed = z.output<typeof exemplarForm>;

@@ -22,7 +22,11 @@ const notText = ({ input }: { input?: unknown }): string => {
   if (input === undefined) return MISSING;
   if (input === null || input === '') return EMPTY;
   if (typeof input === 'object') return 'Mục này là một dòng chữ, không phải danh sách hay nhóm mục.';
-  return say(`“${String(input)}” bị máy hiểu là số chứ không phải chữ.`, `Để trong ngoặc kép: "${String(input)}"`);
+  const misread = typeof input === 'boolean' ? 'có/không' : 'số';
+  return say(
+    `“${String(input)}” bị máy hiểu là ${misread} chứ không phải chữ.`,
+    `Để trong ngoặc kép, đúng như đã viết (giữ cả số 0 ở đầu): "${String(input)}"`,
+  );
 };
 
 /** A form with just these keys; a key it does not know is named, with the nearest one it knows. */
@@ -108,9 +112,20 @@ export const wholeNumber = readAs(
   (text) => say(`“${text}” không phải là số nguyên.`, 'Viết số nguyên, như 60.'),
 );
 
-export const flag = z.boolean({
-  error: ({ input }) => say(`“${String(input)}” không phải là có hay không.`, 'Viết true (có) hoặc false (không).'),
-});
+/** Officers may say it in Vietnamese. */
+const FLAGS = new Map<unknown, boolean>([
+  ['có', true],
+  ['không', false],
+]);
+
+export const flag = z.preprocess(
+  (value) => FLAGS.get(typeof value === 'string' ? cleanLine(value).toLowerCase() : value) ?? value,
+  z.boolean({ error: ({ input }) => (input === undefined ? MISSING : notFlag(input)) }),
+);
+
+function notFlag(input: unknown): string {
+  return input === null ? EMPTY : say(`“${String(input)}” không phải là có hay không.`, 'Viết có hoặc không.');
+}
 
 /** Ends that may be open, in order. */
 export const period = form({ tu: partialDay.optional(), den: partialDay.optional() })
@@ -148,7 +163,7 @@ export const unitId = line.check((ctx) => {
       ctx,
       say(
         `“${ctx.value}” không phải là mã đơn vị.`,
-        'Viết tên không dấu, từ dưới lên, nối bằng dấu chấm: tan-duc.phu-binh.thai-nguyen',
+        `Viết tên không dấu, từ dưới lên, nối bằng dấu chấm: ${ctx.value.split('.').map(slugOf).join('.')}`,
       ),
     );
 });
@@ -190,8 +205,8 @@ export function someOf<Item extends z.ZodType>(item: Item) {
 export function choice<const Ours extends string>(words: Record<string, Ours>) {
   const offered = Object.keys(words);
   return line.transform((text, ctx) => {
-    const value = words[text.toLowerCase()];
-    if (value !== undefined) return value;
+    const word = text.toLowerCase();
+    if (Object.hasOwn(words, word)) return words[word]!;
     ctx.issues.push({ code: 'custom', message: notOffered(text, offered), input: text });
     return z.NEVER;
   });

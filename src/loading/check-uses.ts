@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sharp from 'sharp';
 import type { Finding } from '#domain/finding';
 import type { FileUse } from '#loading/read-file';
@@ -25,17 +25,22 @@ async function findingsOf(folder: string, use: Use, files: readonly string[]): P
 }
 
 function missing(use: Use, files: readonly string[]): Finding {
-  const sameLetters = files.find((file) => file.toLowerCase() === use.file.toLowerCase());
-  const near = sameLetters ?? closest(use.file, files);
   const what = use.type === 'image' ? 'ảnh' : 'tệp';
-  return finding(
-    use,
-    'file-missing',
-    `Không tìm thấy ${what} ${use.file}.`,
-    near
-      ? `Có phải ý bạn là ${near}? Chữ hoa và chữ thường khác nhau.`
-      : `Chép ${what} vào đúng chỗ, hoặc sửa lại tên.`,
+  const sameLetters = files.find((file) => file.toLowerCase() === use.file.toLowerCase());
+  if (sameLetters)
+    return finding(
+      use,
+      'file-missing',
+      `Không tìm thấy ${what} ${use.file}.`,
+      `Tên đúng là ${sameLetters}: chữ hoa và chữ thường khác nhau.`,
+    );
+  const beside = files.filter((file) => posix.dirname(file) === posix.dirname(use.file));
+  const near = closest(
+    posix.basename(use.file),
+    beside.map((file) => posix.basename(file)),
   );
+  const advice = near ? `Có phải ý bạn là ${near}?` : `Chép ${what} vào đúng chỗ, hoặc sửa lại tên.`;
+  return finding(use, 'file-missing', `Không tìm thấy ${what} ${use.file}.`, advice);
 }
 
 async function imageFindings(path: string, use: Use): Promise<Finding[]> {

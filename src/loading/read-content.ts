@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
+import type { Site } from '#domain/site';
 import { integrityFindings } from '#domain/integrity';
 import { fileNameFindings } from '#loading/check-file-names';
 import { useFindings, type Use } from '#loading/check-uses';
@@ -29,7 +30,7 @@ export async function readContent({ content: folder, cache: cacheFolder, engine 
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const bulletin = bulletinOf(records);
-  const between = bulletin ? located(folder, integrityFindings(bulletin)) : [];
+  const between = located(folder, betweenRecords(records));
   const findings = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
@@ -55,6 +56,26 @@ function readAll(folder: string, files: string[], { cacheFolder, engine }: { cac
   cache.save();
   return readings;
 }
+
+/** Promises between records; also while `trang.yaml` itself cannot be read. */
+function betweenRecords(records: readonly StoredRecord[]): Finding[] {
+  const bulletin = bulletinOf(records);
+  if (bulletin) return integrityFindings(bulletin);
+  const findings = integrityFindings(bulletinOf([...records, { kind: 'site', record: UNREADABLE_SITE }])!);
+  return findings.filter(({ file }) => file !== UNREADABLE_SITE.origin.file);
+}
+
+const UNREADABLE_SITE: Site = {
+  origin: { file: 'trang.yaml', path: [] },
+  name: '',
+  unit: '',
+  address: '',
+  governingBody: '',
+  responsible: '',
+  contact: {},
+  fields: [],
+  programmes: [],
+};
 
 function located(folder: string, findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => ({

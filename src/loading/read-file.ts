@@ -29,13 +29,16 @@ const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unk
 /** Reads the text of one content file. Pure. */
 export function readContentFile(path: string, text: string): FileReading {
   const purpose = purposeOf(path);
-  if (purpose.type === 'site') return readWhole(readYaml(text, path), (value) => readSite(value, '', origin(path)));
+  if (purpose.type === 'site')
+    return readWhole(path, readYaml(text, path), (value) => readSite(value, '', origin(path)));
   if (purpose.type === 'register') return readRegister(path, text, purpose.register);
   if (purpose.type !== 'record') return NOTHING;
   const read = folderReaders[purpose.folder];
   const slug = posix.basename(path).replace(/\.(?:mdx|yaml)$/u, '');
   const readForm = (value: unknown) => read(value, slug, origin(path));
-  const reading = path.endsWith('.yaml') ? readWhole(readYaml(text, path), readForm) : readMdx(path, text, readForm);
+  const reading = path.endsWith('.yaml')
+    ? readWhole(path, readYaml(text, path), readForm)
+    : readMdx(path, text, readForm);
   return { ...reading, claims: [slug] };
 }
 
@@ -49,13 +52,13 @@ function origin(file: string, path: (string | number)[] = []) {
   return { file, path };
 }
 
-function readWhole(yaml: YamlText, read: (value: unknown) => RecordReading): FileReading {
+function readWhole(path: string, yaml: YamlText, read: (value: unknown) => RecordReading): FileReading {
   if (yaml.value === undefined) return { ...NOTHING, findings: yaml.findings };
   const reading = read(yaml.value ?? {});
   return {
     records: reading.records,
-    findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isBroken(yaml, finding))],
-    uses: reading.records.flatMap((record) => usesOf(record, yaml)),
+    findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isSaid(yaml, finding))],
+    uses: usesOf(path, yaml),
     claims: claimsOf(yaml.value),
   };
 }
@@ -72,9 +75,10 @@ function claimsOf(value: unknown): string[] {
   );
 }
 
-/** What a repaired line says is not what the officer meant. */
-function isBroken({ findings }: YamlText, { rule, line }: Finding): boolean {
-  return rule !== 'field-missing' && findings.some((broken) => broken.rule === 'yaml' && broken.line === line);
+/** What a repaired line says is not what the officer meant, and a lost zero has its own words. */
+function isSaid({ findings }: YamlText, { rule, line }: Finding): boolean {
+  const saysAll = (known: Finding) => known.rule === 'yaml' || known.rule === 'leading-zero';
+  return rule !== 'field-missing' && findings.some((known) => known.line === line && saysAll(known));
 }
 
 function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
@@ -82,7 +86,7 @@ function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
 }
 
 function readRegister(path: string, text: string, register: Register): FileReading {
-  return readWhole(readYaml(text, path), (value) => {
+  return readWhole(path, readYaml(text, path), (value) => {
     if (!Array.isArray(value)) return { records: [], findings: [notList(path)] };
     const readings = value.map((entry, index) => registerReaders[register](entry, '', origin(path, [index])));
     return {
@@ -106,7 +110,7 @@ function notList(file: string): Finding {
 function readMdx(path: string, text: string, read: (value: unknown) => RecordReading): FileReading {
   const split = splitFrontmatter(text);
   if (!split) return { ...NOTHING, findings: [noFrontmatter(path)] };
-  const reading = readWhole(readYaml(split.yaml, path, split.yamlLine), read);
+  const reading = readWhole(path, readYaml(split.yaml, path, split.yamlLine), read);
   const story = readStory(split.body);
   const problems = story.problems.map((problem) => ({
     ...problem,
@@ -137,15 +141,19 @@ function imageUse(story: string, file: string, line: number): FileUse {
   return { file: posix.join(posix.dirname(story), file), line, type: 'image' };
 }
 
-function usesOf({ kind, record }: StoredRecord, yaml: YamlText): FileUse[] {
-  const { file, path } = record.origin;
-  if (kind === 'exemplar' && record.photo) {
-    // The domain knows pictures by their path within the content folder.
-    const use = imageUse(file, record.photo.file, yaml.lineAt([...path, 'anh', 'tep']));
-    record.photo.file = use.file;
-    return [use];
-  }
-  if (kind === 'document' && record.file)
-    return [{ file: record.file, line: yaml.lineAt([...path, 'tep']), type: 'attachment' }];
-  return [];
+/** What the form points to, told from the typed value, so that a form with mistakes still has its files checked. */
+function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => {
+      const file = textAt(entry, 'tep');
+      return file ? [{ file, line: lineAt([index, 'tep']), type: 'attachment' as const }] : [];
+    });
+  const photo = textAt((value as Record<string, unknown> | null)?.['anh'], 'tep');
+  return photo ? [imageUse(path, photo, lineAt(['anh', 'tep']))] : [];
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const found: unknown =
+    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === 'string' ? found : undefined;
 }

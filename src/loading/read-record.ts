@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import type { z } from 'zod';
+import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Origin } from '#domain/finding';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
 import { campaignForm, campaignFrom } from '#forms/campaign';
@@ -58,6 +60,14 @@ export const folderReaders: Record<RecordFolder, Read> = {
     // What was withdrawn goes no further than this line.
     return withdrawal
       ? [{ kind: 'withdrawal', record: withdrawal }]
-      : [{ kind: 'exemplar', record: exemplarFrom(typed, slug, origin) }];
+      : [{ kind: 'exemplar', record: withPhotoPath(exemplarFrom(typed, slug, origin)) }];
   }),
 };
+
+/** Officers name a photo from the story; the domain knows it by its path within the content folder. */
+function withPhotoPath(exemplar: Exemplar): Exemplar {
+  const { photo, origin } = exemplar;
+  return photo
+    ? { ...exemplar, photo: { ...photo, file: posix.join(posix.dirname(origin.file), photo.file) } }
+    : exemplar;
+}

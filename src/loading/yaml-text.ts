@@ -21,7 +21,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   };
 }
 
-const MOST_REPAIRS = 8;
+const MOST_REPAIRS = 20;
 
 /** Repairs a copy line by line after each complaint, so that the values on the other lines can be checked in the same run. */
 function parsedAsFarAsPossible(text: string, place: { file: string; firstLine: number }) {
@@ -32,11 +32,20 @@ function parsedAsFarAsPossible(text: string, place: { file: string; firstLine: n
     const document = parseDocument(rest, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
     const errors = document.errors.map((error) => ({ code: error.code, line: lineCounter.linePos(error.pos[0]).line }));
     if (errors.length === 0 || repairs === MOST_REPAIRS) return { broken, document, lineCounter };
-    const { code, line } = errors[0]!;
+    const { code } = errors[0]!;
+    const line = culprit(rest, errors[0]!);
     const finding = brokenYaml(code, text, line + place.firstLine - 1, place);
     if (!broken.some((known) => known.line === finding.line)) broken.push(finding);
     rest = withRepairedLine(rest, line);
   }
+}
+
+/** A quotation mark that is never closed is noticed at the end of the text; the mistake is where it was opened. */
+function culprit(text: string, { code, line }: { code: string; line: number }): number {
+  if (code !== 'MISSING_CHAR') return line;
+  const before = text.split('\n').slice(0, line);
+  const open = before.findLastIndex((typed) => (typed.match(/(?<!\\)"/gu)?.length ?? 0) % 2 === 1);
+  return open === -1 ? line : open + 1;
 }
 
 /** The line with its value quoted; a line that already is, or has no key, is emptied. */
@@ -44,8 +53,9 @@ function withRepairedLine(text: string, number: number): string {
   const lines = text.split('\n');
   const line = (lines[number - 1] ?? '').replaceAll('\t', '  ');
   const [, key = '', value = ''] = /^(\s*(?:- )*[\w-]+:)\s*(.*)$/u.exec(line) ?? [];
-  const repaired = key && value ? `${key} ${JSON.stringify(value)}` : '';
-  lines[number - 1] = line !== lines[number - 1] ? line : repaired === line ? '' : repaired;
+  const isQuoted = /^".*"$/u.test(value);
+  const repaired = key && value && !isQuoted ? `${key} ${JSON.stringify(value)}` : '';
+  lines[number - 1] = line === lines[number - 1] ? repaired : line;
   return lines.join('\n');
 }
 

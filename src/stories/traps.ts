@@ -41,10 +41,12 @@ const traps: readonly Trap[] = [
   },
   {
     rule: 'story-import',
-    pattern: /(?<=^|\n[ \t]*\n)(import|export)[ \t{*][^\n]*/gu,
+    pattern: /(?<=^\s*|\n[ \t]*\n)(import|export)[ \t{*][^\n]*/gu,
     message: ([, word]) => `Đoạn này bắt đầu bằng “${word!}”, máy sẽ hiểu là lệnh.`,
-    advice: ([, word]) =>
-      `Viết chữ khác lên đầu, như “${word === 'import' ? 'Nhập khẩu' : 'Xuất khẩu'} …”. Bài viết không chạy lệnh.`,
+    advice: ([text, word]) =>
+      /['"{]/u.test(text)
+        ? 'Xóa dòng này: bài viết không chạy lệnh; các khung dùng được mà không cần khai báo.'
+        : `Viết chữ khác lên đầu, như “${word === 'import' ? 'Nhập khẩu' : 'Xuất khẩu'} …”.`,
     mask: withoutFirstLetter,
   },
   {
@@ -90,12 +92,18 @@ export function maskTraps(text: string): { masked: string; problems: StoryProble
   for (const trap of traps) {
     const visible = withoutCode(masked);
     for (const match of visible.matchAll(trap.pattern)) {
-      problems.push(problemOf(trap, match, text));
+      if (!closesReported(match[0], visible.slice(0, match.index))) problems.push(problemOf(trap, match, text));
       const end = match.index + match[0].length;
       masked = masked.slice(0, match.index) + (trap.mask ?? blank)(match[0]) + masked.slice(end);
     }
   }
   return { masked, problems };
+}
+
+/** A closing tag whose opening one was reported needs no words of its own. */
+function closesReported(tag: string, before: string): boolean {
+  const name = /^<\/([\w.-]+)/u.exec(tag)?.[1];
+  return name !== undefined && new RegExp(`<${name}\\b`, 'u').test(before);
 }
 
 function problemOf(trap: Trap, match: RegExpExecArray, text: string): StoryProblem {
