@@ -1,0 +1,88 @@
+import type { Exemplar } from '#domain/exemplar';
+import type { Edition } from '#routes/edition';
+import { fieldOf, hashOf, petalCount } from '#views/flower';
+import { byNewest } from '#views/link';
+
+/** More flowers than this are drawn as a far meadow, so that the page stays light. */
+const NEAR = 40;
+/** Fewer than this, and buds wait beside them. */
+const ENOUGH = 9;
+
+/** Rừng hoa đẹp: one flower for each story. */
+export interface Garden {
+  flowers: Flower[];
+  /** Heights of buds that wait for the next stories. */
+  buds: Bud[];
+  /** How many petals the flowers have, each number once. */
+  petalCounts: number[];
+  /** Flowers too many to stand near: a path of dots for each colour. */
+  far: { colour: string; dots: string }[];
+  legend: { name: string; colour: string; href: string }[];
+  total: number;
+  hasIllustrations: boolean;
+}
+
+export interface Flower {
+  href: string;
+  name: string;
+  /** `Môi trường, 3 nơi học theo` */
+  note: string;
+  colour: string;
+  petals: number;
+  scale: number;
+  x: number;
+  y: number;
+  stem: number;
+  isIllustration: boolean;
+}
+
+export type Bud = Pick<Flower, 'x' | 'y' | 'stem'>;
+
+export function garden(edition: Edition): Garden {
+  const { exemplars, site } = edition.bulletin;
+  const newestFirst = exemplars.toSorted((a, b) => byNewest(a.publishedOn, b.publishedOn) || (a.slug < b.slug ? -1 : 1));
+  const near = newestFirst.slice(0, NEAR).toReversed();
+  const shown = new Set(exemplars.map((exemplar) => fieldOf(exemplar, edition).id));
+  return {
+    flowers: near.map((exemplar) => flower(exemplar, edition)),
+    buds: Array.from({ length: Math.max(0, ENOUGH - near.length) }, (_, index) => stand(`nụ ${index}`, 120)),
+    petalCounts: [...new Set(near.map(petalCount))].toSorted((a, b) => a - b),
+    far: farMeadow(newestFirst.slice(NEAR), edition),
+    legend: site.fields
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, name, colour }) => ({ name, colour, href: edition.routes.field(id) })),
+    total: exemplars.length,
+    hasIllustrations: near.some(({ isIllustration }) => isIllustration),
+  };
+}
+
+function flower(exemplar: Exemplar, edition: Edition): Flower {
+  const { slug, name, adoptions, isIllustration } = exemplar;
+  const field = fieldOf(exemplar, edition);
+  return {
+    href: edition.routes.exemplar(slug),
+    name,
+    note: adoptions.length === 0 ? field.name : `${field.name}, ${adoptions.length} nơi đã học theo`,
+    colour: field.colour,
+    petals: petalCount(exemplar),
+    scale: Math.min(9 + adoptions.length, 15) / 10,
+    ...stand(slug, 40),
+    isIllustration,
+  };
+}
+
+/** Where a flower stands within its strip of 64 by 180, at least so far from the top. */
+function stand(seed: string, top: number): Bud {
+  const hash = hashOf(seed);
+  const room = top > 100 ? 26 : 74;
+  return { x: 26 + (hash % 13), y: top + ((hash >>> 4) % room), stem: (hash >>> 11) % 4 };
+}
+
+/** Dots within 1000 by 60. */
+function farMeadow(exemplars: readonly Exemplar[], edition: Edition): Garden['far'] {
+  const byColour = Map.groupBy(exemplars, (exemplar) => fieldOf(exemplar, edition).colour);
+  return [...byColour].map(([colour, those]) => ({
+    colour,
+    dots: those.map(({ slug }) => `M${hashOf(slug) % 1000} ${6 + ((hashOf(slug) >>> 10) % 50)}h0`).join(''),
+  }));
+}

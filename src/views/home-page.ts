@@ -1,0 +1,42 @@
+import type { Edition } from '#routes/edition';
+import type { Picture } from '#stories/picture';
+import { campaignCard } from '#views/campaign-card';
+import { comingDates } from '#views/coming-dates';
+import { picturedCards } from '#views/exemplar-card';
+import { garden } from '#views/garden';
+import { hero, posters, runningCampaigns, siteJsonLd } from '#views/home';
+import { byNewest } from '#views/link';
+import type { PageWords } from '#views/page';
+import { unitName } from '#views/unit-name';
+
+const [CAMPAIGNS, EXEMPLARS, DATES] = [6, 3, 4];
+
+export async function homePage(edition: Edition, pictureOf: (file: string) => Promise<Picture>) {
+  const { campaigns, exemplars } = edition.bulletin;
+  const newest = exemplars.toSorted((a, b) => byNewest(a.publishedOn, b.publishedOn)).slice(0, EXEMPLARS);
+  return {
+    page: homeWords(edition),
+    hero: hero(edition),
+    campaigns: runningCampaigns(edition)
+      .slice(0, CAMPAIGNS)
+      .map((campaign) => campaignCard(campaign, edition)),
+    allCampaigns: `Tất cả ${campaigns.length} phong trào`,
+    garden: garden(edition),
+    allExemplars: `Tất cả ${exemplars.length} gương`,
+    exemplars: await picturedCards(newest, edition, pictureOf),
+    posters: posters(edition),
+    dates: comingDates(edition, DATES),
+  };
+}
+
+function homeWords(edition: Edition): PageWords {
+  const { bulletin, routes, today } = edition;
+  const { name, description, unit } = bulletin.site;
+  const place = unitName(unit, today, edition).full;
+  return {
+    title: `${name} – chuyên trang thi đua ${place}`,
+    description: description ?? `Phong trào thi đua yêu nước, khẩu hiệu và gương người tốt, việc tốt của ${place}.`,
+    path: routes.home,
+    jsonLd: siteJsonLd(edition),
+  };
+}
