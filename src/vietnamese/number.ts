@@ -1,7 +1,7 @@
-/** Reads a number as Vietnamese write it: `99,7`, `1.234`, `1.234,5`, `172`; `undefined` for anything else. */
+/** Reads a number as Vietnamese write it: `99,7`, `1.234`, `1.234,5`, `172`, and `0.125` for `0,125`; `undefined` for anything else. */
 export function readNumber(text: string): number | undefined {
   const typed = text.trim();
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(typed)) return Number(typed.replaceAll('.', '').replace(',', '.'));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u.test(typed)) return Number(typed.replaceAll('.', '').replace(',', '.'));
   if (/^\d+(?:[,.]\d+)?$/u.test(typed)) return Number(typed.replace(',', '.'));
   return undefined;
 }

@@ -6,9 +6,9 @@ export type PartialDate = `${number}` | `${number}-${number}` | PlainDate;
 /** Reads `2024`, `02/2024`, `2024-02` and every full date that `readPlainDate` reads. */
 export function readPartialDate(text: string): PartialDate | undefined {
   const typed = text.trim();
-  if (/^\d{4}$/u.test(typed)) return typed as PartialDate;
-  const monthFirst = /^(\d{1,2})\/(\d{4})$/u.exec(typed) ?? undefined;
-  const yearFirst = /^(\d{4})-(\d{2})$/u.exec(typed) ?? undefined;
+  if (/^[12]\d{3}$/u.test(typed)) return typed as PartialDate;
+  const monthFirst = /^(\d{1,2})\/([12]\d{3})$/u.exec(typed) ?? undefined;
+  const yearFirst = /^([12]\d{3})-(\d{2})$/u.exec(typed) ?? undefined;
   if (monthFirst) return realMonth(monthFirst[2]!, monthFirst[1]!);
   if (yearFirst) return realMonth(yearFirst[1]!, yearFirst[2]!);
   return readPlainDate(typed);

@@ -5,8 +5,8 @@ const DAY_MS = 86_400_000;
 
 /** Reads `26/01/2024`, `7/4/2014`, `26-01-2024` or `2024-01-26`; `undefined` for anything else and for days that do not exist. */
 export function readPlainDate(text: string): PlainDate | undefined {
-  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text.trim());
-  const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text.trim());
+  const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-]([12]\d{3})$/u.exec(text.trim());
+  const yearFirst = /^([12]\d{3})-(\d{2})-(\d{2})$/u.exec(text.trim());
   if (dayFirst) return realDay(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!);
   if (yearFirst) return realDay(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
   return undefined;

@@ -11,7 +11,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** Reads `I/2024`, `quý IV năm 2024`, `2/2024`. */
 export function readQuarter(text: string): Quarter | undefined {
-  const match = /^(?:quý\s+)?(IV|I{1,3}|[1-4])\s*(?:\/|năm)\s*(\d{4})$/iu.exec(text.normalize('NFC').trim());
+  const match = /^(?:quý\s+)?(IV|I{1,3}|[1-4])\s*(?:\/|năm)\s*([12]\d{3})$/iu.exec(text.normalize('NFC').trim());
   if (!match) return undefined;
   const roman = ROMAN.indexOf(match[1]!.toUpperCase() as (typeof ROMAN)[number]) + 1;
   return { year: Number(match[2]), number: (roman || Number(match[1])) as Quarter['number'] };
