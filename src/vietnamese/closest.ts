@@ -7,7 +7,12 @@ export function closest(typed: string, candidates: readonly string[]): string | 
     .map((candidate) => ({ candidate, slips: slips(folded, unaccented(candidate)) }))
     .toSorted((a, b) => a.slips - b.slips);
   const best = ranked[0];
-  return best && best.slips <= Math.max(2, Math.floor(folded.length / 3)) ? best.candidate : undefined;
+  return best && best.slips <= allowed(folded.length) ? best.candidate : undefined;
+}
+
+/** Two slips in a word of three letters leave another word. */
+function allowed(length: number): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 /** Damerau–Levenshtein distance: letters added, dropped, changed, or swapped with a neighbour. */

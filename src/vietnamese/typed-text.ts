@@ -6,9 +6,9 @@ export function cleanLine(text: string): string {
 /** The same for text whose line breaks matter. Word pastes U+000B for a soft line break, which no feed may carry. */
 export function cleanParagraph(text: string): string {
   return text
-    .normalize('NFC')
-    .replace(/[\u000B\u2028\u2029]/gu, '\n')
+    .replace(/\r\n?|[\u000B\u2028\u2029]/gu, '\n')
     .replace(/[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\uFEFF]/gu, '')
+    .normalize('NFC')
     .trim();
 }
 
