@@ -1,6 +1,7 @@
 import type { ExemplarSubject } from '#domain/exemplar';
 import type { UnitLevel } from '#domain/unit';
 import type { PlainDate } from '#vietnamese/plain-date';
+import { unaccented } from '#vietnamese/unaccented';
 
 /** A title or form of the law on emulation and commendation, who may receive it, and who decides from when to when. */
 export interface AwardForm {
@@ -56,8 +57,9 @@ export const awardForms: readonly AwardForm[] = [
   commendation('Giấy khen', commune, district, province),
 ];
 
+/** Accents do not count, because `văn hóa` and `văn hoá` are both spelt by law. */
 export function awardFormNamed(name: string): AwardForm | undefined {
-  return awardForms.find((form) => form.name.toLowerCase() === name.normalize('NFC').toLowerCase());
+  return awardForms.find((form) => unaccented(form.name) === unaccented(name));
 }
 
 /** Whether a body of this level may decide the award on a day. Before the 2022 law took effect we do not judge. */

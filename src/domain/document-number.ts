@@ -15,11 +15,17 @@ const HOMOGLYPHS = new Map([
   ['\u0189', 'Đ'],
   ['\u00F0', 'đ'],
   ['\u0256', 'đ'],
+  ['\u0410', 'A'],
+  ['\u0412', 'B'],
+  ['\u0415', 'E'],
+  ['\u041A', 'K'],
+  ['\u041C', 'M'],
+  ['\u041D', 'H'],
+  ['\u041E', 'O'],
   ['\u0420', 'P'],
   ['\u0421', 'C'],
   ['\u0422', 'T'],
-  ['\u041D', 'H'],
-  ['\u041A', 'K'],
+  ['\u0425', 'X'],
 ]);
 
 /** The grammar a number follows; `blank` is a number left empty before the slash (“Số: /KH-UBND”). */
