@@ -49,16 +49,20 @@ export interface TargetResult {
   source: string;
 }
 
-/** Whether a part has been met; `undefined` while there is no result. */
+/** Whether a part has been met; `undefined` while there is no result, or none that the goal can be held against. */
 export function isMet({ goal, result }: TargetPart): boolean | undefined {
   if (!result) return undefined;
   const { value } = result;
-  if (goal.type === 'achieved') return value === true;
-  if (goal.type === 'range') return typeof value === 'number' && value >= goal.from && value <= goal.to;
-  if (goal.type === 'number') return typeof value === 'number' && compares(value, goal.comparison, goal.value);
-  return (
-    typeof value === 'string' && compares(goal.ladder.indexOf(value), goal.comparison, goal.ladder.indexOf(goal.rung))
-  );
+  if (typeof value === 'boolean') return value;
+  if (goal.type === 'rung') return hasClimbed(String(value), goal);
+  if (typeof value !== 'number' || goal.type === 'achieved') return undefined;
+  if (goal.type === 'range') return value >= goal.from && value <= goal.to;
+  return compares(value, goal.comparison, goal.value);
+}
+
+function hasClimbed(rung: string, goal: TargetGoal & { type: 'rung' }): boolean | undefined {
+  const [reached, wanted] = [goal.ladder.indexOf(rung), goal.ladder.indexOf(goal.rung)];
+  return reached < 0 || wanted < 0 ? undefined : compares(reached, goal.comparison, wanted);
 }
 
 function compares(value: number, comparison: TargetComparison, goal: number): boolean {
@@ -70,10 +74,10 @@ function compares(value: number, comparison: TargetComparison, goal: number): bo
 
 /** How many parts are promised, how many have a result, how many are met. */
 export function tally(targets: readonly Target[]): { promised: number; reported: number; met: number } {
-  const verdicts = targets.flatMap(({ parts }) => parts.map(isMet));
+  const parts = targets.flatMap((target) => target.parts);
   return {
-    promised: verdicts.length,
-    reported: verdicts.filter((verdict) => verdict !== undefined).length,
-    met: verdicts.filter((verdict) => verdict === true).length,
+    promised: parts.length,
+    reported: parts.filter(({ result }) => result !== undefined).length,
+    met: parts.filter((part) => isMet(part) === true).length,
   };
 }
