@@ -1,5 +1,6 @@
-import type { Unit } from '#domain/unit';
+import type { Succession, Unit } from '#domain/unit';
 import { unitKindLabel } from '#strings/labels';
+import { writtenDay } from '#vietnamese/plain-date';
 
 /** `xã Tân Đức`, `xóm Ngoài`, `Cụm thi đua số VI`: as said without what stands above it. */
 export function shortUnitName(unit: Pick<Unit, 'name' | 'kind' | 'kindWord'>): string {
@@ -35,4 +36,9 @@ export function inSeries(words: readonly string[], comma = ', '): string {
 /** For the head of a line: `xã Tân Đức` → `Xã Tân Đức`. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How much of a unit another took over, and since when: `toàn bộ, từ 01/7/2025`. */
+export function successionWords({ on, part }: Pick<Succession, 'on' | 'part'>): string {
+  return `${part === 'whole' ? 'toàn bộ' : 'một phần'}, từ ${writtenDay(on)}`;
 }

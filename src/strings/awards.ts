@@ -1,0 +1,26 @@
+import type { AwardDecision, Annulment } from '#domain/award';
+import { writtenDay } from '#vietnamese/plain-date';
+
+/** `Quyết định số 45/QĐ-UBND ngày 20/12/2024 của Chủ tịch UBND xã Tân Đức`. */
+export function decisionName({
+  number,
+  decidedOn,
+  decidedBy,
+}: Pick<AwardDecision, 'number' | 'decidedOn' | 'decidedBy'>) {
+  const numbered = number === undefined ? 'Quyết định' : `Quyết định số ${number}`;
+  return `${numbered} ngày ${writtenDay(decidedOn)} của ${decidedBy}`;
+}
+
+/** `Đã hủy bỏ ngày 08/11/2024 theo 125/QĐ-UBND`. */
+export function annulmentWords({ on, document }: Annulment): string {
+  return `Đã hủy bỏ ngày ${writtenDay(on)} theo ${document}`;
+}
+
+/** `3 trong 12 (25%)`; a share of nothing is only said as nothing. */
+export function shareWords(part: number, all: number): string {
+  return all === 0 ? '0' : `${part} trong ${all} (${percentOf(part, all)}%)`;
+}
+
+export function percentOf(part: number, all: number): number {
+  return all === 0 ? 0 : Math.round((100 * part) / all);
+}

@@ -1,0 +1,47 @@
+import { type Occasion, occasionSpan } from '#domain/occasion';
+import type { Edition } from '#routes/edition';
+import { anniversaryWords } from '#strings/campaigns';
+import { occasionKindLabel } from '#strings/labels';
+import { daysAhead, occasionTimeWords } from '#strings/time';
+import { capitalised } from '#strings/units';
+import { writtenDay } from '#vietnamese/plain-date';
+import { campaignLinks, documentLinks, type Link } from '#views/link';
+
+/** One row of the calendar. */
+export interface CalendarRow {
+  id: string;
+  /** As printed in the plan: `09`. */
+  number?: string | undefined;
+  /** `07/5/2024`, `Từ 16/12/2024 đến 20/12/2024`; absent for what only has a quarter. */
+  when?: string | undefined;
+  name: string;
+  kind: string;
+  isAnniversary: boolean;
+  isPast: boolean;
+  /** `hôm nay`, `còn 12 ngày`. */
+  ahead?: string | undefined;
+  responsible: string[];
+  /** `Sự kiện gốc: 07/5/1954`. */
+  event?: string | undefined;
+  links: Link[];
+  notes: string[];
+}
+
+export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
+  const { kind, when, years, eventOn } = occasion;
+  const { from, to } = occasionSpan(occasion);
+  const campaigns = campaignLinks(occasion.campaign ? [occasion.campaign] : [], edition);
+  return {
+    id: occasion.id,
+    number: occasion.rowNumber,
+    when: when.type === 'quarter' ? undefined : capitalised(occasionTimeWords(when)),
+    name: years ? anniversaryWords(occasion.name, years) : occasion.name,
+    kind: occasionKindLabel[kind],
+    ...{ isAnniversary: kind === 'anniversary', isPast: to < edition.today },
+    ahead: from === to ? daysAhead(from, edition.today) : undefined,
+    responsible: occasion.responsible,
+    event: eventOn && `Sự kiện gốc: ${writtenDay(eventOn)}`,
+    links: [...campaigns, ...documentLinks(occasion.documents, edition)],
+    notes: occasion.notes,
+  };
+}

@@ -1,0 +1,65 @@
+import { levelOf, type Unit } from '#domain/unit';
+import { statusOf } from '#domain/period';
+import type { Edition } from '#routes/edition';
+import { unitLevelLabel } from '#strings/labels';
+import { periodWords } from '#strings/time';
+import { capitalised, shortUnitName } from '#strings/units';
+import { byVietnamese } from '#vietnamese/collation';
+import { collectionPage } from '#views/collection-json-ld';
+import type { JsonLd } from '#views/json-ld';
+
+/** A unit with those below it, as the tree of units shows it. */
+export interface UnitNode {
+  href: string;
+  name: string;
+  level: string;
+  isHome: boolean;
+  /** `đến 30/6/2025`, for a unit that is no more or not yet. */
+  validity?: string | undefined;
+  below: UnitNode[];
+}
+
+export interface UnitTree {
+  total: number;
+  roots: UnitNode[];
+  jsonLd: JsonLd;
+}
+
+export function unitTree(edition: Edition): UnitTree {
+  const { units } = edition.bulletin;
+  const roots = units.filter(({ parents }) => !units.some(({ id }) => parents.some(({ unit }) => unit === id)));
+  const links = units.map((unit) => ({ href: edition.routes.unit(unit.id), label: capitalised(shortUnitName(unit)) }));
+  return {
+    total: units.length,
+    roots: sorted(roots).map((unit) => node(unit, edition, [])),
+    jsonLd: collectionPage({ name: 'Đơn vị', path: edition.routes.units }, links, edition),
+  };
+}
+
+function node(unit: Unit, edition: Edition, above: readonly string[]): UnitNode {
+  const { bulletin, routes, today } = edition;
+  const isOver = statusOf(unit.validity, today) !== 'running';
+  return {
+    href: routes.unit(unit.id),
+    name: capitalised(shortUnitName(unit)),
+    level: unitLevelLabel[levelOf(unit)],
+    isHome: unit.id === bulletin.site.unit,
+    validity: isOver ? periodWords(unit.validity) : undefined,
+    below: unitsBelow(unit, edition)
+      .filter(({ id }) => !above.includes(id))
+      .map((child) => node(child, edition, [...above, unit.id])),
+  };
+}
+
+/** Under its latest parent only, so that a unit stands in the tree once. */
+function unitsBelow({ id }: Unit, { bulletin }: Edition): Unit[] {
+  return sorted(bulletin.units.filter(({ parents }) => parents.at(-1)?.unit === id));
+}
+
+const LEVELS = Object.keys(unitLevelLabel);
+
+function sorted(units: readonly Unit[]): Unit[] {
+  return units.toSorted(
+    (a, b) => LEVELS.indexOf(levelOf(a)) - LEVELS.indexOf(levelOf(b)) || byVietnamese(a.name, b.name),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Edition } from '#routes/edition';
+import { calendarYear, type CalendarYear } from '#views/calendar';
+import { sloganDate } from '#views/slogan-line';
+import { collectionPage } from '#views/collection-json-ld';
+import type { JsonLd } from '#views/json-ld';
+import type { Link } from '#views/link';
+import { type Published, published, type Records } from '#views/published';
+import { publishedYears, touchesYear } from '#views/years';
+
+const LONGEST = 150;
+
+export interface YearPage {
+  path: string;
+  year: string;
+  title: string;
+  description: string;
+  /** `Trong năm 2024: 5 phong trào, 12 gương, 3 khẩu hiệu, 2 quyết định khen thưởng.` */
+  summary: string;
+  published: Published;
+  calendar: CalendarYear;
+  earlier?: Link | undefined;
+  later?: Link | undefined;
+  jsonLd: JsonLd;
+}
+
+export function yearPage(year: string, edition: Edition): YearPage {
+  const records = recordsOf(year, edition);
+  const { routes } = edition;
+  const links = records.campaigns.map(({ slug, name }) => ({ href: routes.campaign(slug), label: name }));
+  const summary = summaryOf(year, records);
+  return {
+    path: routes.year(year),
+    year,
+    title: `Năm ${year}`,
+    ...{ description: summary, summary },
+    published: published(records, edition, LONGEST),
+    calendar: calendarYear(year, edition),
+    ...neighbours(year, edition),
+    jsonLd: collectionPage({ name: `Thi đua, khen thưởng năm ${year}`, path: routes.year(year) }, links, edition),
+  };
+}
+
+/** Campaigns that ran in the year; the rest by its own day. */
+function recordsOf(year: string, edition: Edition): Records {
+  const { campaigns, exemplars, slogans, awards } = edition.bulletin;
+  return {
+    campaigns: campaigns.filter(({ period, publishedOn }) =>
+      touchesYear({ from: period.from ?? publishedOn, to: period.to }, year),
+    ),
+    exemplars: exemplars.filter(({ publishedOn }) => publishedOn.startsWith(year)),
+    slogans: slogans.filter((slogan) => sloganDate(slogan, edition).startsWith(year)),
+    awards: awards.filter(({ decidedOn }) => decidedOn.startsWith(year)),
+  };
+}
+
+function summaryOf(year: string, { campaigns, exemplars, slogans, awards }: Records): string {
+  const said = [
+    `${campaigns.length} phong trào thi đua`,
+    `${exemplars.length} gương điển hình`,
+    `${slogans.length} khẩu hiệu`,
+    `${awards.length} quyết định khen thưởng`,
+  ];
+  return `Trong năm ${year}: ${said.join(', ')}.`;
+}
+
+function neighbours(year: string, edition: Edition) {
+  const years = publishedYears(edition);
+  const link = (other: string | undefined) => other && { href: edition.routes.year(other), label: `Năm ${other}` };
+  const place = years.indexOf(year);
+  return { later: link(years[place - 1]) || undefined, earlier: link(years[place + 1]) || undefined };
+}
