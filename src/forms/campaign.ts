@@ -3,6 +3,7 @@ import type { Campaign, CampaignForm } from '#domain/campaign';
 import type { Origin } from '#domain/finding';
 import { isBackwards } from '#domain/period';
 import {
+  BACKWARDS,
   choice,
   day,
   decimal,
@@ -12,7 +13,6 @@ import {
   list,
   notes,
   partialDay,
-  say,
   slug,
   someOf,
   summary,
@@ -31,10 +31,7 @@ const campaignPeriod = form({
   tu: partialDay.optional(),
   den: partialDay.optional(),
   'nguyen-van': line.optional(),
-}).refine(
-  ({ tu, den }) => !isBackwards(present({ from: tu, to: den })),
-  say('Ngày kết thúc đứng trước ngày bắt đầu.', 'Xem lại mục “tu” và “den”.'),
-);
+}).refine(({ tu, den }) => !isBackwards(present({ from: tu, to: den })), BACKWARDS);
 
 /** Frontmatter of `phong-trao/*.mdx`. */
 export const campaignForm = form({

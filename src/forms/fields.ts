@@ -127,10 +127,12 @@ function notFlag(input: unknown): string {
   return input === null ? EMPTY : say(`“${String(input)}” không phải là có hay không.`, 'Viết có hoặc không.');
 }
 
+export const BACKWARDS = say('Ngày kết thúc đứng trước ngày bắt đầu.', 'Xem lại mục “tu” và “den”.');
+
 /** Ends that may be open, in order. */
 export const period = form({ tu: partialDay.optional(), den: partialDay.optional() })
   .transform(({ tu, den }): Period => ({ ...(tu && { from: tu }), ...(den && { to: den }) }))
-  .refine((value) => !isBackwards(value), say('Ngày kết thúc đứng trước ngày bắt đầu.', 'Xem lại mục “tu” và “den”.'));
+  .refine((value) => !isBackwards(value), BACKWARDS);
 
 /** Số, ký hiệu: repaired, then held against the grammars of state and party. */
 export const documentNumber = line.transform(normalDocumentNumber).check((ctx) => {

@@ -1,7 +1,21 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Occasion, OccasionKind, OccasionTime } from '#domain/occasion';
-import { choice, day, form, line, list, notes, partialDay, quarter, say, slug, wholeNumber } from '#forms/fields';
+import { isBackwards } from '#domain/period';
+import {
+  BACKWARDS,
+  choice,
+  day,
+  form,
+  line,
+  list,
+  notes,
+  partialDay,
+  quarter,
+  say,
+  slug,
+  wholeNumber,
+} from '#forms/fields';
 import { present } from '#forms/present';
 
 export const occasionKindWords = {
@@ -38,10 +52,12 @@ export const occasionForm = form({
   'su-kien-goc': day.optional(),
   'so-nam': wholeNumber.optional(),
   'ghi-chu': notes,
-}).refine(({ ngay, tu, den, quy }) => [ngay, tu ?? den, quy].filter(Boolean).length === 1 && !tu === !den, {
-  message: oneTime,
-  path: ['ngay'],
-});
+})
+  .refine(({ ngay, tu, den, quy }) => [ngay, tu ?? den, quy].filter(Boolean).length === 1 && !tu === !den, {
+    message: oneTime,
+    path: ['ngay'],
+  })
+  .refine(({ tu, den }) => !isBackwards(present({ from: tu, to: den })), { message: BACKWARDS, path: ['den'] });
 
 type Typed = z.output<typeof occasionForm>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Target, TargetAim, TargetComparison, TargetGoal, TargetPart } from '#domain/target';
+import type { Target, TargetAim, TargetComparison, TargetGoal, TargetPart, TargetResult } from '#domain/target';
 import { choice, day, decimal, flag, form, line, list, notes, say, someOf } from '#forms/fields';
 import { present } from '#forms/present';
+import { goalProblems } from '#forms/target-problems';
 import { readNumber } from '#vietnamese/number';
 
 const aimWords = {
@@ -43,34 +44,11 @@ const part = form({
   'do-don-vi': line.optional(),
   'ket-qua': result.optional(),
 }).check((ctx) => {
-  const problem = goalProblem(ctx.value);
-  if (problem) ctx.issues.push({ code: 'custom', message: problem.message, path: [problem.key], input: ctx.value });
+  const problems = goalProblems(ctx.value);
+  ctx.issues.push(...problems.map((problem) => ({ code: 'custom' as const, input: ctx.value, ...problem })));
 });
 
 type TypedPart = z.output<typeof part>;
-
-function goalProblem(typed: TypedPart): { key: string; message: string } | undefined {
-  const value = typed['gia-tri'];
-  const ladder = typed['bac-thang'];
-  if ((typed.tu === undefined) !== (typed.den === undefined))
-    return {
-      key: typed.tu === undefined ? 'tu' : 'den',
-      message: say('Khoảng số cần cả tu và den.', 'Viết tu: 1 và den: 2.'),
-    };
-  if (value !== undefined && typed.tu !== undefined)
-    return { key: 'gia-tri', message: say('Đã có khoảng số tu–den.', 'Xóa gia-tri, hoặc xóa tu và den.') };
-  if (value !== undefined && ladder.length === 0 && readNumber(value) === undefined)
-    return {
-      key: 'gia-tri',
-      message: say(`“${value}” không phải là số.`, 'Viết số, như 99,7; nếu là bậc (danh hiệu) thì kê thêm bac-thang.'),
-    };
-  if (value !== undefined && ladder.length > 0 && !ladder.includes(value))
-    return {
-      key: 'gia-tri',
-      message: say(`“${value}” không có trong bac-thang.`, `Chọn một trong: ${ladder.join('; ')}.`),
-    };
-  return undefined;
-}
 
 /** One line of `chi-tieu`. */
 export const targetForm = form({ 'noi-dung': line, muc: someOf(part), 'ghi-chu': notes });
@@ -87,12 +65,15 @@ function partFrom(typed: TypedPart): TargetPart {
     unit: typed['do-tinh'],
     scope: typed['pham-vi'],
     setBy: typed['do-don-vi'],
-    result: typed['ket-qua'] && {
-      value: typed['ket-qua'].dat ?? readNumber(typed['ket-qua']['gia-tri']!) ?? typed['ket-qua']['gia-tri']!,
-      on: typed['ket-qua'].ngay,
-      source: typed['ket-qua'].nguon,
-    },
+    result: typed['ket-qua'] && resultFrom(typed['ket-qua'], typed['bac-thang'].length > 0),
   });
+}
+
+/** A rung may look like a number (“4” stars) and stays text. */
+function resultFrom(typed: z.output<typeof result>, isRung: boolean): TargetResult {
+  const reached = typed['gia-tri'] ?? '';
+  const value = typed.dat ?? (isRung ? reached : (readNumber(reached) ?? reached));
+  return { value, on: typed.ngay, source: typed.nguon };
 }
 
 function goalFrom(typed: TypedPart): TargetGoal {
