@@ -1,6 +1,7 @@
 // Cuts the display face down to what Vietnamese headings need: `node scripts/subset-font.ts`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { mergeFonts } from './merge-fonts.ts';
 
 const FROM = 'node_modules/@fontsource/phudu/files';
 const TO = 'src/styles/fonts';
@@ -9,19 +10,16 @@ const PUNCTUATION = ' 0123456789.,:;!?()/%&+-–—…“”‘’"\'·×';
 
 const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC')));
 const letters = [...vowels, ...'bcdđfghjklmnpqrstvwxz'].flatMap((letter) => [letter, letter.toUpperCase()]);
-// The package splits the face in two: Latin-1 and punctuation, and the letters only Vietnamese has.
-const isLatin = (character: string) => character <= '\u00FF' || PUNCTUATION.includes(character);
+const characters = [...new Set([...letters, ...PUNCTUATION])].join('');
 
+// The package splits the face in two. One file cannot arrive half: a heading never mixes two faces.
+const [latin, vietnamese] = await Promise.all([part('latin'), part('vietnamese')]);
+const subset = await subsetFont(mergeFonts(latin, vietnamese), characters, { targetFormat: 'woff2' });
 mkdirSync(TO, { recursive: true });
-await write('latin', [...letters.filter(isLatin), ...PUNCTUATION]);
-await write(
-  'vietnamese',
-  letters.filter((letter) => !isLatin(letter)),
-);
+writeFileSync(`${TO}/phudu.woff2`, subset);
+console.log(`phudu.woff2: ${characters.length} characters, ${subset.length} bytes`);
 
-async function write(part: 'latin' | 'vietnamese', characters: readonly string[]) {
-  const whole = readFileSync(`${FROM}/phudu-${part}-800-normal.woff2`);
-  const subset = await subsetFont(whole, [...new Set(characters)].join(''), { targetFormat: 'woff2' });
-  writeFileSync(`${TO}/phudu-${part}.woff2`, subset);
-  console.log(`phudu-${part}.woff2: ${subset.length} bytes`);
+function part(name: 'latin' | 'vietnamese'): Promise<Buffer> {
+  const whole = readFileSync(`${FROM}/phudu-${name}-800-normal.woff2`);
+  return subsetFont(whole, characters, { targetFormat: 'sfnt' });
 }

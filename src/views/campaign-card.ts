@@ -7,7 +7,7 @@ import { tallyWords } from '#strings/targets';
 import { timeLeft } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { firstDay } from '#vietnamese/partial-date';
-import { unitName } from '#views/unit-name';
+import { unitById, unitName } from '#views/unit-name';
 
 /** A campaign in a list. */
 export interface CampaignCard {
@@ -26,7 +26,7 @@ export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard
   const isStanding = campaign.form === 'standing' && status === 'running';
   return {
     href: edition.routes.campaign(campaign.slug),
-    name: campaign.name,
+    name: capitalised(campaign.name),
     status,
     statusLabel: isStanding ? campaignFormLabel.standing : statusLabel[status],
     note: [launcherWords(campaign, edition), timeLeft(campaign.period, edition.today)].filter(Boolean).join(' · '),
@@ -37,7 +37,9 @@ export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard
 /** `Huyện Phú Bình phát động`. */
 export function launcherWords({ launcher, launchedBy, period, publishedOn }: Campaign, edition: Edition): string {
   const on = period.from === undefined ? publishedOn : firstDay(period.from);
-  return `${capitalised(launcher ?? unitName(launchedBy, on, edition).short)} phát động`;
+  const isState = unitById(launchedBy, edition.bulletin)?.kind === 'state';
+  const unit = isState ? 'Trung ương' : unitName(launchedBy, on, edition).short;
+  return `${capitalised(launcher ?? unit)} phát động`;
 }
 
 function targetsOf({ targets }: Campaign): CampaignCard['targets'] {

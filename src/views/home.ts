@@ -34,7 +34,7 @@ function campaignHero(campaign: Campaign, edition: Edition): Hero {
   const time = timeLeft(campaign.period, edition.today);
   return {
     kicker: ['Phong trào trọng tâm', note, time].filter((part) => part !== undefined).join(' · '),
-    title: theme ?? name,
+    title: capitalised(theme ?? name),
     text: summary,
     action: { href: edition.routes.campaign(slug), label: 'Xem phong trào' },
   };
@@ -73,7 +73,7 @@ function campaignPosters(edition: Edition): Poster[] {
   return runningCampaigns(edition)
     .toSorted((a, b) => a.name.length - b.name.length)
     .map((campaign) => ({
-      text: campaign.name,
+      text: capitalised(campaign.name),
       note: launcherWords(campaign, edition),
       href: edition.routes.campaign(campaign.slug),
     }));
