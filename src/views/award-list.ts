@@ -4,19 +4,19 @@ import { decisionName } from '#strings/awards';
 import { type DecisionView, decisionView } from '#views/award-decision';
 import { type AwardLine, awardLine, byNewestAward } from '#views/award-line';
 import { type AwardShares, sharesOf } from '#views/award-shares';
-import { collectionPage } from '#views/collection-json-ld';
-import type { JsonLd } from '#views/json-ld';
+import { collectionWords } from '#views/collection-words';
+import type { PageWords } from '#views/page';
 
 /** How many recipients one page can carry. */
 const MOST_RECIPIENTS = 150;
 
 export interface AwardList {
+  page: PageWords;
   total: number;
   shares: AwardShares;
   decisions: DecisionView[];
   /** Decisions the page has no room for. */
   older: AwardLine[];
-  jsonLd: JsonLd;
 }
 
 export function awardList(edition: Edition): AwardList {
@@ -28,11 +28,20 @@ export function awardList(edition: Edition): AwardList {
     label: decisionName(decision),
   }));
   return {
+    page: collectionWords(
+      {
+        title: 'Khen thưởng',
+        description: 'Các quyết định khen thưởng: ai được khen, hình thức gì, vì thành tích gì.',
+        path: routes.awards,
+        current: 'awards',
+      },
+      links,
+      edition,
+    ),
     total: decisions.length,
     shares: sharesOf(decisions),
     decisions: shown.map((decision) => decisionView(decision, edition)),
     older: decisions.slice(shown.length).map((decision) => awardLine(decision, edition)),
-    jsonLd: collectionPage({ name: 'Khen thưởng', path: routes.awards }, links, edition),
   };
 }
 

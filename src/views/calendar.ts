@@ -4,11 +4,12 @@ import { daysAhead } from '#strings/time';
 import { writtenDay } from '#vietnamese/plain-date';
 import { quarterOf, quarterSpan, writtenQuarter } from '#vietnamese/quarter';
 import { type CalendarRow, calendarRow } from '#views/calendar-row';
-import { collectionPage } from '#views/collection-json-ld';
-import type { JsonLd } from '#views/json-ld';
+import { collectionWords } from '#views/collection-words';
 import type { Link } from '#views/link';
+import type { PageWords } from '#views/page';
 
 export interface Calendar {
+  page: PageWords;
   total: number;
   /** `20/11/2024` */
   today: string;
@@ -17,7 +18,6 @@ export interface Calendar {
   years: CalendarYear[];
   /** Years before, each with a page of its own. */
   earlier: Link[];
-  jsonLd: JsonLd;
 }
 
 export interface CalendarYear {
@@ -42,12 +42,21 @@ export function calendar(edition: Edition): Calendar {
   const years = [...new Set(occasions.map(yearOf))].toSorted();
   const first = [today.slice(0, 4), years.at(-1) ?? '9999'].toSorted()[0]!;
   return {
+    page: collectionWords(
+      {
+        title: 'Lịch thi đua, khen thưởng',
+        description: 'Phát động, sơ kết, tổng kết, hạn báo cáo và ngày kỷ niệm, theo quý và theo ngày.',
+        path: routes.calendar,
+        current: 'calendar',
+      },
+      [],
+      edition,
+    ),
     total: occasions.length,
     today: writtenDay(today),
     next: nextOf(edition),
     years: years.filter((year) => year >= first).map((year) => calendarYear(year, edition)),
     earlier: years.filter((year) => year < first).map((year) => ({ href: routes.year(year), label: `Năm ${year}` })),
-    jsonLd: collectionPage({ name: 'Lịch thi đua, khen thưởng', path: routes.calendar }, [], edition),
   };
 }
 

@@ -4,7 +4,7 @@ import { campaignFormLabel } from '#strings/labels';
 import { periodWords } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
-import { campaignDate } from '#views/campaign-line';
+import { campaignDate } from '#views/campaign-order';
 import { type Fact, fact, type FactValue } from '#views/link';
 import { unitName } from '#views/unit-name';
 

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign';
 import type { Edition } from '#routes/edition';
 import { capitalised } from '#strings/units';
-import { campaignDate } from '#views/campaign-line';
+import { campaignDate } from '#views/campaign-order';
 import type { JsonLd } from '#views/json-ld';
 import { unitName } from '#views/unit-name';
 

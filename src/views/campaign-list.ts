@@ -3,9 +3,10 @@ import type { PeriodStatus } from '#domain/period';
 import { levelOf, type UnitLevel } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { campaignsOfStatus, launchedAtLabel } from '#strings/campaigns';
-import { byEnd, byNewestCampaign, type CampaignLine, campaignLine } from '#views/campaign-line';
-import { collectionPage } from '#views/collection-json-ld';
-import type { JsonLd } from '#views/json-ld';
+import { type CampaignCard, campaignCard } from '#views/campaign-card';
+import { byEnd, byNewestCampaign } from '#views/campaign-order';
+import { collectionWords } from '#views/collection-words';
+import type { PageWords } from '#views/page';
 import { unitById } from '#views/unit-name';
 import { yearLinks } from '#views/years';
 
@@ -13,9 +14,9 @@ const LONGEST = 90;
 const LEVELS = Object.keys(launchedAtLabel) as UnitLevel[];
 
 export interface CampaignList {
+  page: PageWords;
   total: number;
   groups: CampaignGroup[];
-  jsonLd: JsonLd;
 }
 
 /** Campaigns of one status, by the level that launched them. */
@@ -23,7 +24,7 @@ export interface CampaignGroup {
   status: PeriodStatus;
   heading: string;
   count: number;
-  levels: { heading: string; lines: CampaignLine[] }[];
+  levels: { heading: string; cards: CampaignCard[] }[];
   /** Where the rest stands, when there are too many for one page. */
   older: ReturnType<typeof yearLinks>;
 }
@@ -31,14 +32,20 @@ export interface CampaignGroup {
 export function campaignList(edition: Edition): CampaignList {
   const { campaigns } = edition.bulletin;
   const groups = (['running', 'upcoming', 'ended'] as const).map((status) => campaignGroup(status, edition));
+  const links = campaigns.map(({ slug, name }) => ({ href: edition.routes.campaign(slug), label: name }));
   return {
-    total: campaigns.length,
-    groups: groups.filter(({ count }) => count > 0),
-    jsonLd: collectionPage(
-      { name: 'Phong trào thi đua', path: edition.routes.campaigns },
-      campaigns.map(({ slug, name }) => ({ href: edition.routes.campaign(slug), label: name })),
+    page: collectionWords(
+      {
+        title: 'Phong trào thi đua',
+        description: 'Các phong trào thi đua đang diễn ra, sắp diễn ra và đã kết thúc, theo cấp phát động.',
+        path: edition.routes.campaigns,
+        current: 'campaigns',
+      },
+      links,
       edition,
     ),
+    total: campaigns.length,
+    groups: groups.filter(({ count }) => count > 0),
   };
 }
 
@@ -61,8 +68,8 @@ function byLevel(campaigns: readonly Campaign[], edition: Edition): CampaignGrou
   };
   return LEVELS.map((level) => ({
     heading: launchedAtLabel[level],
-    lines: campaigns
+    cards: campaigns
       .filter((campaign) => levelOfCampaign(campaign) === level)
-      .map((campaign) => campaignLine(campaign, edition)),
-  })).filter(({ lines }) => lines.length > 0);
+      .map((campaign) => campaignCard(campaign, edition)),
+  })).filter(({ cards }) => cards.length > 0);
 }

@@ -10,15 +10,13 @@ import { campaignFacts } from '#views/campaign-facts';
 import { campaignJsonLd } from '#views/campaign-json-ld';
 import { type TargetTable, targetTable } from '#views/campaign-targets';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
-import type { JsonLd } from '#views/json-ld';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
 import { type Milestone, milestones } from '#views/milestones';
+import type { PageWords } from '#views/page';
 import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
 
 export interface CampaignPage {
-  path: string;
-  title: string;
-  description: string;
+  page: PageWords;
   /** `Theo chuyên đề · Cao điểm` */
   kicker: string;
   name: string;
@@ -38,14 +36,11 @@ export interface CampaignPage {
   exemplars: ExemplarLine[];
   notes: string[];
   isIllustration: boolean;
-  jsonLd: JsonLd;
 }
 
 export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage {
   return {
-    path: edition.routes.campaign(campaign.slug),
-    title: campaign.name,
-    description: campaign.summary,
+    page: wordsOf(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
     ...{ name: campaign.name, summary: campaign.summary, theme: campaign.theme },
     ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
@@ -55,6 +50,18 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...{ criteria: criteria(campaign), awards: awards(campaign) },
     milestones: milestones(campaign, edition),
     ...outcome(campaign, edition),
+  };
+}
+
+function wordsOf(campaign: Campaign, edition: Edition): PageWords {
+  const { routes } = edition;
+  return {
+    title: campaign.name,
+    description: campaign.summary,
+    path: routes.campaign(campaign.slug),
+    type: 'article',
+    current: 'campaigns',
+    breadcrumbs: [{ label: 'Phong trào', href: routes.campaigns }, { label: campaign.name }],
     jsonLd: campaignJsonLd(campaign, edition),
   };
 }

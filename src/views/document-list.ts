@@ -3,8 +3,10 @@ import type { Edition } from '#routes/edition';
 import { documentName, documentStatusLabel } from '#strings/documents';
 import { byVietnamese } from '#vietnamese/collation';
 import { firstDay, writtenPartialDate } from '#vietnamese/partial-date';
+import { collectionWords } from '#views/collection-words';
 import { byNewest } from '#views/link';
-import { newestPage, numberedPages, pageLinks } from '#views/paging';
+import type { PageWords } from '#views/page';
+import { newestPage, numberedPages, pageLinks, pagePath } from '#views/paging';
 
 export interface DocumentLine {
   href: string;
@@ -19,6 +21,7 @@ export interface DocumentLine {
 export type DocumentState = keyof typeof documentStatusLabel;
 
 export interface DocumentList {
+  page: PageWords;
   total: number;
   lines: DocumentLine[];
   pages: ReturnType<typeof pageLinks>;
@@ -30,10 +33,25 @@ export function documentList(edition: Edition, number?: number): DocumentList {
   const pages = numberedPages(documents);
   const shown = pages.find((page) => page.number === number)?.items ?? newestPage(documents);
   return {
+    page: listWords(documents, edition, number),
     total: documents.length,
     lines: shown.map((document) => documentLine(document, edition)),
     pages: pageLinks(pages.length, edition.routes.documents, number),
   };
+}
+
+function listWords(documents: readonly LegalDocument[], edition: Edition, number?: number): PageWords {
+  const { routes } = edition;
+  return collectionWords(
+    {
+      title: number === undefined ? 'Văn bản' : `Văn bản, trang ${number}`,
+      description: 'Kế hoạch, quyết định, chỉ thị và luật làm căn cứ cho thi đua, khen thưởng tại địa phương.',
+      path: number === undefined ? routes.documents : pagePath(routes.documents, number),
+      current: 'documents',
+    },
+    documents.map((document) => ({ href: routes.document(document.id), label: documentName(document) })),
+    edition,
+  );
 }
 
 export function documentLine(document: LegalDocument, { routes, today }: Edition): DocumentLine {

@@ -8,12 +8,11 @@ import { type CitationGroup, citationsOf } from '#views/citations';
 import { type DocumentState, documentState } from '#views/document-list';
 import type { JsonLd } from '#views/json-ld';
 import { documentLinks, type Fact, fact, type FactValue, type Link } from '#views/link';
+import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit-name';
 
 export interface DocumentPage {
-  path: string;
-  title: string;
-  description: string;
+  page: PageWords;
   name: string;
   subject: string;
   status?: { label: string; state: DocumentState } | undefined;
@@ -26,15 +25,12 @@ export interface DocumentPage {
   carriesOut: Link[];
   citations: CitationGroup[];
   notes: string[];
-  jsonLd: JsonLd;
 }
 
 export function documentPage(document: LegalDocument, edition: Edition): DocumentPage {
   const state = documentState(document, edition.today);
   return {
-    path: edition.routes.document(document.id),
-    title: documentName(document),
-    description: `${documentCitation(document)}: ${document.subject}`,
+    page: wordsOf(document, edition),
     name: documentName(document),
     subject: document.subject,
     status: state && { label: documentStatusLabel[state], state },
@@ -46,6 +42,18 @@ export function documentPage(document: LegalDocument, edition: Edition): Documen
     carriesOut: documentLinks(document.implements, edition),
     citations: citationsOf(document, edition),
     notes: document.notes,
+  };
+}
+
+function wordsOf(document: LegalDocument, edition: Edition): PageWords {
+  const { routes } = edition;
+  const title = documentName(document);
+  return {
+    title,
+    description: `${documentCitation(document)}: ${document.subject}`,
+    path: routes.document(document.id),
+    current: 'documents',
+    breadcrumbs: [{ label: 'Văn bản', href: routes.documents }, { label: title }],
     jsonLd: documentJsonLd(document, edition),
   };
 }

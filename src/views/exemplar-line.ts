@@ -3,6 +3,7 @@ import type { Edition } from '#routes/edition';
 import { exemplarKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
+import { fieldOf, petalCount } from '#views/flower';
 import { unitName } from '#views/unit-name';
 
 /** An exemplar in a list beside other things. */
@@ -11,22 +12,18 @@ export interface ExemplarLine {
   name: string;
   kind: string;
   unit: string;
-  /** Of its main field: the colour of its flower. */
-  colour?: string | undefined;
-  petals: number;
+  flower: { colour: string; petals: number };
   summary: string;
   isIllustration: boolean;
 }
 
 export function exemplarLine(exemplar: Exemplar, edition: Edition): ExemplarLine {
-  const field = edition.bulletin.site.fields.find(({ id }) => id === exemplar.fields[0]);
   return {
     href: edition.routes.exemplar(exemplar.slug),
     name: exemplar.name,
     kind: exemplarKindLabel[exemplar.kind],
     unit: capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short),
-    colour: field?.colour,
-    petals: exemplar.adoptions.length,
+    flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
     summary: exemplar.summary,
     isIllustration: exemplar.isIllustration,
   };

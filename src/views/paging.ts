@@ -23,6 +23,10 @@ export function numberedPages<T>(newestFirst: readonly T[]): ListPage<T>[] {
   }));
 }
 
+export function pagePath(list: string, number: number): string {
+  return `${list}trang/${number}/`;
+}
+
 /** Links to every page, newest first; the head of the list leads them. */
 export function pageLinks(count: number, list: string, current?: number): (Link & { isCurrent: boolean })[] {
   if (count === 0) return [];
@@ -31,7 +35,7 @@ export function pageLinks(count: number, list: string, current?: number): (Link 
   return [
     head,
     ...numbers.map((number) => ({
-      href: `${list}trang/${number}/`,
+      href: pagePath(list, number),
       label: `Trang ${number}`,
       isCurrent: number === current,
     })),

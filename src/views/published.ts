@@ -1,7 +1,8 @@
 import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { type AwardLine, awardLine, byNewestAward } from '#views/award-line';
-import { byNewestCampaign, type CampaignLine, campaignLine } from '#views/campaign-line';
+import { type CampaignCard, campaignCard } from '#views/campaign-card';
+import { byNewestCampaign } from '#views/campaign-order';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
 import type { Link } from '#views/link';
 import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
@@ -11,7 +12,7 @@ const LONGEST = 30;
 
 /** Records of each kind, the newest first, cut to what a page can carry. */
 export interface Published {
-  campaigns: Cut<CampaignLine>;
+  campaigns: Cut<CampaignCard>;
   exemplars: Cut<ExemplarLine>;
   slogans: Cut<SloganLine>;
   awards: Cut<AwardLine>;
@@ -46,7 +47,7 @@ export function published(records: Records, edition: Edition, longest: number): 
   });
   const sizes = Object.values(records).map(({ length }) => length);
   return {
-    campaigns: cut(records.campaigns.toSorted(byNewestCampaign), campaignLine),
+    campaigns: cut(records.campaigns.toSorted(byNewestCampaign), campaignCard),
     exemplars: cut(records.exemplars.toSorted(byNewestExemplar), exemplarLine),
     slogans: cut(records.slogans.toSorted(byNewestSlogan), sloganLine),
     awards: cut(records.awards.toSorted(byNewestAward), awardLine),

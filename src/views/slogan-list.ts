@@ -1,19 +1,19 @@
 import { sloganKinds } from '#domain/slogan';
 import type { Edition } from '#routes/edition';
 import { sloganKindHeading } from '#strings/slogans';
-import { collectionPage } from '#views/collection-json-ld';
-import type { JsonLd } from '#views/json-ld';
+import { collectionWords } from '#views/collection-words';
+import type { PageWords } from '#views/page';
 import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
 import { yearLinks } from '#views/years';
 
 const LONGEST = 60;
 
 export interface SloganList {
+  page: PageWords;
   total: number;
   groups: SloganGroup[];
   /** Where the rest stands, when there are too many for one page. */
   older: ReturnType<typeof yearLinks>;
-  jsonLd: JsonLd;
 }
 
 export interface SloganGroup {
@@ -28,10 +28,19 @@ export function sloganList(edition: Edition): SloganList {
   const { routes } = edition;
   const links = slogans.map(({ slug, text }) => ({ href: routes.slogan(slug), label: text }));
   return {
+    page: collectionWords(
+      {
+        title: 'Khẩu hiệu',
+        description: 'Chủ đề, khẩu hiệu, phương châm và tinh thần thi đua, đúng nguyên văn từng văn bản.',
+        path: routes.slogans,
+        current: 'slogans',
+      },
+      links,
+      edition,
+    ),
     total: slogans.length,
     groups: sloganKinds.map((kind) => sloganGroup(kind, edition)).filter(({ count }) => count > 0),
     older: slogans.length > LONGEST ? yearLinks(edition) : [],
-    jsonLd: collectionPage({ name: 'Khẩu hiệu', path: routes.slogans }, links, edition),
   };
 }
 

@@ -14,12 +14,11 @@ import {
   type SloganSize,
   sloganSize,
 } from '#views/slogan-line';
+import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit-name';
 
 export interface SloganPage {
-  path: string;
-  title: string;
-  description: string;
+  page: PageWords;
   kind: string;
   text: string;
   size: SloganSize;
@@ -29,24 +28,33 @@ export interface SloganPage {
   notes: string[];
   /** Others of the same campaign or unit. */
   others: SloganLine[];
-  jsonLd: JsonLd;
 }
 
 export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
   const unit = unitName(slogan.unit, sloganDate(slogan, edition), edition);
-  const kind = sloganKindLabel[slogan.kind];
   return {
-    path: edition.routes.slogan(slogan.slug),
-    title: `“${shortened(slogan.text)}”`,
-    description: `${kind} của ${unit.full}: “${slogan.text}”`,
-    kind,
+    page: wordsOf(slogan, unit.full, edition),
+    kind: sloganKindLabel[slogan.kind],
     text: slogan.text,
     size: sloganSize(slogan.text),
     unit: capitalised(unit.short),
     facts: sloganFacts(slogan, edition),
     notes: slogan.notes,
     others: otherSlogans(slogan, edition),
-    jsonLd: sloganJsonLd(slogan, unit.full, edition),
+  };
+}
+
+function wordsOf(slogan: Slogan, issuer: string, edition: Edition): PageWords {
+  const { routes } = edition;
+  const title = `“${shortened(slogan.text)}”`;
+  return {
+    title,
+    description: `${sloganKindLabel[slogan.kind]} của ${issuer}: “${slogan.text}”`,
+    path: routes.slogan(slogan.slug),
+    type: 'article',
+    current: 'slogans',
+    breadcrumbs: [{ label: 'Khẩu hiệu', href: routes.slogans }, { label: title }],
+    jsonLd: sloganJsonLd(slogan, issuer, edition),
   };
 }
 

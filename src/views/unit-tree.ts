@@ -5,8 +5,8 @@ import { unitLevelLabel } from '#strings/labels';
 import { periodWords } from '#strings/time';
 import { capitalised, shortUnitName } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
-import { collectionPage } from '#views/collection-json-ld';
-import type { JsonLd } from '#views/json-ld';
+import { collectionWords } from '#views/collection-words';
+import type { PageWords } from '#views/page';
 
 /** A unit with those below it, as the tree of units shows it. */
 export interface UnitNode {
@@ -20,9 +20,9 @@ export interface UnitNode {
 }
 
 export interface UnitTree {
+  page: PageWords;
   total: number;
   roots: UnitNode[];
-  jsonLd: JsonLd;
 }
 
 export function unitTree(edition: Edition): UnitTree {
@@ -30,9 +30,17 @@ export function unitTree(edition: Edition): UnitTree {
   const roots = units.filter(({ parents }) => !units.some(({ id }) => parents.some(({ unit }) => unit === id)));
   const links = units.map((unit) => ({ href: edition.routes.unit(unit.id), label: capitalised(shortUnitName(unit)) }));
   return {
+    page: collectionWords(
+      {
+        title: 'Đơn vị',
+        description: 'Các đơn vị có tên trong chuyên trang, theo cấp; kể cả những đơn vị đã sáp nhập.',
+        path: edition.routes.units,
+      },
+      links,
+      edition,
+    ),
     total: units.length,
     roots: sorted(roots).map((unit) => node(unit, edition, [])),
-    jsonLd: collectionPage({ name: 'Đơn vị', path: edition.routes.units }, links, edition),
   };
 }
 

@@ -1,26 +1,23 @@
 import type { Edition } from '#routes/edition';
 import { calendarYear, type CalendarYear } from '#views/calendar';
 import { sloganDate } from '#views/slogan-line';
-import { collectionPage } from '#views/collection-json-ld';
-import type { JsonLd } from '#views/json-ld';
+import { collectionWords } from '#views/collection-words';
 import type { Link } from '#views/link';
+import type { PageWords } from '#views/page';
 import { type Published, published, type Records } from '#views/published';
 import { publishedYears, touchesYear } from '#views/years';
 
 const LONGEST = 150;
 
 export interface YearPage {
-  path: string;
+  page: PageWords;
   year: string;
-  title: string;
-  description: string;
   /** `Trong năm 2024: 5 phong trào, 12 gương, 3 khẩu hiệu, 2 quyết định khen thưởng.` */
   summary: string;
   published: Published;
   calendar: CalendarYear;
   earlier?: Link | undefined;
   later?: Link | undefined;
-  jsonLd: JsonLd;
 }
 
 export function yearPage(year: string, edition: Edition): YearPage {
@@ -29,14 +26,11 @@ export function yearPage(year: string, edition: Edition): YearPage {
   const links = records.campaigns.map(({ slug, name }) => ({ href: routes.campaign(slug), label: name }));
   const summary = summaryOf(year, records);
   return {
-    path: routes.year(year),
-    year,
-    title: `Năm ${year}`,
-    ...{ description: summary, summary },
+    page: collectionWords({ title: `Năm ${year}`, description: summary, path: routes.year(year) }, links, edition),
+    ...{ year, summary },
     published: published(records, edition, LONGEST),
     calendar: calendarYear(year, edition),
     ...neighbours(year, edition),
-    jsonLd: collectionPage({ name: `Thi đua, khen thưởng năm ${year}`, path: routes.year(year) }, links, edition),
   };
 }
 

@@ -1,0 +1,19 @@
+import type { Campaign } from '#domain/campaign';
+import { byVietnamese } from '#vietnamese/collation';
+import type { PartialDate } from '#vietnamese/partial-date';
+import { byNewest } from '#views/link';
+
+/** The day whose units it names. */
+export function campaignDate({ period, publishedOn }: Campaign): PartialDate {
+  return period.from ?? publishedOn;
+}
+
+/** What ends first comes first; without an end, last. */
+export function byEnd(a: Campaign, b: Campaign): number {
+  const [x, y] = [a.period.to ?? '9999', b.period.to ?? '9999'];
+  return x === y ? byVietnamese(a.name, b.name) : x < y ? -1 : 1;
+}
+
+export function byNewestCampaign(a: Campaign, b: Campaign): number {
+  return byNewest(a.period.to ?? a.publishedOn, b.period.to ?? b.publishedOn) || byVietnamese(a.name, b.name);
+}
