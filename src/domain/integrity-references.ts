@@ -4,29 +4,38 @@ import { findingAt, type Finding } from '#domain/finding';
 import { type Reference, referencesIn, type Register } from '#domain/references';
 import { closest } from '#vietnamese/closest';
 
-/** References to records that do not exist, or that were withdrawn. */
-export function referenceFindings(bulletin: Bulletin): Finding[] {
-  const known = idsOf(bulletin);
+/** What a refused form leaves behind: the ids it means to give, and those it names. */
+export interface Unread {
+  ids: readonly string[];
+  references: readonly Reference[];
+}
+
+/** References to records that do not exist, or that were withdrawn. A record that could not be read is not missing. */
+export function referenceFindings(bulletin: Bulletin, unread: Unread): Finding[] {
+  const references = [...referencesIn(bulletin), ...unread.references];
+  return [...missing(references, bulletin, unread.ids), ...bulletin.exemplars.flatMap(missingTeachers)];
+}
+
+function missing(references: readonly Reference[], bulletin: Bulletin, unread: readonly string[]): Finding[] {
+  const known = idsOf(bulletin, unread);
   const withdrawn = new Set(bulletin.withdrawals.map(({ slug }) => slug));
-  const missing = referencesIn(bulletin).filter(({ register, id }) => !known[register].includes(id));
-  return [
-    ...missing.map((reference) =>
+  return references
+    .filter(({ register, id }) => !known[register].includes(id))
+    .map((reference) =>
       reference.register === 'exemplars' && withdrawn.has(reference.id)
         ? withdrawnStory(reference)
         : missingRecord(reference, known[reference.register]),
-    ),
-    ...bulletin.exemplars.flatMap(missingTeachers),
-  ];
+    );
 }
 
-function idsOf(bulletin: Bulletin): Record<Register, string[]> {
+function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, string[]> {
   return {
-    units: bulletin.units.map(({ id }) => id),
-    documents: bulletin.documents.map(({ id }) => id),
-    campaigns: bulletin.campaigns.map(({ slug }) => slug),
-    fields: bulletin.site.fields.map(({ id }) => id),
-    exemplars: bulletin.exemplars.map(({ slug }) => slug),
-    awards: bulletin.awards.map(({ slug }) => slug),
+    units: bulletin.units.map(({ id }) => id).concat(unread),
+    documents: bulletin.documents.map(({ id }) => id).concat(unread),
+    campaigns: bulletin.campaigns.map(({ slug }) => slug).concat(unread),
+    fields: bulletin.site.fields.map(({ id }) => id).concat(unread),
+    exemplars: bulletin.exemplars.map(({ slug }) => slug).concat(unread),
+    awards: bulletin.awards.map(({ slug }) => slug).concat(unread),
   };
 }
 

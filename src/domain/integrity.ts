@@ -7,13 +7,13 @@ import { cycleFindings } from '#domain/integrity-cycles';
 import { dateFindings } from '#domain/integrity-dates';
 import { duplicateFindings } from '#domain/integrity-duplicates';
 import { illustrationFindings } from '#domain/integrity-illustrations';
-import { referenceFindings } from '#domain/integrity-references';
+import { referenceFindings, type Unread } from '#domain/integrity-references';
 import { validityFindings } from '#domain/integrity-validity';
 
 /** Every broken promise between records, so that one build reports them all. */
-export function integrityFindings(bulletin: Bulletin): Finding[] {
+export function integrityFindings(bulletin: Bulletin, unread: Unread = { ids: [], references: [] }): Finding[] {
   return [
-    ...referenceFindings(bulletin),
+    ...referenceFindings(bulletin, unread),
     ...duplicateFindings(bulletin),
     ...validityFindings(bulletin),
     ...cycleFindings(bulletin),

@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
-import type { Site } from '#domain/site';
-import { integrityFindings } from '#domain/integrity';
+import { findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
 import { useFindings, type Use } from '#loading/check-uses';
 import type { Workplace } from '#loading/content-folder';
 import { contentFiles, purposeOf } from '#loading/content-files';
-import { lineInFile, readContentFile, type FileReading } from '#loading/read-file';
+import { readContentFile } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 
@@ -30,13 +29,15 @@ export async function readContent({ content: folder, cache: cacheFolder, engine 
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const bulletin = bulletinOf(records);
-  const between = located(folder, betweenRecords(records));
   const findings = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
-    ...withoutEchoes(between, readings),
+    ...findingsBetween(
+      readings.map(({ reading }) => reading),
+      (file) => readFileSync(join(folder, file), 'utf8'),
+    ),
   ];
   const images = [...new Set(uses.filter(({ type }) => type === 'image').map(({ file }) => file))];
   return { records, bulletin, findings: inReadingOrder(findings), images };
@@ -55,48 +56,6 @@ function readAll(folder: string, files: string[], { cacheFolder, engine }: { cac
   });
   cache.save();
   return readings;
-}
-
-/** Promises between records; also while `trang.yaml` itself cannot be read. */
-function betweenRecords(records: readonly StoredRecord[]): Finding[] {
-  const bulletin = bulletinOf(records);
-  if (bulletin) return integrityFindings(bulletin);
-  const findings = integrityFindings(bulletinOf([...records, { kind: 'site', record: UNREADABLE_SITE }])!);
-  return findings.filter(({ file }) => file !== UNREADABLE_SITE.origin.file);
-}
-
-const UNREADABLE_SITE: Site = {
-  origin: { file: 'trang.yaml', path: [] },
-  name: '',
-  unit: '',
-  address: '',
-  governingBody: '',
-  responsible: '',
-  contact: {},
-  fields: [],
-  programmes: [],
-};
-
-function located(folder: string, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => ({
-    line: lineInFile(finding.file, readFileSync(join(folder, finding.file), 'utf8'), finding.path ?? []),
-    ...finding,
-  }));
-}
-
-/** A record that could not be read is not missing: references to it wait until it can be. */
-function withoutEchoes(findings: readonly Finding[], readings: readonly { reading: FileReading }[]): Finding[] {
-  const unread = readings.map(({ reading }) => reading).filter(({ findings: own }) => own.some(isError));
-  if (unread.some(({ claims }) => claims === 'unknown'))
-    return findings.filter(({ rule }) => rule !== 'reference-missing');
-  const claimed = unread.flatMap(({ claims }) => (claims === 'unknown' ? [] : claims));
-  return findings.filter(
-    ({ rule, message }) => rule !== 'reference-missing' || !claimed.some((id) => message.includes(`“${id}”`)),
-  );
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
 }
 
 function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '#domain/finding';
+import type { Reference } from '#domain/references';
 import { purposeOf, type Register } from '#loading/content-files';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { folderReaders, readSite, registerReaders, type RecordReading } from '#loading/read-record';
@@ -22,9 +23,11 @@ export interface FileReading {
   uses: FileUse[];
   /** Ids the file means to give to records, readable or not; unknown where the file cannot be read at all. */
   claims: string[] | 'unknown';
+  /** What refused forms name by id. */
+  references: Reference[];
 }
 
-const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown' };
+const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown', references: [] };
 
 /** Reads the text of one content file. Pure. */
 export function readContentFile(path: string, text: string): FileReading {
@@ -60,6 +63,7 @@ function readWhole(path: string, yaml: YamlText, read: (value: unknown) => Recor
     findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isSaid(yaml, finding))],
     uses: usesOf(path, yaml),
     claims: claimsOf(yaml.value),
+    references: reading.references,
   };
 }
 
@@ -76,9 +80,9 @@ function claimsOf(value: unknown): string[] {
 }
 
 /** What a repaired line says is not what the officer meant, and a lost zero has its own words. */
-function isSaid({ findings }: YamlText, { rule, line }: Finding): boolean {
-  const saysAll = (known: Finding) => known.rule === 'yaml' || known.rule === 'leading-zero';
-  return rule !== 'field-missing' && findings.some((known) => known.line === line && saysAll(known));
+function isSaid({ findings, brokenKeys }: YamlText, { rule, line, path }: Finding): boolean {
+  if (rule === 'field-missing') return brokenKeys.includes(String(path?.at(-1)));
+  return findings.some((known) => known.line === line && (known.rule === 'yaml' || known.rule === 'leading-zero'));
 }
 
 function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
@@ -87,11 +91,12 @@ function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
 
 function readRegister(path: string, text: string, register: Register): FileReading {
   return readWhole(path, readYaml(text, path), (value) => {
-    if (!Array.isArray(value)) return { records: [], findings: [notList(path)] };
+    if (!Array.isArray(value)) return { records: [], findings: [notList(path)], references: [] };
     const readings = value.map((entry, index) => registerReaders[register](entry, '', origin(path, [index])));
     return {
       records: readings.flatMap(({ records }) => records),
       findings: readings.flatMap(({ findings }) => findings),
+      references: readings.flatMap(({ references }) => references),
     };
   });
 }

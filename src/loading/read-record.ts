@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { z } from 'zod';
 import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Origin } from '#domain/finding';
+import type { Reference } from '#domain/references';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
 import { campaignForm, campaignFrom } from '#forms/campaign';
 import { exemplarForm, exemplarFrom, withdrawalFrom } from '#forms/exemplar';
@@ -12,12 +13,15 @@ import { siteForm, siteFrom } from '#forms/site';
 import { sloganForm, sloganFrom } from '#forms/slogan';
 import { unitForm, unitFrom } from '#forms/unit';
 import type { RecordFolder, Register } from '#loading/content-files';
+import { typedReferences } from '#loading/typed-references';
 import type { StoredRecord } from '#loading/stored-record';
 
 /** What one filled-in form became: a record, or the reasons why not. */
 export interface RecordReading {
   records: StoredRecord[];
   findings: Finding[];
+  /** What a refused form names by id: the rest of it can still be checked. */
+  references: Reference[];
 }
 
 type Read = (value: unknown, slug: string, origin: Origin) => RecordReading;
@@ -30,8 +34,8 @@ function reader<Form extends z.ZodType>(
   return (value, slug, origin) => {
     const parsed = form.safeParse(value);
     return parsed.success
-      ? { records: records(parsed.data, slug, origin), findings: [] }
-      : { records: [], findings: formFindings(parsed.error, origin) };
+      ? { records: records(parsed.data, slug, origin), findings: [], references: [] }
+      : { records: [], findings: formFindings(parsed.error, origin), references: typedReferences(value, origin) };
   };
 }
 

@@ -6,6 +6,8 @@ import { yamlProblemWords } from '#loading/yaml-words';
 export interface YamlText {
   value: unknown;
   findings: Finding[];
+  /** Keys on lines that could not be read: they are there, only not readable. */
+  brokenKeys: string[];
   /** The line of the value a path leads to, or of the nearest thing above it. */
   lineAt: (path: readonly (string | number)[]) => number;
 }
@@ -17,8 +19,13 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlText {
   return {
     value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     findings: [...broken, ...trapFindings(document, file, lineOf)],
+    brokenKeys: broken.flatMap(({ line }) => keyOf(text.split('\n')[line! - firstLine] ?? '')),
     lineAt: (path) => lineOf(offsetAt(document.contents, path)),
   };
+}
+
+function keyOf(line: string): string[] {
+  return /^\s*(?:- )*([\w-]+):/u.exec(line)?.slice(1) ?? [];
 }
 
 const MOST_REPAIRS = 20;

@@ -1,0 +1,42 @@
+import type { Origin } from '#domain/finding';
+import type { Reference, Register } from '#domain/references';
+
+/** Keys whose value names a record, wherever they stand. */
+const registerOfKey: Record<string, Register> = {
+  'don-vi': 'units',
+  'phat-dong-boi': 'units',
+  'thanh-vien': 'units',
+  'van-ban': 'documents',
+  'thay-the-boi': 'documents',
+  'phong-trao': 'campaigns',
+  'huong-ung': 'campaigns',
+  'phong-trao-trong-tam': 'campaigns',
+  'linh-vuc': 'fields',
+  guong: 'exemplars',
+  'quyet-dinh': 'awards',
+};
+
+/** Groups in which such a key holds other words: an annulment names its document as printed. */
+const OTHER_WORDS = ['huy-bo'];
+
+/** What a form that was refused names by id, read from the values as typed. */
+export function typedReferences(value: unknown, origin: Origin): Reference[] {
+  return below(value, []).map(({ keys, register, id }) => ({ record: { origin }, keys, register, id }));
+}
+
+type Found = Omit<Reference, 'record'>;
+
+function below(value: unknown, keys: (string | number)[]): Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value as Record<string, unknown>).flatMap(([step, inner]) => {
+    const path = [...keys, Array.isArray(value) ? Number(step) : step];
+    return OTHER_WORDS.includes(step) ? [] : [...named(inner, path), ...below(inner, path)];
+  });
+}
+
+/** Text under a naming key; in a list, text beside other text. */
+function named(value: unknown, path: (string | number)[]): Found[] {
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const register = registerOfKey[key];
+  return register && typeof value === 'string' ? [{ keys: path, register, id: value.normalize('NFC').trim() }] : [];
+}

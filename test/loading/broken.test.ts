@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#domain/finding';
+import { readContent } from '#loading/read-content';
+
+/** Every mistake of the folder `test/broken`: `line rule`, by file. A file name has no line. */
+const mistakes: Record<string, string[]> = {
+  'don-vi.yaml': ['4 value-wrong', '5 value-wrong', '10 value-wrong', '11 leading-zero', '15 field-unknown'],
+  'guong-dien-hinh/anh/khong-dung.jpg': ['image-unused'],
+  'guong-dien-hinh/bai-word.docx': ['file-unused'],
+  'guong-dien-hinh/ca-nhan.mdx': [
+    '2 value-wrong',
+    '7 value-wrong',
+    '8 value-wrong',
+    '8 field-missing',
+    '8 image-heic',
+    '10 field-unknown',
+    '13 story-component-unknown',
+    '19 story-comment',
+    '21 story-html',
+    '23 image-alt-missing',
+    '23 image-small',
+    '25 file-missing',
+    '27 image-broken',
+    '29 story-tag',
+    '35 story-braces',
+    '35 story-attribute-missing',
+  ],
+  'guong-dien-hinh/tap-the.mdx': [
+    '3 yaml',
+    '4 value-wrong',
+    '6 reference-missing',
+    '7 yaml',
+    '8 yaml',
+    '12 yaml',
+    '15 story-import',
+    '17 story-autolink',
+    '17 image-outside',
+  ],
+  'khau-hieu/doan-ket.mdx': [
+    '2 value-wrong',
+    '3 value-wrong',
+    '5 field-missing',
+    '6 value-wrong',
+    '9 story-less-than',
+    '9 link-unsafe',
+  ],
+  'khen-thuong/quyet-dinh-1.yaml': ['2 value-wrong', '5 value-wrong', '9 value-wrong', '13 reference-missing'],
+  'lich.yaml': ['1 value-wrong', '7 value-wrong', '11 value-wrong', '13 yaml'],
+  'phong-trao/Phong trào Mới.mdx': ['file-name', '2 yaml'],
+  'phong-trao/dan-van-kheo.mdx': [
+    '4 value-wrong',
+    '5 value-wrong',
+    '6 reference-missing',
+    '13 value-wrong',
+    '16 value-wrong',
+    '19 value-wrong',
+    '20 value-wrong',
+    '23 story-braces',
+    '23 story-html',
+    '25 story-import',
+  ],
+  'phong-trao/khong-khai-bao.mdx': ['1 frontmatter-missing'],
+  'phong-trao/tham-chieu.mdx': [
+    '3 reference-missing',
+    '5 reference-missing',
+    '5 cycle',
+    '6 reference-missing',
+    '7 reference-missing',
+    '10 updated-before-published',
+  ],
+  'trang.yaml': [
+    '1 yaml',
+    '3 value-wrong',
+    '7 leading-zero',
+    '11 value-wrong',
+    '15 value-wrong',
+    '16 reference-missing',
+  ],
+  'van-ban.yaml': [
+    '2 value-wrong',
+    '5 value-wrong',
+    '7 field-missing',
+    '11 yaml-comment',
+    '12 file-missing',
+    '17 yaml',
+    '18 value-wrong',
+  ],
+};
+
+const { findings } = await readContent({ content: 'test/broken', cache: '', engine: '' });
+const byFile = Map.groupBy(findings, ({ file }) => file);
+const brief = ({ line, rule }: Finding) => (line === undefined ? rule : `${line} ${rule}`);
+
+describe('a folder of mistakes, checked in one run', () => {
+  test.each(Object.entries(mistakes))('%s', (file, expected) => {
+    expect((byFile.get(file) ?? []).map(brief)).toEqual(expected);
+  });
+
+  test('has no finding in a file that is not named here', () => {
+    expect([...byFile.keys()].filter((file) => !(file in mistakes))).toEqual([]);
+  });
+
+  test('yields more than forty findings', () => {
+    expect(findings.length).toBeGreaterThan(40);
+  });
+
+  test('tells for every finding what to write instead', () => {
+    expect(findings.filter(({ advice }) => !advice)).toEqual([]);
+  });
+});
+
+describe('npm run check', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
+
+  test('exits with 1 on errors and speaks Vietnamese only', () => {
+    const { status, stdout } = run('test/broken');
+    expect(status).toBe(1);
+    expect(stdout).toContain('✗ don-vi.yaml');
+    expect(stdout).toMatch(/\d+ lỗi, \d+ điểm nên xem\./u);
+    expect(stdout).not.toMatch(/\b(?:error|invalid|expected|required|unexpected|must|cannot)\b/iu);
+  });
+
+  test('gives machines the same findings as JSON', () => {
+    const { stdout } = run('test/broken', '--json');
+    expect((JSON.parse(stdout) as Finding[]).map(brief)).toEqual(findings.map(brief));
+  });
+
+  test('exits with 0 on the shipped content', () => {
+    expect(run('content').status).toBe(0);
+  });
+});
