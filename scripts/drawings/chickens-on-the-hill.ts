@@ -1,14 +1,24 @@
 import { tiledRoof } from './buildings.ts';
+import { bush, grass, tufts } from './flowers.ts';
 import { birds, cloud, farHills, morning, ridge, sun, teaHill } from './landscape.ts';
-import { clay, darker, gold, lacquer, leaf, lighter, meadow, mix, paper, straw, wood } from './palette.ts';
+import { clay, darker, gold, leaf, lighter, meadow, mix, straw, wood } from './palette.ts';
 import { person } from './people.ts';
-import { bush, grass, tree, tufts } from './plants.ts';
+import { tree } from './plants.ts';
 import { reaching } from './poses.ts';
-import { box, circle, dice, ellipse, path, pen, picture, placed, shaded, times, turned } from './shapes.ts';
+import { chick, hen, rooster } from './poultry.ts';
+import { box, circle, dice, ellipse, path, pen, picture, placed, shaded, times } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 export function chickensOnTheHill(): string {
-  return picture([morning(), sun([380, 250], 70), cloud([1120, 150], 1), birds([700, 190], 4), ...hills(), ...yard(), ...flock()]);
+  return picture([
+    morning(),
+    sun([380, 250], 70),
+    cloud([1120, 150], 1),
+    birds([700, 190], 4),
+    ...hills(),
+    ...yard(),
+    ...flock(),
+  ]);
 }
 
 function hills(): string[] {
@@ -17,7 +27,9 @@ function hills(): string[] {
     teaHill([1280, 590], [520, 260], mix(leaf, meadow, 0.5)),
     teaHill([120, 600], [460, 210], mix(leaf, meadow, 0.6)),
     ridge({ line: [590, 560, 520], wave: 10, seed: 2 }, lighter(meadow, 0.3), mix(meadow, leaf, 0.4)),
-    tree([120, 690], 1.1, mix(leaf, meadow, 0.16)) + tree([400, 650], 0.75, mix(leaf, meadow, 0.36)) + tree([760, 620], 0.6, mix(leaf, meadow, 0.4)),
+    tree([120, 690], 1.1, mix(leaf, meadow, 0.16)) +
+      tree([400, 650], 0.75, mix(leaf, meadow, 0.36)) +
+      tree([760, 620], 0.6, mix(leaf, meadow, 0.4)),
     ridge({ line: [690, 670, 690], wave: 8, seed: 5 }, lighter(meadow, 0.08), mix(meadow, leaf, 0.55)),
   ];
 }
@@ -35,12 +47,18 @@ function yard(): string[] {
 }
 
 function basket(): string {
-  return path('M18-158H76L66-112H28Z', straw) + path('M20-146H74M24-130H70', pen(darker(straw, 0.35), 3)) + ellipse([47, -158], [29, 8], lighter(straw, 0.4));
+  return (
+    path('M18-158H76L66-112H28Z', straw) +
+    path('M20-146H74M24-130H70', pen(darker(straw, 0.35), 3)) +
+    ellipse([47, -158], [29, 8], lighter(straw, 0.4))
+  );
 }
 
 function grains([x, y]: Point): string {
   const roll = dice(7);
-  return times(70, () => circle([x - 80 + roll() * 330, y - 60 + roll() * 190], 3.4, roll() > 0.4 ? gold : lighter(gold, 0.5)));
+  return times(70, () =>
+    circle([x - 80 + roll() * 330, y - 60 + roll() * 190], 3.4, roll() > 0.4 ? gold : lighter(gold, 0.5)),
+  );
 }
 
 function coop(at: Point): string {
@@ -59,42 +77,20 @@ function coop(at: Point): string {
 
 function flock(): string[] {
   const birdsOfTheYard: readonly [Point, number, string][] = [
-    [[640, 800], 0.62, '#e9dcc0'], [[940, 790], -0.58, '#b5683a'], [[820, 840], 0.7, '#d9a25a'], [[1080, 880], -0.82, '#f3ead7'],
-    [[700, 930], 0.86, '#8d4f2c'], [[1290, 930], -0.9, '#c98b4a'],
+    [[640, 800], 0.62, '#e9dcc0'],
+    [[940, 790], -0.58, '#b5683a'],
+    [[820, 840], 0.7, '#d9a25a'],
+    [[1080, 880], -0.82, '#f3ead7'],
+    [[700, 930], 0.86, '#8d4f2c'],
+    [[1290, 930], -0.9, '#c98b4a'],
   ];
   return [
     ...birdsOfTheYard.map(([at, size, colour]) => placed(at, size, hen(colour))),
     placed([960, 1000], -1.42, rooster()),
     ...[560, 610, 500].map((x, i) => placed([x, 985 + (i % 2) * 26], i % 2 ? -0.5 : 0.5, chick())),
-    bush([30, 1060], 1.3, darker(leaf, 0.1)) + bush([1560, 1056], 1.4, darker(leaf, 0.1)) + tufts([120, 1020], [1400, 50], darker(leaf, 0.05)),
+    bush([30, 1060], 1.3, darker(leaf, 0.1)) +
+      bush([1560, 1056], 1.4, darker(leaf, 0.1)) +
+      tufts([120, 1020], [1400, 50], darker(leaf, 0.05)),
     grass([1240, 1040], 1.2, leaf),
   ];
-}
-
-/** Facing right, feet at 0,0. */
-function hen(colour: string): string {
-  const shade = darker(colour, 0.3);
-  return [
-    ellipse([0, 2], [64, 9], { fill: '#2a211b', opacity: 0.2 }),
-    path('M-8-30V0M14-30V0M-18 0H2M4 0H26', pen('#d8902a', 6)),
-    path('M-84-112Q-66-84-52-60Q-30-20 12-22Q62-26 62-86Q64-120 54-132Q36-146 24-122Q8-86-30-88Q-58-88-84-112Z', colour),
-    path('M-44-66Q-8-92 26-66Q2-30-44-66Z', { fill: shade, opacity: 0.55 }),
-    path('M30-142Q34-160 42-148Q48-164 54-148Q64-156 60-138Z', lacquer) + path('M60-128L82-120L60-114Z', gold),
-    ellipse([58, -106], [7, 12], lacquer) + circle([50, -126], 4, '#2a211b'),
-  ].join('');
-}
-
-function rooster(): string {
-  const plumes = [-64, -44, -24, -4].map((turn, i) => turned(turn, path('M0 0C-40-30-66-20-96 30C-70-54-22-50 0 0Z', i % 2 ? leaf : darker(leaf, 0.35))));
-  return [
-    placed([-50, -70], 1.1, plumes.join('')),
-    hen('#b5461f'),
-    path('M20-122Q26-146 44-146Q62-140 62-104Q52-66 20-70Q30-96 20-122Z', { fill: gold, opacity: 0.9 }),
-    path('M28-146Q26-176 40-162Q46-184 54-164Q66-176 64-150Q66-140 60-138Z', lacquer),
-    circle([51, -128], 4.5, paper) + circle([52, -128], 2.6, '#2a211b') + path('M61-131L86-120L60-114Z', gold),
-  ].join('');
-}
-
-function chick(): string {
-  return path('M-6-12V0M10-12V0', pen('#d8902a', 5)) + ellipse([0, -32], [34, 26], gold) + circle([26, -58], 20, lighter(gold, 0.2)) + path('M44-60L58-54L44-50Z', '#d8742a') + circle([32, -62], 3.5, '#2a211b') + path('M-22-40Q0-50 8-30Q-10-20-22-40Z', { fill: darker(gold, 0.2), opacity: 0.5 });
 }

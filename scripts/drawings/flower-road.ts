@@ -1,20 +1,42 @@
 import { tiledHouse } from './buildings.ts';
+import { along, between, shifted } from './curve.ts';
+import type { Curve } from './curve.ts';
+import { bush, flower, tufts } from './flowers.ts';
 import { cloud, farHills, morning, ridge, sun, teaHill } from './landscape.ts';
 import { darker, gold, lacquer, leaf, lighter, meadow, mix, water } from './palette.ts';
 import { person } from './people.ts';
-import { areca, bamboo, banana, bush, flower, tree, tufts } from './plants.ts';
+import { areca, bamboo, banana, tree } from './plants.ts';
 import { bending, pouring, standing } from './poses.ts';
-import { circle, dice, ellipse, path, pen, picture, placed, round, shaded, times } from './shapes.ts';
+import { circle, dice, ellipse, path, pen, picture, placed, shaded, times } from './shapes.ts';
 import type { Point } from './shapes.ts';
+import { rain, wateringCan } from './watering-can.ts';
 
-type Curve = readonly [Point, Point, Point, Point];
+const leftEdge: Curve = [
+  [330, 1067],
+  [620, 860],
+  [1030, 740],
+  [852, 566],
+];
 
-const leftEdge: Curve = [[330, 1067], [620, 860], [1030, 740], [852, 566]];
-const rightEdge: Curve = [[1130, 1067], [1210, 850], [1240, 720], [884, 566]];
+const rightEdge: Curve = [
+  [1130, 1067],
+  [1210, 850],
+  [1240, 720],
+  [884, 566],
+];
+
 const colours = [lacquer, gold, '#d8574a', lighter(lacquer, 0.75), '#c86a9a', gold, lacquer];
 
 export function flowerRoad(): string {
-  return picture([morning(), sun([1180, 300], 62), cloud([380, 170], 1.1), cloud([760, 110], 0.7), ...hamlet(), ...road(), ...people()]);
+  return picture([
+    morning(),
+    sun([1180, 300], 62),
+    cloud([380, 170], 1.1),
+    cloud([760, 110], 0.7),
+    ...hamlet(),
+    ...road(),
+    ...people(),
+  ]);
 }
 
 function hamlet(): string[] {
@@ -45,9 +67,20 @@ function road(): string[] {
 function people(): string[] {
   return [
     person([1010, 690], 0.4, { pose: standing, shirt: water }),
-    placed([372, 880], 1.12, person([0, 0], 1, { pose: pouring, shirt: lacquer }) + wateringCan([106, -150])),
+    placed(
+      [372, 880],
+      1.12,
+      person([0, 0], 1, { pose: pouring, shirt: lacquer }) + wateringCan([106, -150]) + placed([106, -150], 1, rain()),
+    ),
     person([1310, 930], -0.98, { pose: bending, shirt: '#e9dcc0' }),
-    cluster([[60, 1010], [170, 1050], [290, 1040], [1420, 1040], [1530, 1000], [1300, 1064]]),
+    cluster([
+      [60, 1010],
+      [170, 1050],
+      [290, 1040],
+      [1420, 1040],
+      [1530, 1000],
+      [1300, 1064],
+    ]),
   ];
 }
 
@@ -67,32 +100,21 @@ function plant([x, y]: Point, index: number, chance: number): string {
   const near = (y - 555) / 500;
   const green = ellipse([x, y + 8 * near], [20 * near + 2, 12 * near + 1], mix(leaf, gold, chance * 0.35));
   const colour = colours[(index * 5 + Math.floor(chance * 3)) % colours.length] ?? gold;
-  return green + (near < 0.12 ? circle([x, y - 3], 2 + near * 14, colour) : flower([x, y - 10 * near], 5 + 19 * near, colour));
+  return (
+    green +
+    (near < 0.12 ? circle([x, y - 3], 2 + near * 14, colour) : flower([x, y - 10 * near], 5 + 19 * near, colour))
+  );
 }
 
 function cluster(spots: readonly Point[]): string {
-  return spots.map(([x, y], i) => bush([x, y + 30], 1, darker(leaf, 0.1)) + flower([x - 24, y], 34, colours[i] ?? gold) + flower([x + 36, y + 14], 28, colours[i + 1] ?? gold)).join('');
-}
-
-export function wateringCan([x, y]: Point): string {
-  const body = path('M-26 0H26L22 54H-22Z', water) + path('M24 40L66 6', pen(darker(water, 0.15), 9)) + path('M-20 0Q0-40 24 2', pen(darker(water, 0.2), 7));
-  const rain = path('M70 14L84 60M76 10L98 52M80 6L112 42', pen(lighter(water, 0.65), 3, { 'stroke-dasharray': '8 9' }));
-  return placed([x, y], 1, body + ellipse([0, 0], [26, 7], darker(water, 0.3)) + circle([68, 5], 9, darker(water, 0.15)) + rain);
-}
-
-function between(from: Curve, to: Curve): string {
-  const [a, b, c, d] = to;
-  return `${curve(from)}L${d.join(' ')}C${c.join(' ')} ${b.join(' ')} ${a.join(' ')}Z`;
-}
-
-function curve([a, b, c, d]: Curve): string {
-  return `M${a.join(' ')}C${b.join(' ')} ${c.join(' ')} ${d.join(' ')}`;
-}
-
-/** The edge moved outward, less so with distance. */
-function shifted(edge: Curve, by: number): Curve {
-  const [a, b, c, d] = edge.map(([x, y]): Point => [round(x + by * ((y - 556) / 500)), y]);
-  return [a ?? edge[0], b ?? edge[1], c ?? edge[2], d ?? edge[3]];
+  return spots
+    .map(
+      ([x, y], i) =>
+        bush([x, y + 30], 1, darker(leaf, 0.1)) +
+        flower([x - 24, y], 34, colours[i] ?? gold) +
+        flower([x + 36, y + 14], 28, colours[i + 1] ?? gold),
+    )
+    .join('');
 }
 
 /** The joints between the slabs of concrete. */
@@ -102,9 +124,4 @@ function joints(): string {
     const [left, right] = [along(leftEdge, t), along(rightEdge, t)];
     return path(`M${left.join(' ')}L${right.join(' ')}`, pen('#b9a582', 4 - i * 0.35, { opacity: 0.6 }));
   });
-}
-
-function along([a, b, c, d]: Curve, t: number): Point {
-  const at = (i: 0 | 1) => a[i] * (1 - t) ** 3 + 3 * b[i] * t * (1 - t) ** 2 + 3 * c[i] * t * t * (1 - t) + d[i] * t ** 3;
-  return [at(0), at(1)];
 }

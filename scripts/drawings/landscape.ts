@@ -1,5 +1,5 @@
 import { air, darker, gold, leaf, lighter, meadow, mix, paper, water } from './palette.ts';
-import { circle, dice, fade, faint, glow, HEIGHT, box, path, pen, placed, round, shaded, times, WIDTH } from './shapes.ts';
+import { HEIGHT, WIDTH, box, circle, dice, fade, faint, glow, path, pen, placed, round, shaded, times } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 export function sky(top: string, bottom: string): string {
@@ -15,7 +15,10 @@ export function sun(at: Point, radius: number, colour = gold): string {
 
 export function cloud(at: Point, scale: number): string {
   const puffs =
-    path('M-120 0H120', pen(paper, 34)) + circle([-48, -14], 42, paper) + circle([26, -30], 56, paper) + circle([82, -8], 30, paper);
+    path('M-120 0H120', pen(paper, 34)) +
+    circle([-48, -14], 42, paper) +
+    circle([26, -30], 56, paper) +
+    circle([82, -8], 30, paper);
   return faint(0.85, placed(at, scale, puffs));
 }
 
@@ -44,8 +47,16 @@ function ridgeLine({ line: [left, middle, right], wave, seed }: Ridge): string {
 export function farHills(horizon: number, seed: number): string {
   const blue = mix(air, water, 0.25);
   return [
-    ridge({ line: [horizon - 90, horizon - 150, horizon - 70], wave: 30, seed }, lighter(blue, 0.35), lighter(blue, 0.7)),
-    ridge({ line: [horizon - 30, horizon - 60, horizon - 80], wave: 24, seed: seed + 2 }, mix(blue, meadow, 0.3), lighter(meadow, 0.45)),
+    ridge(
+      { line: [horizon - 90, horizon - 150, horizon - 70], wave: 30, seed },
+      lighter(blue, 0.35),
+      lighter(blue, 0.7),
+    ),
+    ridge(
+      { line: [horizon - 30, horizon - 60, horizon - 80], wave: 24, seed: seed + 2 },
+      mix(blue, meadow, 0.3),
+      lighter(meadow, 0.45),
+    ),
   ].join('');
 }
 
@@ -65,7 +76,10 @@ function teaRow(width: number, y: number, colour: string): string {
   const d = `M${-width} ${round(y + 74)}Q0 ${round(y - 66)} ${width} ${round(y + 74)}`;
   return (
     path(d, pen(darker(colour, 0.18), 15, { 'stroke-dasharray': '3 15', opacity: 0.75 })) +
-    path(d, pen(mix(colour, gold, 0.32), 8, { 'stroke-dasharray': '2 16', opacity: 0.6, transform: 'translate(-2 -4)' }))
+    path(
+      d,
+      pen(mix(colour, gold, 0.32), 8, { 'stroke-dasharray': '2 16', opacity: 0.6, transform: 'translate(-2 -4)' }),
+    )
   );
 }
 
@@ -75,7 +89,10 @@ export function terraces(top: number, count: number, colour = leaf): string {
     const y = top + i * 38 + i * i * 3;
     const band = mix(mix(colour, gold, 0.45), colour, i / count);
     const shape = { line: [y + 14, y, y + 26] as const, wave: 9, seed: i * 1.7 + 1 };
-    return ridge({ ...shape, line: [y + 8, y - 7, y + 19] }, lighter(band, 0.45), band) + ridge(shape, lighter(band, 0.16), band);
+    return (
+      ridge({ ...shape, line: [y + 8, y - 7, y + 19] }, lighter(band, 0.45), band) +
+      ridge(shape, lighter(band, 0.16), band)
+    );
   });
 }
 
@@ -83,6 +100,10 @@ export function birds(at: Point, count: number): string {
   const roll = dice(at[0]);
   return times(count, (i) => {
     const spot: Point = [at[0] + i * 46 + roll() * 20, at[1] + roll() * 50];
-    return placed(spot, 0.7 + roll() * 0.4, path('M-16 0Q-8-12 0 0Q8-12 16 0', pen(darker(water, 0.35), 3, { opacity: 0.6 })));
+    return placed(
+      spot,
+      0.7 + roll() * 0.4,
+      path('M-16 0Q-8-12 0 0Q8-12 16 0', pen(darker(water, 0.35), 3, { opacity: 0.6 })),
+    );
   });
 }

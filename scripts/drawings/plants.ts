@@ -1,14 +1,21 @@
 import { darker, gold, leaf, lighter, meadow, mix, wood } from './palette.ts';
-import { circle, dice, ellipse, faint, path, pen, placed, times, turned } from './shapes.ts';
+import { circle, faint, path, pen, placed, times, turned } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 /** A tall thin palm of the given height, standing at a point. */
 export function areca(at: Point, height: number, colour = leaf): string {
   const top = -height;
   const trunk = path(`M-7 0Q-3 ${top / 2}-4 ${top}L4 ${top}Q5 ${top / 2} 8 0Z`, mix(colour, '#b7a88a', 0.62));
-  const rings = times(Math.floor(height / 34), (i) => path(`M-6 ${-20 - i * 34}h12`, pen(darker(colour, 0.2), 2, { opacity: 0.35 })));
-  const sheath = path(`M-6 ${top + 44}Q-9 ${top + 10} 0 ${top - 14}Q9 ${top + 10} 6 ${top + 44}Z`, lighter(colour, 0.3));
-  const fronds = [-96, 88, -62, 58, -30, 30, 0].map((turn, i) => turned(turn, placed([0, 0], turn < 0 ? -1 : 1, frond(i % 2 ? colour : mix(colour, meadow, 0.3)))));
+  const rings = times(Math.floor(height / 34), (i) =>
+    path(`M-6 ${-20 - i * 34}h12`, pen(darker(colour, 0.2), 2, { opacity: 0.35 })),
+  );
+  const sheath = path(
+    `M-6 ${top + 44}Q-9 ${top + 10} 0 ${top - 14}Q9 ${top + 10} 6 ${top + 44}Z`,
+    lighter(colour, 0.3),
+  );
+  const fronds = [-96, 88, -62, 58, -30, 30, 0].map((turn, i) =>
+    turned(turn, placed([0, 0], turn < 0 ? -1 : 1, frond(i % 2 ? colour : mix(colour, meadow, 0.3)))),
+  );
   return placed(at, 1, trunk + rings + placed([0, top], height / 430, fronds.join('')) + sheath);
 }
 
@@ -19,7 +26,9 @@ function frond(colour: string): string {
 
 export function banana(at: Point, scale: number, colour = leaf): string {
   const stem = path('M-16 0Q-10-120-6-210L8-210Q12-120 18 0Z', mix(colour, '#c6b26a', 0.55));
-  const leaves = [-82, -50, -18, 14, 46, 80].map((turn, i) => turned(turn, bananaLeaf(mix(colour, gold, (i % 3) * 0.12))));
+  const leaves = [-82, -50, -18, 14, 46, 80].map((turn, i) =>
+    turned(turn, bananaLeaf(mix(colour, gold, (i % 3) * 0.12))),
+  );
   return placed(at, scale, stem + placed([0, -196], 1, leaves.join('')));
 }
 
@@ -43,49 +52,34 @@ export function bamboo(at: Point, scale: number, colour = leaf): string {
 function bambooStalk(x: number, index: number, colour: string): string {
   const [lean, height] = [x * 1.5 + (index % 2) * 12, 420 + (index % 3) * 50];
   const stalk = path(`M${x} 0Q${x} ${-height * 0.6} ${x + lean} ${-height}`, pen(colour, 11));
-  const knots = path(`M${x} 0Q${x} ${-height * 0.6} ${x + lean} ${-height}`, pen(darker(colour, 0.35), 11, { 'stroke-dasharray': '3 46', 'stroke-linecap': 'butt', opacity: 0.5 }));
-  const sprays = times(5, (i) => placed([x + (lean * (i + 1)) / 6, -height * (0.42 + i * 0.13)], i % 2 ? 1 : -1, spray(colour)));
+  const knots = path(
+    `M${x} 0Q${x} ${-height * 0.6} ${x + lean} ${-height}`,
+    pen(darker(colour, 0.35), 11, { 'stroke-dasharray': '3 46', 'stroke-linecap': 'butt', opacity: 0.5 }),
+  );
+  const sprays = times(5, (i) =>
+    placed([x + (lean * (i + 1)) / 6, -height * (0.42 + i * 0.13)], i % 2 ? 1 : -1, spray(colour)),
+  );
   return stalk + knots + sprays;
 }
 
 function spray(colour: string): string {
-  return times(5, (i) => turned(40 + i * 26, path('M0 0C8-26 8-56 0-84C-8-56-8-26 0 0Z', i % 2 ? colour : darker(colour, 0.18))));
+  return times(5, (i) =>
+    turned(40 + i * 26, path('M0 0C8-26 8-56 0-84C-8-56-8-26 0 0Z', i % 2 ? colour : darker(colour, 0.18))),
+  );
 }
 
 /** A round-headed tree about 300 high. */
 export function tree(at: Point, scale: number, colour = leaf): string {
   const trunk = path('M-13 0Q-6-90-16-160L16-160Q8-90 15 0Z', wood);
-  const crown: readonly Point[] = [[-66, -180], [62, -186], [0, -158], [-30, -238], [40, -244], [4, -272]];
+  const crown: readonly Point[] = [
+    [-66, -180],
+    [62, -186],
+    [0, -158],
+    [-30, -238],
+    [40, -244],
+    [4, -272],
+  ];
   const dark = crown.map(([x, y]) => circle([x, y], 68, colour)).join('');
   const light = crown.map(([x, y]) => circle([x - 14, y - 18], 42, mix(colour, meadow, 0.45))).join('');
   return placed(at, scale, trunk + dark + faint(0.7, light));
-}
-
-/** A low mound of leaves. */
-export function bush(at: Point, scale: number, colour = leaf): string {
-  const mounds: readonly Point[] = [[-44, -18], [44, -18], [0, -34], [-18, -12], [22, -10]];
-  const dark = mounds.map((point) => ellipse(point, [42, 34], colour)).join('');
-  const light = mounds.map(([x, y]) => ellipse([x - 8, y - 10], [26, 18], mix(colour, meadow, 0.4))).join('');
-  return placed(at, scale, dark + faint(0.7, light));
-}
-
-/** The mark of the site: petals round a golden eye. */
-export function flower(at: Point, radius: number, colour: string): string {
-  const petals = times(6, (i) => turned(i * 60 + radius, ellipse([0, -0.58 * radius], [0.36 * radius, 0.46 * radius], i % 2 ? colour : lighter(colour, 0.14))));
-  return placed(at, 1, petals + circle([0, 0], radius * 0.3, colour === gold ? wood : gold));
-}
-
-export function grass(at: Point, scale: number, colour = leaf): string {
-  const blades = [-34, -16, 0, 18, 38].map((turn, i) => turned(turn, path('M-4 0Q-3-26 2-46Q5-22 4 0Z', i % 2 ? colour : mix(colour, gold, 0.3))));
-  return placed(at, scale, blades.join(''));
-}
-
-/** Tufts strewn over a strip of ground, nearer ones larger. */
-export function tufts([left, top]: Point, [width, height]: Point, colour = leaf): string {
-  const roll = dice(Math.round(left + top + width));
-  const spots = Array.from({ length: Math.round(width / 45) }, (): Point => [left + roll() * width, top + roll() * height]);
-  return spots
-    .sort(([, a], [, b]) => a - b)
-    .map(([x, y]) => grass([x, y], 0.35 + ((y - top) / height) * 0.6, colour))
-    .join('');
 }

@@ -1,90 +1,69 @@
+import { openBook, pile, pot, shelf } from './books.ts';
+import { flower } from './flowers.ts';
 import { room, sunbeam, view } from './interior.ts';
-import { darker, gold, ink, lacquer, leaf, lighter, meadow, mix, paper, water, wood } from './palette.ts';
+import { darker, gold, ink, lacquer, leaf, lighter, water, wood } from './palette.ts';
 import { person } from './people.ts';
-import { bush, flower } from './plants.ts';
+import type { Person } from './people.ts';
 import { onTheMat } from './poses.ts';
-import { box, circle, dice, ellipse, glow, path, pen, picture, placed, shaded, times, turned } from './shapes.ts';
+import { box, ellipse, glow, path, pen, picture, placed, shaded, times } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
-const spines = [lacquer, leaf, water, gold, lighter(lacquer, 0.3), mix(leaf, meadow, 0.6), lighter(water, 0.35), '#d98a3d', '#e9dcc0'];
-
 export function readingCorner(): string {
-  return picture([room('#f3dfb4', 770), view([150, 150], [470, 430]), sunbeam([150, 580], 470), shelf([1010, 790]), lantern([780, 0], 250), ...floor(), ...readers()]);
-}
-
-function shelf([x, y]: Point): string {
-  const boards = times(5, (i) => box([-270, -660 + i * 158], [540, 20], lighter(wood, 0.06)) + box([-270, -640 + i * 158], [540, 10], { fill: ink, opacity: 0.25 }));
-  const parts = [
-    ellipse([0, 4], [300, 16], { fill: ink, opacity: 0.2 }),
-    box([-282, -664], [564, 664], darker(wood, 0.32)),
-    times(4, (i) => placed([0, -502 + i * 158], 1, books(i + 3))),
-    boards,
-    box([-294, -668], [26, 670], wood) + box([268, -668], [26, 670], wood),
-    placed([-190, -668], 0.8, pot()) + globe([190, -668]),
-  ];
-  return placed([x, y], 1, parts.join(''));
-}
-
-/** One board of books: most upright, the last leaning, here and there a lying pile. */
-function books(seed: number): string {
-  const roll = dice(seed * 97);
-  let x = -262;
-  const row: string[] = [];
-  while (x < 170 + seed * 8) {
-    const [width, height] = [18 + roll() * 22, 92 + roll() * 36];
-    row.push(book([x, 0], [width, height], spines[Math.floor(roll() * spines.length)] ?? gold));
-    x += width + 2;
-  }
-  const leaning = placed([x + 36, 0], 1, turned(-16, book([0, 0], [26, 112], spines[seed] ?? gold)));
-  return row.join('') + leaning;
-}
-
-function book([x, y]: Point, [width, height]: Point, colour: string): string {
-  const bands = box([x, y - height + 14], [width, 5], { fill: paper, opacity: 0.6 }) + box([x, y - 24], [width, 8], { fill: paper, opacity: 0.45 });
-  return box([x, y - height], [width, height], { fill: colour, rx: 3 }) + box([x, y - height], [5, height], { fill: paper, opacity: 0.22 }) + bands;
-}
-
-function pot(): string {
-  return bush([0, -74], 0.85, leaf) + path('M-40-62H40L30 0H-30Z', lacquer) + box([-46, -72], [92, 16], darker(lacquer, 0.18)) + flower([-22, -108], 18, gold) + flower([24, -98], 16, paper);
-}
-
-function globe([x, y]: Point): string {
-  return placed([x, y], 1, path('M-34 0H34L12-22H-12Z', wood) + circle([0, -72], 50, lighter(water, 0.2)) + path('M-36-100Q-10-112 0-92Q-8-70-30-64Q-46-78-36-100ZM10-74Q38-86 42-60Q30-36 14-42Z', mix(leaf, meadow, 0.6)) + path('M-4-128A56 56 0 0 1 30-24', pen(gold, 6)));
+  return picture([
+    room('#f3dfb4', 770),
+    view([130, 150], [470, 430]),
+    sunbeam([130, 580], 470),
+    shelf([1140, 800]),
+    lantern([745, 0], 190),
+    ...floor(),
+    ...readers(),
+  ]);
 }
 
 function lantern([x, y]: Point, drop: number): string {
   const silk = shaded('M-52 0C-84 26-84 84-52 110H52C84 84 84 26 52 0Z', '#d83a2c', lacquer);
-  const ribs = path('M-22 0C-40 30-40 80-22 110M22 0C40 30 40 80 22 110M0 0V110', pen(darker(lacquer, 0.25), 3, { opacity: 0.55 }));
-  const trim = box([-40, -12], [80, 14], gold) + box([-40, 108], [80, 14], gold) + path('M0 122V176M-12 122V160M12 122V160', pen(gold, 4));
-  return path(`M${x} ${y}V${drop - 10}`, pen(wood, 4)) + glow([x, drop + 56], 230, '#ffdf94') + placed([x, drop], 1, silk + ribs + trim);
+  const ribs = path(
+    'M-22 0C-40 30-40 80-22 110M22 0C40 30 40 80 22 110M0 0V110',
+    pen(darker(lacquer, 0.25), 3, { opacity: 0.55 }),
+  );
+  const trim =
+    box([-40, -12], [80, 14], gold) +
+    box([-40, 108], [80, 14], gold) +
+    path('M0 122V176M-12 122V160M12 122V160', pen(gold, 4));
+  return (
+    path(`M${x} ${y}V${drop - 10}`, pen(wood, 4)) +
+    glow([x, drop + 56], 230, '#ffdf94') +
+    placed([x, drop], 1, silk + ribs + trim)
+  );
 }
 
 function floor(): string[] {
   const mat = shaded('M260 850H1340L1500 1046H90Z', '#f0d691', '#dcb262');
-  const stripes = [0.1, 0.9].map((t) => path(`M${260 + 1080 * t} 850L${90 + 1410 * t} 1046`, pen(lacquer, 14, { opacity: 0.75 }))).join('');
-  const weave = times(9, (i) => path(`M${245 - i * 18} ${866 + i * 21}H${1352 + i * 17}`, pen(darker('#dcb262', 0.25), 2, { opacity: 0.3 })));
+  const stripes = [0.1, 0.9]
+    .map((t) => path(`M${260 + 1080 * t} 850L${90 + 1410 * t} 1046`, pen(lacquer, 14, { opacity: 0.75 })))
+    .join('');
+  const weave = times(9, (i) =>
+    path(`M${245 - i * 18} ${866 + i * 21}H${1352 + i * 17}`, pen(darker('#dcb262', 0.25), 2, { opacity: 0.3 })),
+  );
   const motif = [560, 800, 1040].map((x) => faintFlower([x, 1000])).join('');
-  return [mat + stripes + weave + motif, pile([430, 986]), placed([1450, 800], 1.5, pot())];
+  return [mat + stripes + weave + motif, pile([330, 990]), placed([1500, 830], 1.5, pot())];
 }
 
 function faintFlower(at: Point): string {
   return `<g opacity=".55">${flower(at, 40, lacquer)}</g>`;
 }
 
-function pile([x, y]: Point): string {
-  return times(5, (i) => box([x - 66 + (i % 2) * 10, y - 20 - i * 21], [124 - (i % 3) * 10, 19], { fill: spines[(i * 2 + 1) % spines.length] ?? gold, rx: 3 }) + box([x - 56 + (i % 2) * 10, y - 16 - i * 21], [90, 3], { fill: paper, opacity: 0.6 }));
-}
-
 function readers(): string[] {
-  const shadow = (x: number, width: number) => ellipse([x, 968], [width, 15], { fill: ink, opacity: 0.2 });
+  const shadow = (at: Point, width: number) => ellipse(at, [width, 15], { fill: ink, opacity: 0.2 });
+  const reader = (at: Point, scale: number, who: Omit<Person, 'pose'>) =>
+    person(at, scale, { pose: onTheMat, hat: false, ...who });
   return [
-    shadow(620, 120) + person([600, 964], 1.24, { pose: onTheMat, shirt: lighter(water, 0.1), trousers: '#54463d', hat: false }) + openBook([690, 852], water),
-    shadow(846, 90) + person([850, 950], -0.94, { pose: onTheMat, shirt: gold, trousers: water, hat: false }) + openBook([780, 866], leaf),
-    shadow(1150, 150) + person([1180, 978], -1.62, { pose: onTheMat, shirt: lacquer, trousers: '#3b322c', hat: false, hair: '#8b8378' }) + openBook([1062, 832], gold),
+    shadow([590, 968], 140) +
+      reader([560, 964], 1.55, { shirt: lighter(water, 0.1), trousers: '#54463d' }) +
+      openBook([676, 824], water),
+    shadow([842, 962], 100) + reader([860, 958], -1.2, { shirt: gold, trousers: water }) + openBook([772, 850], leaf),
+    shadow([1140, 992], 180) +
+      reader([1190, 988], -2, { shirt: lacquer, hair: '#8b8378' }) +
+      openBook([1040, 808], gold),
   ];
-}
-
-function openBook([x, y]: Point, cover: string): string {
-  const pages = path('M0 0Q-26-20-52-8V-44Q-26-56 0-36Q26-56 52-44V-8Q26-20 0 0Z', paper);
-  return placed([x, y], 1.15, path('M0 8Q-28-12-58 0V-42H58V0Q28-12 0 8Z', cover) + pages + path('M0-36V0', pen('#c9bca4', 3)) + path('M-42-34Q-24-42-10-32M-42-24Q-24-32-10-22M42-34Q24-42 10-32M42-24Q24-32 10-22', pen('#b9ab92', 2)));
 }

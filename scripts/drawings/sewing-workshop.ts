@@ -1,22 +1,35 @@
 import { room, sunbeam, view } from './interior.ts';
-import { darker, gold, ink, lacquer, leaf, lighter, meadow, mix, water, wood } from './palette.ts';
-import { person } from './people.ts';
-import { seated } from './poses.ts';
-import { box, circle, ellipse, glow, path, pen, picture, placed, round, shaded, times } from './shapes.ts';
+import { darker, gold, ink, leaf, lighter, meadow, mix, water, wood } from './palette.ts';
+import { cloths, station } from './sewing-station.ts';
+import { box, ellipse, glow, path, pen, picture, placed, round, shaded, times } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
-const cloths = [lacquer, gold, leaf, water, '#d98a9e', lighter(water, 0.45), mix(leaf, meadow, 0.6)];
-
 export function sewingWorkshop(): string {
-  return picture([room('#efe0c0', 730), ...windows(), rail([1370, 730]), bolts([150, 740]), ...lamps(), ...workers(), basket([1466, 1030])]);
+  return picture([
+    room('#efe0c0', 730),
+    ...windows(),
+    rail([1370, 730]),
+    bolts([150, 740]),
+    ...lamps(),
+    ...workers(),
+    basket([1466, 1030]),
+  ]);
 }
 
 function windows(): string[] {
-  return [320, 660, 1000].map((x) => view([x, 170], [250, 330])).concat([320, 660, 1000].map((x) => sunbeam([x, 500], 250)));
+  return [320, 660, 1000]
+    .map((x) => view([x, 170], [250, 330]))
+    .concat([320, 660, 1000].map((x) => sunbeam([x, 500], 250)));
 }
 
 function lamps(): string[] {
-  return [445, 785, 1125].map((x) => path(`M${x} 0V76`, pen(ink, 4)) + glow([x, 116], 130, '#ffe6a6') + path(`M${x - 56} 112Q${x} 48 ${x + 56} 112Z`, leaf) + ellipse([x, 112], [56, 8], '#fff3cf'));
+  return [445, 785, 1125].map(
+    (x) =>
+      path(`M${x} 0V76`, pen(ink, 4)) +
+      glow([x, 116], 130, '#ffe6a6') +
+      path(`M${x - 56} 112Q${x} 48 ${x + 56} 112Z`, leaf) +
+      ellipse([x, 112], [56, 8], '#fff3cf'),
+  );
 }
 
 function rail([x, y]: Point): string {
@@ -28,55 +41,62 @@ function rail([x, y]: Point): string {
 function shirt(colour: string): string {
   const hanger = path('M0-16V4M-34 26Q0-6 34 26', pen('#6d645a', 4));
   const body = 'M-16 12L-46 30L-62 108L-38 114L-32 74V196H34V74L40 114L64 108L48 30L18 12Q0 26-16 12Z';
-  return hanger + shaded(body, lighter(colour, 0.14), darker(colour, 0.08)) + path('M0 26V190', pen(darker(colour, 0.25), 2.5, { opacity: 0.6 }));
+  return (
+    hanger +
+    shaded(body, lighter(colour, 0.14), darker(colour, 0.08)) +
+    path('M0 26V190', pen(darker(colour, 0.25), 2.5, { opacity: 0.6 }))
+  );
 }
 
 function bolts([x, y]: Point): string {
   const rolls = times(5, (i) => placed([-84 + i * 42, 0], 1, bolt(cloths[i] ?? gold, 250 + ((i * 37) % 90))));
-  return ellipse([x, y], [150, 14], { fill: ink, opacity: 0.16 }) + placed([x, y], 1, rolls + box([-124, -76], [248, 78], wood) + path('M-124-50H124M-124-26H124', pen(darker(wood, 0.3), 4)));
+  return (
+    ellipse([x, y], [150, 14], { fill: ink, opacity: 0.16 }) +
+    placed(
+      [x, y],
+      1,
+      rolls + box([-124, -76], [248, 78], wood) + path('M-124-50H124M-124-26H124', pen(darker(wood, 0.3), 4)),
+    )
+  );
 }
 
 function bolt(colour: string, height: number): string {
-  return box([-19, -height], [38, height], colour) + box([6, -height], [13, height], { fill: darker(colour, 0.35), opacity: 0.35 }) + ellipse([0, -height], [19, 8], lighter(colour, 0.35)) + ellipse([0, -height], [7, 3], wood);
+  return (
+    box([-19, -height], [38, height], colour) +
+    box([6, -height], [13, height], { fill: darker(colour, 0.35), opacity: 0.35 }) +
+    ellipse([0, -height], [19, 8], lighter(colour, 0.35)) +
+    ellipse([0, -height], [7, 3], wood)
+  );
 }
 
 function workers(): string[] {
   return [
-    placed([330, 905], 0.98, station(0, { shirt: '#c8548a', hair: '#30241d' })),
-    placed([1040, 905], 0.98, station(1, { shirt: mix(leaf, meadow, 0.2), hair: '#5b5148' })),
-    placed([600, 1030], 1.32, station(2, { shirt: water, hair: '#8b8378' })),
+    placed([270, 890], 0.98, station(0, { shirt: '#c8548a', hair: '#30241d' })),
+    placed([1120, 890], 0.98, station(1, { shirt: mix(leaf, meadow, 0.2), hair: '#5b5148' })),
+    placed([640, 1034], 1.42, station(2, { shirt: water, hair: '#8b8378' })),
   ];
-}
-
-/** A worker on a stool at a machine, the cloth running down over the edge of the table. */
-function station(index: number, who: { shirt: string; hair: string }): string {
-  const cloth = cloths[[0, 1, 0][index] ?? 0] ?? lacquer;
-  const parts = [
-    ellipse([110, 2], [270, 20], { fill: ink, opacity: 0.18 }),
-    box([-56, -92], [84, 14], wood) + path('M-44-80V-2M16-80V-2', pen(darker(wood, 0.2), 10)) + path('M-60-92V-190', pen(wood, 11)),
-    person([0, 0], 1, { pose: seated, ...who, hat: false, trousers: '#3e3650' }),
-    table(),
-    shaded('M64-148Q100-166 150-150L330-146Q352-90 340-20Q318-6 300-22Q290-70 274-128H70Z', lighter(cloth, 0.12), darker(cloth, 0.12)),
-    path('M300-130Q318-80 312-28M326-130Q336-90 330-34', pen(darker(cloth, 0.3), 3, { opacity: 0.5 })),
-    machine([190, -150]),
-  ];
-  return parts.join('');
-}
-
-function table(): string {
-  const legs = path('M60-120L44 0M330-120L346 0M60-60H330', pen('#57504a', 11));
-  return legs + box([36, -140], [324, 20], lighter(wood, 0.22)) + box([36, -124], [324, 6], darker(wood, 0.1)) + path('M150-56H240L250-36H140Z', '#57504a');
-}
-
-function machine([x, y]: Point): string {
-  const body = 'M-84 0H104V-20H84V-92Q84-122 54-122H-58Q-84-122-84-96V-70H-48V-82H26Q36-82 36-70V-20H-84Z';
-  const trim = path('M-40-104H40', pen(gold, 5)) + circle([60, -56], 9, gold);
-  const spool = box([-16, -152], [22, 30], { fill: lacquer, rx: 3 }) + path('M-5-162V-152', pen(ink, 4)) + path('M-5-150Q-50-160-66-104V-40', pen(lacquer, 2));
-  return placed([x, y], 1, spool + path(body, '#23303a') + path('M-66-70V-14', pen('#c9ccd0', 5)) + circle([100, -88], 30, '#384955') + circle([100, -88], 12, gold) + trim);
 }
 
 function basket([x, y]: Point): string {
-  const heap = cloths.slice(0, 5).map((colour, i) => ellipse([-70 + i * 34, -104 - (i % 2) * 22], [46, 32], colour)).join('');
-  const weave = times(5, (i) => path(`M${round(-96 + i * 4)} ${-82 + i * 18}H${round(96 - i * 4)}`, pen('#a87a3c', 4, { 'stroke-dasharray': '16 8' })));
-  return ellipse([x, y], [120, 14], { fill: ink, opacity: 0.2 }) + placed([x, y], 1, heap + path('M-104-96H104L84 0H-84Z', '#d9ab62') + weave + box([-110, -104], [220, 16], { fill: '#b98846', rx: 8 }));
+  const heap = cloths
+    .slice(0, 5)
+    .map((colour, i) => ellipse([-70 + i * 34, -104 - (i % 2) * 22], [46, 32], colour))
+    .join('');
+  const weave = times(5, (i) =>
+    path(
+      `M${round(-96 + i * 4)} ${-82 + i * 18}H${round(96 - i * 4)}`,
+      pen('#a87a3c', 4, { 'stroke-dasharray': '16 8' }),
+    ),
+  );
+  return (
+    ellipse([x, y], [120, 14], { fill: ink, opacity: 0.2 }) +
+    placed(
+      [x, y],
+      1,
+      heap +
+        path('M-104-96H104L84 0H-84Z', '#d9ab62') +
+        weave +
+        box([-110, -104], [220, 16], { fill: '#b98846', rx: 8 }),
+    )
+  );
 }

@@ -1,4 +1,5 @@
 export const WIDTH = 1600;
+
 export const HEIGHT = 1067;
 
 export type Point = readonly [x: number, y: number];

@@ -1,14 +1,25 @@
+import { buffalo } from './buffalo.ts';
 import { tiledHouse } from './buildings.ts';
+import { grass } from './flowers.ts';
 import { birds, cloud, farHills, ridge, sky, sun } from './landscape.ts';
 import { air, darker, gold, ink, lacquer, leaf, lighter, meadow, mix, paper, straw, wood } from './palette.ts';
 import { person } from './people.ts';
-import { areca, bamboo, grass, tree } from './plants.ts';
+import { areca, bamboo, tree } from './plants.ts';
 import { pushing, reaching } from './poses.ts';
 import { circle, dice, ellipse, path, pen, picture, placed, round, shaded, times } from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 export function strawField(): string {
-  return picture([sky(air, '#fde9bd'), sun([1150, 330], 78), cloud([430, 180], 1.15), cloud([830, 120], 0.7), birds([560, 300], 5), ...far(), field(), ...work()]);
+  return picture([
+    sky(air, '#fde9bd'),
+    sun([1150, 330], 78),
+    cloud([430, 180], 1.15),
+    cloud([830, 120], 0.7),
+    birds([560, 300], 5),
+    ...far(),
+    field(),
+    ...work(),
+  ]);
 }
 
 function far(): string[] {
@@ -16,7 +27,10 @@ function far(): string[] {
   return [
     farHills(520, 5),
     ridge({ line: [560, 520, 560], wave: 14, seed: 1 }, mix(meadow, paper, 0.35), meadow),
-    tree([210, 590], 0.5, green) + tiledHouse([340, 592], 0.5) + areca([450, 596], 190, green) + areca([492, 598], 160, green),
+    tree([210, 590], 0.5, green) +
+      tiledHouse([340, 592], 0.5) +
+      areca([450, 596], 190, green) +
+      areca([492, 598], 160, green),
     tree([570, 590], 0.42, green) + tiledHouse([690, 590], 0.38) + bamboo([820, 596], 0.36, green),
     tree([1380, 596], 0.6, green) + tree([1480, 600], 0.48, green) + bamboo([1570, 610], 0.6, green),
   ];
@@ -24,20 +38,41 @@ function far(): string[] {
 
 /** A reaped field: rows of stubble running to the horizon. */
 function field(): string {
-  const rows = times(33, (i) => path(`M${800 + (i - 16) * 34} 590L${800 + (i - 16) * 190} 1067`, pen(i % 2 ? darker(straw, 0.22) : lighter(straw, 0.35), 5, { opacity: 0.45 })));
+  const rows = times(33, (i) =>
+    path(
+      `M${800 + (i - 16) * 34} 590L${800 + (i - 16) * 190} 1067`,
+      pen(i % 2 ? darker(straw, 0.22) : lighter(straw, 0.35), 5, { opacity: 0.45 }),
+    ),
+  );
   const roll = dice(3);
   const stubble = times(420, () => {
     const y = 610 + roll() ** 1.5 * 450;
     const size = (y - 570) / 420;
     const x = roll() * 1600;
-    return path(`M${round(x)} ${round(y)}l${round(-7 * size)} ${round(-22 * size)}M${round(x)} ${round(y)}l${round(2 * size)} ${round(-28 * size)}M${round(x)} ${round(y)}l${round(9 * size)} ${round(-20 * size)}`, pen(darker(straw, 0.25), 0.8 + size * 2.4, { opacity: 0.55 }));
+    return path(
+      `M${round(x)} ${round(y)}l${round(-7 * size)} ${round(-22 * size)}M${round(x)} ${round(y)}l${round(2 * size)} ${round(-28 * size)}M${round(x)} ${round(y)}l${round(9 * size)} ${round(-20 * size)}`,
+      pen(darker(straw, 0.25), 0.8 + size * 2.4, { opacity: 0.55 }),
+    );
   });
-  return shaded('M0 588H1600V1067H0Z', lighter(straw, 0.3), mix(straw, wood, 0.18)) + rows + path('M0 590Q800 576 1600 590', pen(mix(meadow, leaf, 0.3), 9)) + stubble;
+  return (
+    shaded('M0 588H1600V1067H0Z', lighter(straw, 0.3), mix(straw, wood, 0.18)) +
+    rows +
+    path('M0 590Q800 576 1600 590', pen(mix(meadow, leaf, 0.3), 9)) +
+    stubble
+  );
 }
 
 function work(): string[] {
   return [
-    ...([[520, 660, 0.28], [640, 652, 0.24], [960, 664, 0.3], [1090, 654, 0.25], [760, 694, 0.4]] as const).map(([x, y, size]) => bale([x, y], size)),
+    ...(
+      [
+        [520, 660, 0.28],
+        [640, 652, 0.24],
+        [960, 664, 0.3],
+        [1090, 654, 0.25],
+        [760, 694, 0.4],
+      ] as const
+    ).map(([x, y, size]) => bale([x, y], size)),
     buffalo([1250, 800], 0.95),
     placed([1420, 830], -0.92, person([0, 0], 1, { pose: reaching, shirt: mix(leaf, meadow, 0.2) })),
     bale([210, 830], 0.95) + bale([60, 880], 1.05),
@@ -50,28 +85,32 @@ function work(): string[] {
 
 /** A round bale about 220 across, standing on its rim at a point. */
 function bale([x, y]: Point, scale: number): string {
-  const rings = times(6, (i) => circle([-30, -108], 96 - i * 16, pen(darker(straw, i % 2 ? 0.18 : 0.32), 4, { 'stroke-dasharray': `${40 - i * 4} 9`, opacity: 0.75 })));
+  const rings = times(6, (i) =>
+    circle(
+      [-30, -108],
+      96 - i * 16,
+      pen(darker(straw, i % 2 ? 0.18 : 0.32), 4, { 'stroke-dasharray': `${40 - i * 4} 9`, opacity: 0.75 }),
+    ),
+  );
   const barrel = shaded('M-30-214H86C156-214 156-2 86-2H-30Z', lighter(straw, 0.25), darker(straw, 0.25));
-  const cords = path('M20-214C90-214 90-2 20-2M62-214C132-214 132-2 62-2', pen(lighter(straw, 0.5), 4, { opacity: 0.8 }));
-  const parts = [ellipse([34, 2], [150, 17], { fill: ink, opacity: 0.2 }), barrel, cords, circle([-30, -108], 106, mix(straw, gold, 0.3)), rings, wisps()];
+  const cords = path(
+    'M20-214C90-214 90-2 20-2M62-214C132-214 132-2 62-2',
+    pen(lighter(straw, 0.5), 4, { opacity: 0.8 }),
+  );
+  const parts = [
+    ellipse([34, 2], [150, 17], { fill: ink, opacity: 0.2 }),
+    barrel,
+    cords,
+    circle([-30, -108], 106, mix(straw, gold, 0.3)),
+    rings,
+    wisps(),
+  ];
   return placed([x, y], scale, parts.join(''));
 }
 
 function wisps(): string {
-  return path('M-110-30l-26 16M-84-14l-14 20M-20-2l-10 16M60-4l16 14M100-20l24 10M-130-120l-14-6M-96-190l-12-14', pen(straw, 5));
-}
-
-function buffalo(at: Point, scale: number): string {
-  const hide = '#5b514b';
-  const parts = [
-    ellipse([0, 4], [170, 16], { fill: ink, opacity: 0.2 }),
-    path('M-96-80L-92 0M86-84L90 0', pen(darker(hide, 0.35), 28)) + path('M-66-80L-62 0M112-90L116 0', pen(hide, 30)),
-    path('M128-150Q158-120 150-60', pen(darker(hide, 0.2), 8)) + ellipse([150, -50], [7, 16], ink),
-    shaded('M-118-150C-60-186 70-190 128-152C152-120 136-66 100-62C40-48-50-46-96-64C-126-80-138-128-118-150Z', lighter(hide, 0.16), hide),
-    path('M-98-150C-140-150-164-120-176-70C-182-40-150-30-136-46C-124-84-96-92-90-116Z', lighter(hide, 0.08)),
-    path('M-132-138C-150-190-112-206-76-196C-106-194-124-176-112-142Z', '#3a322d') + path('M-118-134Q-92-140-84-118Q-104-112-118-134Z', darker(hide, 0.2)),
-    ellipse([-160, -48], [24, 18], darker(hide, 0.18)) + circle([-146, -104], 5, ink),
-    grass([-190, 6], 1, mix(meadow, leaf, 0.2)) + grass([-150, 8], 0.8, mix(meadow, leaf, 0.4)),
-  ];
-  return placed(at, scale, parts.join(''));
+  return path(
+    'M-110-30l-26 16M-84-14l-14 20M-20-2l-10 16M60-4l16 14M100-20l24 10M-130-120l-14-6M-96-190l-12-14',
+    pen(straw, 5),
+  );
 }
