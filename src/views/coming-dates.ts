@@ -30,13 +30,17 @@ export function comingDates(edition: Edition, most: number): ComingDate[] {
 
 function comingDate(occasion: Occasion, { routes, today }: Edition): ComingDate {
   const { name, kind, campaign } = occasion;
-  const ahead = daysAhead(occasionSpan(occasion).from, today);
+  const ahead = isExact(occasion.when) ? daysAhead(occasionSpan(occasion).from, today) : undefined;
   return {
     ...leaf(occasion.when),
     name,
     note: ahead === undefined ? occasionKindLabel[kind] : `${occasionKindLabel[kind]} · ${ahead}`,
     href: campaign === undefined ? routes.calendar : routes.campaign(campaign),
   };
+}
+
+function isExact(when: OccasionTime): boolean {
+  return (when.type === 'day' && when.on.length === 10) || (when.type === 'span' && when.from.length === 10);
 }
 
 function leaf(when: OccasionTime): Pick<ComingDate, 'big' | 'small'> {

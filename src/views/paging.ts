@@ -9,17 +9,17 @@ export interface ListPage<T> {
 }
 
 /** The newest page, for the head of the list: never shorter than the list allows. */
-export function newestPage<T>(newestFirst: readonly T[]): T[] {
-  return newestFirst.slice(0, PER_PAGE);
+export function newestPage<T>(newestFirst: readonly T[], perPage = PER_PAGE): T[] {
+  return newestFirst.slice(0, perPage);
 }
 
 /** All pages of a list too long for one; none for a short list. */
-export function numberedPages<T>(newestFirst: readonly T[]): ListPage<T>[] {
-  if (newestFirst.length <= PER_PAGE) return [];
+export function numberedPages<T>(newestFirst: readonly T[], perPage = PER_PAGE): ListPage<T>[] {
+  if (newestFirst.length <= perPage) return [];
   const oldestFirst = newestFirst.toReversed();
-  return Array.from({ length: Math.ceil(oldestFirst.length / PER_PAGE) }, (_, index) => ({
+  return Array.from({ length: Math.ceil(oldestFirst.length / perPage) }, (_, index) => ({
     number: index + 1,
-    items: oldestFirst.slice(index * PER_PAGE, (index + 1) * PER_PAGE).toReversed(),
+    items: oldestFirst.slice(index * perPage, (index + 1) * perPage).toReversed(),
   }));
 }
 
