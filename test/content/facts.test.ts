@@ -1,0 +1,136 @@
+import { readFileSync, globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Bulletin } from '#domain/bulletin';
+import { levelOf } from '#domain/unit';
+import { readContent } from '#loading/read-content';
+
+async function bulletinOf(content: string): Promise<Bulletin> {
+  const { bulletin, findings } = await readContent({ content, cache: '', engine: '' });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return bulletin!;
+}
+
+/** A source document as one line: emphasis taken off, lines that a page break cut joined. */
+const sourceText = (content: string) =>
+  globSync(`${content}/van-ban/*.txt`)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+    .replaceAll('*', '')
+    .replace(/\s+/gu, ' ');
+
+const folders = {
+  'tan-duc': 'content',
+  'tran-ninh': 'test/sites/tran-ninh',
+  'cho-don': 'test/sites/cho-don',
+  'thanh-son': 'test/sites/thanh-son',
+  'ngo-quyen': 'test/sites/ngo-quyen',
+} as const;
+
+/** What the source documents hold, counted by hand. Documents are those they cite; parts of targets follow the printed promises. */
+const counts = {
+  'tan-duc': { central: 5, province: 0, district: 9, commune: 1, slogans: 0, targetLines: 2, rows: 0 },
+  'tran-ninh': { central: 3, province: 0, district: 0, commune: 1, slogans: 1, targetLines: 0, rows: 0 },
+  'cho-don': { central: 5, province: 3, district: 3, commune: 0, slogans: 1, targetLines: 1, rows: 0 },
+  'thanh-son': { central: 0, province: 0, district: 0, commune: 1, slogans: 0, targetLines: 0, rows: 16 },
+  'ngo-quyen': { central: 2, province: 1, district: 0, commune: 1, slogans: 6, targetLines: 16, rows: 0 },
+} as const;
+
+/** Numbers of the documents each source cites; a blank is a number its author left blank. */
+const cited = {
+  'tan-duc': '27/KH-UBND 02/CT-UBND 34-CT/TW 01-KL/TW 05-CT/TW 19/CT-TTg 17/CT-UBND 04/CT-UBND 1526/QĐ-TTg 68/KH-UBND /KH-UBND',
+  'tran-ninh': '71/KH-UBND 26/CT-TTg',
+  'cho-don': '18/KH-UBND 98/2023/NĐ-CP 39/2023/QĐ-UBND 34-CT/TW 19/CT-TTg 522/CTr-UBND 117/KH-UBND /KH-UBND',
+  'thanh-son': '15/2003/QH11 47/2005/QH11 39/2013/QH13 03/KH-UBND',
+  'ngo-quyen':
+    '24/KH-UBND 38/NQ-HĐND 26-CT/TU 34-CT/TW 19/CT-TTg 01/CT-UBND 17-CT/TU 19-CT/TU 368-NQ/TU 156/KH-UBND /KH-UBND',
+} as const;
+
+describe.each(Object.entries(folders))('%s', (name, folder) => {
+  const key = name as keyof typeof counts;
+  const bulletin = bulletinOf(folder);
+  const source = sourceText(folder);
+
+  test('has as many campaigns of each level, slogans, target lines and calendar rows as its source', async () => {
+    const { campaigns, slogans, occasions, units } = await bulletin;
+    const level = (id: string) => levelOf(units.find((unit) => unit.id === id)!);
+    const launched = (wanted: string) => campaigns.filter(({ launchedBy }) => level(launchedBy) === wanted).length;
+    expect({
+      central: launched('central'),
+      province: launched('province'),
+      district: launched('district'),
+      commune: launched('commune'),
+      slogans: slogans.length,
+      targetLines: campaigns.flatMap(({ targets }) => targets).length,
+      rows: occasions.filter(({ rowNumber }) => rowNumber !== undefined).length,
+    }).toEqual(counts[key]);
+  });
+
+  test('registers every document its source cites by number', async () => {
+    const numbers = (await bulletin).documents.map(({ number }) => number);
+    expect(cited[key].split(' ').filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+
+  test('quotes names, slogans, targets, themes, quotas and rows letter for letter', async () => {
+    const { campaigns, slogans, occasions } = await bulletin;
+    const quoted = [
+      ...campaigns.flatMap(({ name: title, theme, targets, criteria, awards, periodAsPrinted }) => [
+        title,
+        theme,
+        periodAsPrinted,
+        ...targets.map(({ text }) => text),
+        ...criteria.flatMap(({ items }) => items),
+        ...awards.map(({ asPrinted }) => asPrinted),
+      ]),
+      ...slogans.map(({ text }) => text),
+      ...occasions.filter(({ rowNumber }) => rowNumber).map(({ name: row }) => row),
+    ].filter((text) => text !== undefined);
+    expect(quoted.filter((text) => !source.includes(text.replace(/\s+/gu, ' ')))).toEqual([]);
+  });
+
+  test('knows what became of its unit on 01/07/2025', async () => {
+    const { units, site } = await bulletin;
+    const home = units.find(({ id }) => id === site.unit)!;
+    expect(home.validity.to).toBe('2025-06-30');
+    expect(home.successors.map(({ on }) => on)).toContain('2025-07-01');
+  });
+
+  test('tells the gaps and misprints of its source', async () => {
+    const { documents, campaigns, occasions } = await bulletin;
+    const own = documents.find(({ file }) => file !== undefined)!;
+    expect(own.notes.length).toBeGreaterThan(0);
+    expect([...campaigns, ...occasions].some(({ notes }) => notes.length > 0)).toBe(true);
+  });
+});
+
+test('the sixteen lines of Ngô Quyền promise nineteen things', async () => {
+  const { campaigns } = await bulletinOf(folders['ngo-quyen']);
+  const parts = campaigns.flatMap(({ targets }) => targets.map((target) => target.parts.length));
+  expect(parts.filter((count) => count > 1)).toEqual([2, 3]);
+  expect(parts.reduce((sum, count) => sum + count, 0)).toBe(19);
+});
+
+test('the calendar of Thanh Sơn keeps its numbers as printed and its quarters', async () => {
+  const { occasions } = await bulletinOf(folders['thanh-son']);
+  const rows = occasions.map(({ rowNumber, when }) => `${when.type === 'quarter' ? when.quarter.number : '?'}:${rowNumber ?? ''}`);
+  expect(rows).toEqual('1:1 1:2 1:3 1:4 1:5 2:6 2:7 2:8 2:09 3:11 3:12 4:12 4:13 4:14 4:15 4:16'.split(' '));
+});
+
+test('the special campaign of Trấn Ninh keeps its open beginning, criteria a to d and quotas', async () => {
+  const { campaigns } = await bulletinOf(folders['tran-ninh']);
+  const special = campaigns.find(({ theme }) => theme)!;
+  expect(special.period).toEqual({ to: '2024-11-30' });
+  expect(special.theme).toHaveLength(167);
+  expect(special.criteria.map(({ letter }) => letter)).toEqual(['a', 'b', 'c', 'd']);
+  expect(special.awards.flatMap(({ quotas }) => quotas.map(({ from, to }) => [from, to]))).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(special.answersTo).toHaveLength(3);
+});
+
+test('stories that show how it works are about no single person, and say what they are', async () => {
+  const { exemplars, awards } = await bulletinOf('content');
+  expect(exemplars.length).toBeGreaterThanOrEqual(8);
+  expect(exemplars.filter(({ isIllustration, subject }) => !isIllustration || subject === 'person')).toEqual([]);
+  expect(awards.filter(({ isIllustration }) => !isIllustration)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { pagesOf, sites, type SiteName } from './sites.ts';
+
+/** What each unit became on 01/07/2025. */
+const heirs: Record<SiteName, string> = {
+  'tan-duc': 'xã Kha Sơn, tỉnh Thái Nguyên',
+  'tran-ninh': 'xã Điềm He, tỉnh Lạng Sơn',
+  'cho-don': 'xã Chợ Đồn',
+  'thanh-son': 'xã Thiện Tân, tỉnh Lạng Sơn',
+  'ngo-quyen': 'phường Bắc Giang, tỉnh Bắc Ninh',
+};
+
+describe.each(sites)('$name, long after its unit ended', ({ name }) => {
+  const pages = pagesOf(`${name}-luu-tru`);
+
+  test('says on every page that it is an archive, and what the unit is now', () => {
+    const silent = pages.filter(({ html }) => !/lưu trữ/iu.test(html) || !html.includes(heirs[name]));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('links to the page of the unit that took over', () => {
+    const home = pages.find(({ path }) => path === '/')!;
+    const notice = home.html.slice(0, home.html.indexOf('<h1'));
+    expect(notice).toMatch(/href="\/don-vi\/[a-z.-]+\/"/u);
+  });
+
+  test('does not say that it is seen as of a day', () => {
+    expect(pages.filter(({ html }) => /xem như ngày/iu.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('claims no campaign of the year 2024 to be running', () => {
+    const home = pages.find(({ path }) => path === '/')!;
+    expect(home.html).not.toMatch(/còn \d+ ngày/u);
+  });
+});
+
+describe.each(sites)('$name, seen within 2024', ({ name }) => {
+  test('shows no archive notice', () => {
+    expect(
+      pagesOf(name)
+        .filter(({ html }) => /trang lưu trữ/iu.test(html))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});

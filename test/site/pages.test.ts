@@ -1,0 +1,85 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, sites, type BuiltPage } from './sites.ts';
+
+/** HTML and CSS of one first visit, as sent. */
+const compressed = ({ html }: BuiltPage) => brotliCompressSync(html).length;
+const KB = 1024;
+
+const isStory = (path: string) => /^\/guong-dien-hinh\/[^/]+\/$/u.test(path) && !path.includes('/trang/');
+const withoutJsonLd = (html: string) => html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/gu, '');
+const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+
+describe.each(sites)('the site of $name', ({ name }) => {
+  const pages = pagesOf(name);
+  const offenders = (breaks: (page: BuiltPage) => boolean) => pages.filter(breaks).map(({ path }) => path);
+
+  test('has pages', () => {
+    expect(pages.length).toBeGreaterThan(20);
+  });
+
+  test('sends a story in 8 KB of HTML and CSS', () => {
+    expect(offenders((page) => isStory(page.path) && compressed(page) > 8 * KB)).toEqual([]);
+  });
+
+  test('sends every page in 14 KB of HTML and CSS', () => {
+    expect(offenders((page) => compressed(page) > 14 * KB)).toEqual([]);
+  });
+
+  test('needs no other file for its style', () => {
+    expect(offenders(({ html }) => /<link[^>]+stylesheet/u.test(html))).toEqual([]);
+  });
+
+  test('sends no script', () => {
+    expect(offenders(({ html }) => /<script|\son[a-z]+=/iu.test(withoutJsonLd(html)))).toEqual([]);
+  });
+
+  test('asks nothing of other places', () => {
+    const loads =
+      /(?:src|srcset|poster|data)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import|<iframe|preconnect|dns-prefetch/iu;
+    expect(offenders(({ html }) => loads.test(html))).toEqual([]);
+  });
+
+  test('gives every page a title of its own', () => {
+    const titles = pages.map(({ html }) => attribute(html, /<title>([^<]*)<\/title>/u));
+    expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('gives every page one heading, a description and Vietnamese as its language', () => {
+    expect(offenders(({ html }) => (html.match(/<h1[\s>]/gu) ?? []).length !== 1)).toEqual([]);
+    expect(offenders(({ html }) => !/<meta name="description" content="[^"]{20,}/u.test(html))).toEqual([]);
+    expect(offenders(({ html }) => !html.includes('<html lang="vi"'))).toEqual([]);
+  });
+
+  test('names the lasting address of every page that may be found', () => {
+    const findable = pages.filter(({ html }) => !html.includes('name="robots" content="noindex'));
+    const wrong = findable.filter(({ path, html }) => {
+      const canonical = attribute(html, /<link rel="canonical" href="([^"]+)"/u);
+      return canonical === undefined || new URL(canonical).pathname !== path;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('prints no value that is not there', () => {
+    const text = (html: string) =>
+      withoutJsonLd(html)
+        .replace(/<style[\s\S]*?<\/style>/gu, '')
+        .replace(/<[^>]+>/gu, ' ');
+    expect(offenders(({ html }) => /\bundefined\b|\bNaN\b|\bnull\b|\[object |Invalid Date/u.test(text(html)))).toEqual(
+      [],
+    );
+  });
+
+  test('says on every page that it is seen as of a day', () => {
+    expect(offenders(({ html }) => !/xem như ngày/iu.test(html))).toEqual([]);
+  });
+
+  test('never calls itself a bulletin: the word is licensed', () => {
+    const claims = /bản tin (?:thi đua|xã|phường|huyện|này)/iu;
+    expect(offenders(({ html }) => claims.test(html))).toEqual([]);
+  });
+
+  test('is written in composed letters', () => {
+    expect(offenders(({ html }) => html !== html.normalize('NFC'))).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The five sites of the repository: the shipped one, and those of the other four source documents. */
+export const sites = [
+  { name: 'tan-duc', content: 'content' },
+  { name: 'tran-ninh', content: 'test/sites/tran-ninh' },
+  { name: 'cho-don', content: 'test/sites/cho-don' },
+  { name: 'thanh-son', content: 'test/sites/thanh-son' },
+  { name: 'ngo-quyen', content: 'test/sites/ngo-quyen' },
+] as const;
+export type SiteName = (typeof sites)[number]['name'];
+
+/** Long after every unit of the sources ended. */
+export const LONG_AFTER = '21/11/2026';
+
+const BUILT = '.cache/test-sites';
+
+/** Where `build-sites.ts` put a variant: `tan-duc`, `tan-duc-luu-tru`, `tan-duc-ban-tin`. */
+export function builtFolder(variant: string): string {
+  return join(BUILT, variant);
+}
+
+export interface BuiltPage {
+  /** Address within the site: `/phong-trao/`. */
+  path: string;
+  html: string;
+}
+
+/** Every HTML page of a built variant. */
+export function pagesOf(variant: string): BuiltPage[] {
+  return filesOf(variant)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+      html: readFileSync(join(builtFolder(variant), file), 'utf8'),
+    }));
+}
+
+/** Every file of a built variant, by its path within it. */
+export function filesOf(variant: string): string[] {
+  return globSync('**/*', { cwd: builtFolder(variant), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(process.cwd(), builtFolder(variant)).length + 1))
+    .toSorted();
+}
+
+/** The type of a page, told from its address: one page of each is looked at where looking costs time. */
+export function pageType(path: string): string {
+  const [folder = '', record] = path.split('/').filter((part) => part !== '');
+  if (!record) return folder || 'trang-chu';
+  return record === 'trang' ? `${folder}/trang` : `${folder}/*`;
+}
+
+/** One page of every type, the longest: what is long breaks first. */
+export function onePagePerType(variant: string): BuiltPage[] {
+  const byType = Map.groupBy(pagesOf(variant), ({ path }) => pageType(path));
+  return [...byType.values()].map((pages) => pages.toSorted((a, b) => b.html.length - a.html.length)[0]!);
+}
