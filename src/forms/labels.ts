@@ -54,7 +54,6 @@ export const keyWords: Record<string, KeyWords> = {
     label: 'Kết quả',
     example: 'ket-qua: [{so-lieu: 42 hộ, noi-dung: "tham gia", nguon: "Báo cáo của xóm"}]',
   },
-  'khau-hieu': { label: 'Khẩu hiệu', example: 'khau-hieu: "…"' },
   'khen-thuong': { label: 'Khen thưởng', example: 'khen-thuong: [{hinh-thuc: Giấy khen, cap: Chủ tịch UBND xã}]' },
   'ky-hieu': { label: 'Ký hiệu', example: 'ky-hieu: a' },
   'ky-niem': { label: 'Kỷ niệm', example: 'ky-niem: {ten: "…", ngay-goc: 16/12/1964, ngay: 16/12/2024, so-nam: 60}' },
@@ -70,7 +69,7 @@ export const keyWords: Record<string, KeyWords> = {
   'mo-ta': { label: 'Mô tả', example: 'mo-ta: Người dân xóm Ngoài trồng hoa ven đường' },
   muc: {
     label: 'Mục',
-    example: 'muc: [{noi-dung: Tỷ lệ hộ nghèo, loai: ngưỡng, phep-so: dưới, gia-tri: 0,08, do-tinh: "%"}]',
+    example: 'muc: [{noi-dung: Tỷ lệ hộ nghèo, loai: ngưỡng, phep-so: dưới, gia-tri: "0,08", do-tinh: "%"}]',
   },
   ngay: { label: 'Ngày', example: 'ngay: 26/01/2024' },
   'ngay-ban-hanh': { label: 'Ngày ban hành', example: 'ngay-ban-hanh: 26/01/2024' },
