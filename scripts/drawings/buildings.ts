@@ -33,7 +33,7 @@ function windowPane(x: number): string {
 export function tiledRoof(colour: string): string {
   const rows = [0.25, 0.5, 0.75].map((t) => `M${-150 - 84 * t} ${-236 + 112 * t}H${150 + 84 * t}`).join('');
   const columns = times(15, (i) =>
-    path(`M${-147 + i * 21} -236L${-228 + i * 32.6} -124`, pen(darker(colour, 0.3), 2, { opacity: 0.35 })),
+    path(`M${-147 + i * 21} -236L${-226 + i * 32.2} -129`, pen(darker(colour, 0.3), 2, { opacity: 0.35 })),
   );
   return (
     shaded(

@@ -1,14 +1,16 @@
+import { buffalo } from './buffalo.ts';
 import { tiledHouse } from './buildings.ts';
 import { along, between, shifted } from './curve.ts';
 import type { Curve } from './curve.ts';
-import { bush, flower, tufts } from './flowers.ts';
+import { bed, cluster } from './flower-bed.ts';
+import { tufts } from './flowers.ts';
 import { cloud, farHills, morning, ridge, sun, teaHill } from './landscape.ts';
-import { darker, gold, lacquer, leaf, lighter, meadow, mix, water } from './palette.ts';
+import { paddy } from './paddy.ts';
+import { lacquer, leaf, lighter, meadow, mix, water } from './palette.ts';
 import { person } from './people.ts';
 import { areca, bamboo, banana, tree } from './plants.ts';
 import { bending, pouring, standing } from './poses.ts';
-import { circle, dice, ellipse, path, pen, picture, placed, shaded, times } from './shapes.ts';
-import type { Point } from './shapes.ts';
+import { path, pen, picture, placed, shaded, times } from './shapes.ts';
 import { rain, wateringCan } from './watering-can.ts';
 
 const leftEdge: Curve = [
@@ -24,8 +26,6 @@ const rightEdge: Curve = [
   [1240, 720],
   [884, 566],
 ];
-
-const colours = [lacquer, gold, '#d8574a', lighter(lacquer, 0.75), '#c86a9a', gold, lacquer];
 
 export function flowerRoad(): string {
   return picture([
@@ -49,7 +49,9 @@ function hamlet(): string[] {
     tiledHouse([700, 606], 0.52) + tree([1010, 596], 0.42, green) + tiledHouse([1120, 604], 0.44),
     banana([1236, 612], 0.5, lighter(leaf, 0.15)) + areca([1290, 610], 210, green),
     ridge({ line: [612, 584, 600], wave: 5, seed: 4 }, lighter(meadow, 0.25), mix(meadow, leaf, 0.35)),
-    tufts([0, 640], [700, 330], mix(meadow, leaf, 0.5)),
+    paddy([250, 652], 0.72) + paddy([-170, 650], 0.74) + paddy([-90, 746], 1.05),
+    buffalo([150, 742], 0.34),
+    tufts([0, 870], [520, 150], mix(meadow, leaf, 0.5)),
   ];
 }
 
@@ -82,39 +84,6 @@ function people(): string[] {
       [1300, 1064],
     ]),
   ];
-}
-
-/** A strip of flowers beside an edge of the road, far ones first and smaller. */
-function bed(edge: Curve, width: number, seed: number): string {
-  const roll = dice(seed);
-  const soil = shaded(between(edge, shifted(edge, width)), mix(leaf, gold, 0.3), darker(leaf, 0.12));
-  const spots = Array.from({ length: 420 }, (_, i): Point => {
-    const [x, y] = along(edge, 1 - Math.sqrt(i / 420));
-    const near = (y - 560) / 500;
-    return [x + Math.sign(width) * near * (14 + roll() * (Math.abs(width) - 20)), y + near * (roll() - 0.5) * 40];
-  });
-  return soil + spots.map((spot, i) => plant(spot, i, roll())).join('');
-}
-
-function plant([x, y]: Point, index: number, chance: number): string {
-  const near = (y - 555) / 500;
-  const green = ellipse([x, y + 8 * near], [20 * near + 2, 12 * near + 1], mix(leaf, gold, chance * 0.35));
-  const colour = colours[(index * 5 + Math.floor(chance * 3)) % colours.length] ?? gold;
-  return (
-    green +
-    (near < 0.12 ? circle([x, y - 3], 2 + near * 14, colour) : flower([x, y - 10 * near], 5 + 19 * near, colour))
-  );
-}
-
-function cluster(spots: readonly Point[]): string {
-  return spots
-    .map(
-      ([x, y], i) =>
-        bush([x, y + 30], 1, darker(leaf, 0.1)) +
-        flower([x - 24, y], 34, colours[i] ?? gold) +
-        flower([x + 36, y + 14], 28, colours[i + 1] ?? gold),
-    )
-    .join('');
 }
 
 /** The joints between the slabs of concrete. */

@@ -7,7 +7,7 @@ export const dusk = '#5a4a63';
 
 /** The open kitchen behind the hall: posts, a tiled roof, a dark back wall with things hung on it. */
 export function kitchen(): string {
-  const inside = shaded('M30 330H830V770H30Z', '#5b3a2a', '#94603c');
+  const inside = shaded('M30 300H830V770H30Z', '#5b3a2a', '#94603c');
   const posts = [40, 420, 806].map((x) => box([x, 300], [26, 500], darker(wood, 0.15))).join('');
   const shelf = box([96, 480], [290, 14], wood) + [130, 190, 250, 310].map((x, i) => jar([x + 10, 480], i)).join('');
   const hung =
@@ -19,7 +19,8 @@ export function kitchen(): string {
     shelf +
     hung +
     posts +
-    box([10, 318], [840, 22], darker(wood, 0.2)) +
+    box([10, 306], [840, 24], darker(wood, 0.3)) +
+    box([16, 764], [840, 30], mix('#8b7568', dusk, 0.2)) +
     placed([430, 556], 2.02, tiledRoof(mix(clay, dusk, 0.25)))
   );
 }

@@ -1,5 +1,20 @@
 import { air, darker, gold, leaf, lighter, meadow, mix, paper, water } from './palette.ts';
-import { HEIGHT, WIDTH, box, circle, dice, fade, faint, glow, path, pen, placed, round, shaded, times } from './shapes.ts';
+import {
+  HEIGHT,
+  WIDTH,
+  box,
+  circle,
+  dice,
+  fade,
+  faint,
+  glow,
+  path,
+  pen,
+  placed,
+  round,
+  shaded,
+  times,
+} from './shapes.ts';
 import type { Point } from './shapes.ts';
 
 export function sky(top: string, bottom: string): string {

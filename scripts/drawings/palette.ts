@@ -1,25 +1,14 @@
 export const paper = '#fdfaf3';
-
 export const lacquer = '#a81c1c';
-
 export const gold = '#f2b632';
-
 export const leaf = '#24664a';
-
 export const water = '#245f86';
-
 export const air = '#8ecbdd';
-
 export const meadow = '#86b45a';
-
 export const ink = '#2a211b';
-
 export const skin = '#dba679';
-
 export const wood = '#7a4a2a';
-
 export const clay = '#b5532f';
-
 export const straw = '#e7bd62';
 export const lamplight = '#ffdf94';
 

@@ -24,7 +24,7 @@ function hills(): string[] {
   const shade = (colour: string) => mix(colour, dusk, 0.3);
   return [
     pinkClouds(),
-    birds([1180, 300], 5),
+    birds([930, 300], 5),
     ridge({ line: [470, 420, 460], wave: 30, seed: 3 }, '#b9879a', '#e0a494'),
     ridge({ line: [540, 520, 500], wave: 22, seed: 6 }, '#7d7a92', '#a98a8c'),
     teaHill([1180, 690], [560, 220], shade(mix(leaf, meadow, 0.4))),

@@ -1,7 +1,7 @@
 import { tiledHouse } from './buildings.ts';
 import { bush, flower } from './flowers.ts';
 import { cloud, farHills, morning, ridge, teaHill } from './landscape.ts';
-import { gold, ink, lacquer, leaf, meadow, mix, paper, water, wood } from './palette.ts';
+import { darker, gold, ink, lacquer, leaf, meadow, mix, paper, water, wood } from './palette.ts';
 import { person } from './people.ts';
 import { areca, banana, tree } from './plants.ts';
 import { reaching, standing } from './poses.ts';
@@ -69,5 +69,13 @@ function scale([x, y]: Point): string {
       'M-54 108L44 180M-62 140L8 190M-30 84L62 150M54 108L-44 180M62 140L-8 190M30 84L-62 150',
       pen(mix(leaf, meadow, 0.3), 3, { opacity: 0.7 }),
     );
-  return placed([x, y], 1, path('M0-84V-46M0 46V78', pen(ink, 6)) + path('M-70-84H70', pen(wood, 12)) + sack + dial);
+  return placed(
+    [x, y],
+    1,
+    path('M0-84V-46M0 46V78', pen(ink, 6)) +
+      path('M-70-84H70', pen(wood, 12)) +
+      path('M-62-84L-84 226M62-84L84 226', pen(darker(wood, 0.1), 9)) +
+      sack +
+      dial,
+  );
 }

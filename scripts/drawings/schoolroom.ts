@@ -6,7 +6,6 @@ import { box, circle, fade, path, pen, placed, polygon, shaded } from './shapes.
 
 export const night = '#12283c';
 
-
 export function school(): string {
   const wall = mix('#c9a15e', night, 0.25);
   return placed(
