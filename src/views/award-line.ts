@@ -5,6 +5,7 @@ import { awardGroundLabel } from '#strings/labels';
 
 /** A decision in a list. */
 export interface AwardLine {
+  id: string;
   href: string;
   name: string;
   ground: string;
@@ -17,6 +18,7 @@ export interface AwardLine {
 export function awardLine(decision: AwardDecision, { routes }: Edition): AwardLine {
   const standing = decision.recipients.filter(({ annulled }) => !annulled).length;
   return {
+    id: decision.slug,
     href: `${routes.awards}#${decision.slug}`,
     name: decisionName(decision),
     ground: awardGroundLabel[decision.ground],

@@ -2,6 +2,7 @@ import type { Field } from '#domain/site';
 import type { Edition } from '#routes/edition';
 import { collectionWords } from '#views/collection-words';
 import type { PageWords } from '#views/page';
+import type { Link } from '#views/link';
 import { type Published, published } from '#views/published';
 
 const LONGEST = 50;
@@ -10,6 +11,9 @@ export interface FieldPage {
   page: PageWords;
   name: string;
   colour: string;
+  /** `7 gương điển hình, 3 phong trào.` */
+  summary: string;
+  others: (Link & { colour: string })[];
   published: Published;
 }
 
@@ -30,6 +34,14 @@ export function fieldPage({ id, name, colour }: Field, edition: Edition): FieldP
       edition,
     ),
     ...{ name, colour },
+    summary: `${exemplars.length} gương điển hình, ${campaigns.length} phong trào thi đua.`,
+    others: otherFields(id, edition),
     published: published({ campaigns, exemplars, slogans: [], awards: [] }, edition, LONGEST),
   };
+}
+
+function otherFields(own: string, { bulletin, routes }: Edition): FieldPage['others'] {
+  return bulletin.site.fields
+    .filter(({ id }) => id !== own)
+    .map(({ id, name, colour }) => ({ href: routes.field(id), label: name, colour }));
 }

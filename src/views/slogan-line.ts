@@ -1,4 +1,4 @@
-import type { Slogan } from '#domain/slogan';
+import type { Slogan, SloganKind } from '#domain/slogan';
 import type { Edition } from '#routes/edition';
 import { sloganKindLabel } from '#strings/labels';
 import { periodWords } from '#strings/time';
@@ -13,6 +13,8 @@ export interface SloganLine {
   href: string;
   text: string;
   size: SloganSize;
+  /** Colour of its banner; none is red. */
+  tone?: string | undefined;
   kind: string;
   unit: string;
   time?: string | undefined;
@@ -21,11 +23,20 @@ export interface SloganLine {
 /** How large it can be set: the sources have slogans of 4 and of 167 characters. */
 export type SloganSize = 'short' | 'medium' | 'long';
 
+/** Colours of banners; without one, red. */
+export const sloganTones = {
+  theme: undefined,
+  slogan: 'gold',
+  motto: 'leaf-green',
+  spirit: 'sky',
+} as const satisfies Record<SloganKind, string | undefined>;
+
 export function sloganLine(slogan: Slogan, edition: Edition): SloganLine {
   return {
     href: edition.routes.slogan(slogan.slug),
     text: slogan.text,
     size: sloganSize(slogan.text),
+    tone: sloganTones[slogan.kind],
     kind: sloganKindLabel[slogan.kind],
     unit: capitalised(unitName(slogan.unit, sloganDate(slogan, edition), edition).short),
     time: periodWords(slogan.period),

@@ -13,6 +13,7 @@ import {
   sloganLine,
   type SloganSize,
   sloganSize,
+  sloganTones,
 } from '#views/slogan-line';
 import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit-name';
@@ -22,6 +23,7 @@ export interface SloganPage {
   kind: string;
   text: string;
   size: SloganSize;
+  tone?: string | undefined;
   /** `Xã Tân Đức` */
   unit: string;
   facts: Fact[];
@@ -37,6 +39,7 @@ export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
     kind: sloganKindLabel[slogan.kind],
     text: slogan.text,
     size: sloganSize(slogan.text),
+    tone: sloganTones[slogan.kind],
     unit: capitalised(unit.short),
     facts: sloganFacts(slogan, edition),
     notes: slogan.notes,

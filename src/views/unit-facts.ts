@@ -23,7 +23,7 @@ export function unitFacts(unit: Unit, edition: Edition): Fact[] {
     ),
     ...historyFacts(unit, edition),
     ...(unit.id === edition.bulletin.site.unit
-      ? fact('Trang này', { text: 'Đơn vị chủ quản', href: routes.about })
+      ? fact('Chuyên trang', { text: 'Chuyên trang này là của đơn vị', href: routes.about })
       : []),
   ];
 }

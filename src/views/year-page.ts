@@ -1,4 +1,5 @@
 import type { Edition } from '#routes/edition';
+import { writtenDay } from '#vietnamese/plain-date';
 import { calendarYear, type CalendarYear } from '#views/calendar';
 import { sloganDate } from '#views/slogan-line';
 import { collectionWords } from '#views/collection-words';
@@ -16,6 +17,8 @@ export interface YearPage {
   summary: string;
   published: Published;
   calendar: CalendarYear;
+  /** `20/11/2024` */
+  today: string;
   earlier?: Link | undefined;
   later?: Link | undefined;
 }
@@ -30,6 +33,7 @@ export function yearPage(year: string, edition: Edition): YearPage {
     ...{ year, summary },
     published: published(records, edition, LONGEST),
     calendar: calendarYear(year, edition),
+    today: writtenDay(edition.today),
     ...neighbours(year, edition),
   };
 }
