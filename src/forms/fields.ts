@@ -24,10 +24,14 @@ const notText = ({ input }: { input?: unknown }): string => {
   if (typeof input === 'object') return 'Mục này là một dòng chữ, không phải danh sách hay nhóm mục.';
   const misread = typeof input === 'boolean' ? 'có/không' : 'số';
   return say(
-    `“${String(input)}” bị máy hiểu là ${misread} chứ không phải chữ.`,
-    `Để trong ngoặc kép, đúng như đã viết (giữ cả số 0 ở đầu): "${String(input)}"`,
+    `“${shown(input)}” bị máy hiểu là ${misread} chứ không phải chữ.`,
+    `Để trong ngoặc kép, đúng như đã viết (giữ cả số 0 ở đầu): "${shown(input)}"`,
   );
 };
+
+function shown(input: unknown): string {
+  return typeof input === 'string' ? input : JSON.stringify(input);
+}
 
 /** A form with just these keys; a key it does not know is named, with the nearest one it knows. */
 export function form<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -124,7 +128,7 @@ export const flag = z.preprocess(
 );
 
 function notFlag(input: unknown): string {
-  return input === null ? EMPTY : say(`“${String(input)}” không phải là có hay không.`, 'Viết có hoặc không.');
+  return input === null ? EMPTY : say(`“${shown(input)}” không phải là có hay không.`, 'Viết có hoặc không.');
 }
 
 export const BACKWARDS = say('Ngày kết thúc đứng trước ngày bắt đầu.', 'Xem lại mục “tu” và “den”.');
@@ -190,7 +194,7 @@ export const filePath = line.check((ctx) => {
 /** A list; one value alone may be written without brackets, an absent one is the empty list. */
 export function list<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
-    (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]),
+    (value): unknown => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]),
     z.array(item),
   );
 }
@@ -198,7 +202,7 @@ export function list<Item extends z.ZodType>(item: Item) {
 /** A list that must not be empty. */
 export function someOf<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
-    (value) => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
+    (value): unknown => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
     z.array(item, { error: () => MISSING }).min(1, MISSING),
   );
 }

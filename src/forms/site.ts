@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
 import { day, form, line, list, period, say, slug, someOf, unitId, webAddress } from '#forms/fields';
