@@ -3,7 +3,10 @@ import { awardFormNamed, awardForms } from '#domain/award-law';
 import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/award';
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
-import { choice, day, documentNumber, flag, form, line, notes, say, slug, someOf, unitId } from '#forms/fields';
+import { documentNumber, slug, unitId } from '#forms/addresses';
+import { day } from '#forms/dates-and-numbers';
+import { choice, flag, form, line, notes, someOf } from '#forms/fields';
+import { say } from '#forms/say';
 import { present } from '#forms/present';
 import { closest } from '#vietnamese/closest';
 

@@ -2,23 +2,9 @@ import type { z } from 'zod';
 import type { Campaign, CampaignForm } from '#domain/campaign';
 import type { Origin } from '#domain/finding';
 import { isBackwards } from '#domain/period';
-import {
-  BACKWARDS,
-  choice,
-  day,
-  decimal,
-  flag,
-  form,
-  line,
-  list,
-  notes,
-  partialDay,
-  slug,
-  someOf,
-  summary,
-  unitId,
-  wholeNumber,
-} from '#forms/fields';
+import { slug, unitId } from '#forms/addresses';
+import { BACKWARDS, day, decimal, partialDay, wholeNumber } from '#forms/dates-and-numbers';
+import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
 import { present } from '#forms/present';
 import { targetForm, targetFrom } from '#forms/target';
 

@@ -8,22 +8,10 @@ import type {
   WithdrawalReason,
 } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
-import {
-  choice,
-  day,
-  filePath,
-  flag,
-  form,
-  line,
-  list,
-  notes,
-  partialDay,
-  say,
-  slug,
-  someOf,
-  summary,
-  unitId,
-} from '#forms/fields';
+import { filePath, slug, unitId } from '#forms/addresses';
+import { day, partialDay } from '#forms/dates-and-numbers';
+import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
+import { say } from '#forms/say';
 import { present } from '#forms/present';
 
 export const exemplarSubjectWords = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Origin } from '#domain/finding';
 import { keyWords } from '#forms/labels';
-import { MISSING } from '#forms/fields';
+import { MISSING } from '#forms/say';
 
 /** What a form refused, as findings at the officer's keys; advice falls back on the key's example. */
 export function formFindings(error: z.ZodError, origin: Origin): Finding[] {

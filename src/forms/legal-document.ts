@@ -1,19 +1,9 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { LegalDocument } from '#domain/legal-document';
-import {
-  documentNumber,
-  filePath,
-  form,
-  line,
-  list,
-  notes,
-  partialDay,
-  period,
-  slug,
-  unitId,
-  webAddress,
-} from '#forms/fields';
+import { documentNumber, filePath, slug, unitId, webAddress } from '#forms/addresses';
+import { partialDay, period } from '#forms/dates-and-numbers';
+import { form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
 
 /** One entry of `van-ban.yaml`. */

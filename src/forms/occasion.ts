@@ -2,20 +2,10 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Occasion, OccasionKind, OccasionTime } from '#domain/occasion';
 import { isBackwards } from '#domain/period';
-import {
-  BACKWARDS,
-  choice,
-  day,
-  form,
-  line,
-  list,
-  notes,
-  partialDay,
-  quarter,
-  say,
-  slug,
-  wholeNumber,
-} from '#forms/fields';
+import { slug } from '#forms/addresses';
+import { BACKWARDS, day, partialDay, quarter, wholeNumber } from '#forms/dates-and-numbers';
+import { choice, form, line, list, notes } from '#forms/fields';
+import { say } from '#forms/say';
 import { present } from '#forms/present';
 
 export const occasionKindWords = {

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
-import { day, form, line, list, period, say, slug, someOf, unitId, webAddress } from '#forms/fields';
+import { slug, unitId, webAddress } from '#forms/addresses';
+import { day, period } from '#forms/dates-and-numbers';
+import { form, line, list, someOf } from '#forms/fields';
+import { say } from '#forms/say';
 import { present } from '#forms/present';
 
 const hexColour = line.refine(

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
-import { choice, day, form, line, notes, period, slug, someOf, unitId } from '#forms/fields';
+import { slug, unitId } from '#forms/addresses';
+import { day, period } from '#forms/dates-and-numbers';
+import { choice, form, line, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 
 const sloganKindWords = {

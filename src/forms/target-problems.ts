@@ -1,4 +1,4 @@
-import { say } from '#forms/fields';
+import { say } from '#forms/say';
 import { readNumber } from '#vietnamese/number';
 
 /** The goal of one thing promised, as typed, before it is known to make sense. */

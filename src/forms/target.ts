@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Target, TargetAim, TargetComparison, TargetGoal, TargetPart, TargetResult } from '#domain/target';
-import { choice, day, decimal, flag, form, line, list, notes, say, someOf } from '#forms/fields';
+import { day, decimal } from '#forms/dates-and-numbers';
+import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
+import { say } from '#forms/say';
 import { present } from '#forms/present';
 import { goalProblems } from '#forms/target-problems';
 import { readNumber } from '#vietnamese/number';

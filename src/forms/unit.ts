@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Unit, UnitKind } from '#domain/unit';
-import { choice, day, form, line, list, notes, partialDay, period, slug, unitId } from '#forms/fields';
+import { slug, unitId } from '#forms/addresses';
+import { day, partialDay, period } from '#forms/dates-and-numbers';
+import { choice, form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
 
 /** Kinds as officers write them; the hamlet has several names for one kind. */

@@ -36,4 +36,3 @@ test('a period that cannot be dated whole keeps its words', () => {
     periodAsPrinted: 'Từ nay đến hết ngày 30/11/2024',
   });
 });
-

@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  choice,
-  day,
-  decimal,
-  documentNumber,
-  filePath,
-  flag,
-  form,
-  line,
-  list,
-  partialDay,
-  period,
-  quarter,
-  slug,
-  someOf,
-  summary,
-  unitId,
-  webAddress,
-  wholeNumber,
-} from '#forms/fields';
+import { documentNumber, filePath, slug, unitId, webAddress } from '#forms/addresses';
+import { day, decimal, partialDay, period, quarter, wholeNumber } from '#forms/dates-and-numbers';
+import { choice, flag, form, line, list, someOf, summary } from '#forms/fields';
 import { findingsOf, refusals, valueOf, wordsOf } from './typed.ts';
 
 describe('a form knows its keys and no others', () => {

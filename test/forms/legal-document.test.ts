@@ -18,4 +18,3 @@ tep: van-ban/ke-hoach-tan-duc-2024.pdf
 ghi-chu: Văn bản gốc để trống số và ngày.`;
   expect(legalDocumentFrom(valueOf(legalDocumentForm, typed), expected.origin)).toEqual(expected);
 });
-

@@ -13,4 +13,3 @@ van-ban: 27-kh-ubnd-phu-binh
 thoi-gian: {tu: 2024}`;
   expect(sloganFrom(valueOf(sloganForm, typed), expected.slug, expected.origin)).toEqual(expected);
 });
-

@@ -15,4 +15,3 @@ ke-thua: [{don-vi: kha-son.thai-nguyen, ngay: 01/07/2025, phan: toàn bộ, van-
 ma: [{he: GSO, ma: "05947", den: 30/06/2025}]`;
   expect(unitFrom(valueOf(unitForm, typed), expected.origin)).toEqual(expected);
 });
-

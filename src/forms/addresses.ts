@@ -1,0 +1,57 @@
+import { documentNumberGrammar, normalDocumentNumber } from '#domain/document-number';
+import { line } from '#forms/fields';
+import { fail, say } from '#forms/say';
+import { isSlug, slugOf } from '#vietnamese/slug';
+
+/** Số, ký hiệu: repaired, then held against the grammars of state and party. */
+export const documentNumber = line.transform(normalDocumentNumber).check((ctx) => {
+  if (!documentNumberGrammar(ctx.value))
+    fail(
+      ctx,
+      say(
+        `“${ctx.value}” không giống số, ký hiệu văn bản.`,
+        'Viết như 27/KH-UBND, 34-CT/TW, 98/2023/NĐ-CP; để trống số thì viết /KH-UBND.',
+      ),
+    );
+});
+
+/** The id of a record in a register, or the file name of a story. */
+export const slug = line.check((ctx) => {
+  if (!isSlug(ctx.value))
+    fail(
+      ctx,
+      say(
+        `“${ctx.value}” không dùng làm mã được.`,
+        `Chỉ dùng chữ thường không dấu, số và gạch nối: ${slugOf(ctx.value)}`,
+      ),
+    );
+});
+
+/** A unit id: slugs from the unit up to its province, joined by dots. */
+export const unitId = line.check((ctx) => {
+  if (!ctx.value.split('.').every(isSlug))
+    fail(
+      ctx,
+      say(
+        `“${ctx.value}” không phải là mã đơn vị.`,
+        `Viết tên không dấu, từ dưới lên, nối bằng dấu chấm: ${ctx.value.split('.').map(slugOf).join('.')}`,
+      ),
+    );
+});
+
+export const webAddress = line.check((ctx) => {
+  if (!/^https?:\/\//u.test(ctx.value) || !URL.canParse(ctx.value))
+    fail(
+      ctx,
+      say(`“${ctx.value}” không phải là địa chỉ web.`, 'Viết đủ https:// ở đầu, như https://xa.example/hoa-dep/'),
+    );
+});
+
+/** A file within the content folder; never outside it. */
+export const filePath = line.check((ctx) => {
+  if (ctx.value.startsWith('/') || ctx.value.includes('..') || ctx.value.includes('\\') || ctx.value.includes(':'))
+    fail(
+      ctx,
+      say(`“${ctx.value}” nằm ngoài thư mục nội dung.`, 'Đặt tệp cạnh bài rồi viết tên tệp, như anh/duong-hoa.jpg.'),
+    );
+});
