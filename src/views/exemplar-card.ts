@@ -2,6 +2,7 @@ import type { Exemplar } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
 import { exemplarKindLabel, exemplarSubjectLabel } from '#strings/labels';
+import { capitalised } from '#strings/units';
 import { fieldOf, petalCount } from '#views/flower';
 import { unitName } from '#views/unit-name';
 
@@ -22,7 +23,7 @@ export interface ExemplarCard {
 
 export function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
   const { slug, name, kind, subject, summary, adoptions, isIllustration } = exemplar;
-  const unit = unitName(exemplar.unit, exemplar.publishedOn, edition).short;
+  const unit = capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short);
   return {
     href: edition.routes.exemplar(slug),
     name,

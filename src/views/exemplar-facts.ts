@@ -4,13 +4,13 @@ import { capitalised } from '#strings/units';
 import { writtenPartialDate } from '#vietnamese/partial-date';
 import { writtenDay } from '#vietnamese/plain-date';
 import { campaignLinks, type Fact, fact, type FactValue } from '#views/link';
-import { unitName } from '#views/unit-name';
+import { type UnitName, unitName } from '#views/unit-name';
 
 /** The card beside a story. */
 export function exemplarFacts(exemplar: Exemplar, edition: Edition): Fact[] {
   const unit = unitName(exemplar.unit, exemplar.publishedOn, edition);
   return [
-    ...fact('Đơn vị', { text: capitalised(unit.full), href: unit.href, note: unit.now }),
+    ...fact('Đơn vị', { text: capitalised(unit.short), href: unit.href, note: placeNote(unit) }),
     ...fact('Thành phần', exemplar.occupation && capitalised(exemplar.occupation)),
     ...fact('Lĩnh vực', ...fieldLinks(exemplar, edition)),
     ...fact('Phong trào', ...campaignLinks(exemplar.campaigns, edition)),
@@ -18,6 +18,12 @@ export function exemplarFacts(exemplar: Exemplar, edition: Edition): Fact[] {
     ...fact('Đăng ngày', writtenDay(exemplar.publishedOn)),
     ...fact('Cập nhật', exemplar.updatedOn && writtenDay(exemplar.updatedOn)),
   ];
+}
+
+/** What stands above the unit, and what it belongs to now. */
+function placeNote({ short, full, now }: UnitName): string | undefined {
+  const above = full.slice(short.length).replace(/^, /u, '');
+  return [above, now].filter(Boolean).join('; ') || undefined;
 }
 
 function fieldLinks({ fields }: Exemplar, { bulletin, routes }: Edition): FactValue[] {

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { currentEdition } from '#collections/edition';
+
+export const GET: APIRoute = async () => {
+  const { origin, routes } = await currentEdition();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}${routes.asset('sitemap.xml')}\n`);
+};

@@ -1,0 +1,25 @@
+import type { Edition } from '#routes/edition';
+import { capitalised } from '#strings/units';
+import { writtenPartialDate } from '#vietnamese/partial-date';
+import { documentLinks } from '#views/link';
+import { unitName } from '#views/unit-name';
+
+/** What the pages about the site itself need to know of it. */
+export function aboutSite(edition: Edition) {
+  const { bulletin, today, routes } = edition;
+  const { site } = bulletin;
+  const { short, full, now } = unitName(site.unit, today, edition);
+  return {
+    ...{ name: site.name, governingBody: site.governingBody, responsible: site.responsible, contact: site.contact },
+    ...{ unit: short, place: full, now, isCommune: /^(?:xã|phường|thị trấn|đặc khu) /u.test(short) },
+    unitHref: routes.unit(site.unit),
+    programmes: site.programmes.map(({ name, period, summary, documents }) => ({
+      name: capitalised(name),
+      period: [period.from, period.to].map((date) => date && writtenPartialDate(date)).filter(Boolean).join(' – '),
+      summary,
+      documents: documentLinks(documents, edition),
+    })),
+  };
+}
+
+export type AboutSite = ReturnType<typeof aboutSite>;

@@ -1,0 +1,58 @@
+import type { Edition } from '#routes/edition';
+import type { PlainDate } from '#vietnamese/plain-date';
+import { exemplarPages } from '#views/exemplar-list';
+import { publishedYears } from '#views/years';
+
+export interface SitemapEntry {
+  address: string;
+  /** When the content changed; never when it was built. */
+  changedOn?: PlainDate | undefined;
+}
+
+/** Every page worth finding. Illustrations and withdrawn stories are not. */
+export function sitemapEntries(edition: Edition): SitemapEntry[] {
+  const { bulletin, routes } = edition;
+  const real = bulletin.exemplars.filter(({ isIllustration }) => !isIllustration);
+  const entries = [
+    { path: routes.home, changedOn: newest([...real, ...bulletin.campaigns, ...bulletin.slogans]) },
+    { path: routes.campaigns, changedOn: newest(bulletin.campaigns) },
+    { path: routes.exemplars, changedOn: newest(real) },
+    { path: routes.slogans, changedOn: newest(bulletin.slogans) },
+    { path: routes.awards, changedOn: newest(bulletin.awards.map(({ decidedOn }) => ({ publishedOn: decidedOn }))) },
+    ...[routes.calendar, routes.documents, routes.units, routes.about].map((path) => ({ path })),
+    ...[routes.nominate, routes.accessibility, routes.data].map((path) => ({ path })),
+    ...bulletin.campaigns.map((campaign) => ({ path: routes.campaign(campaign.slug), changedOn: changeOf(campaign) })),
+    ...real.map((exemplar) => ({ path: routes.exemplar(exemplar.slug), changedOn: changeOf(exemplar) })),
+    ...bulletin.slogans.map((slogan) => ({ path: routes.slogan(slogan.slug), changedOn: changeOf(slogan) })),
+    ...registers(edition).map((path) => ({ path })),
+  ];
+  return entries.map(({ path, ...entry }) => ({ address: edition.origin + path, ...entry }));
+}
+
+function registers(edition: Edition): string[] {
+  const { bulletin, routes } = edition;
+  return [
+    ...exemplarPages(edition).map(({ number }) => routes.exemplarsPage(number)),
+    ...bulletin.site.fields.map(({ id }) => routes.field(id)),
+    ...bulletin.documents.map(({ id }) => routes.document(id)),
+    ...bulletin.units.map(({ id }) => routes.unit(id)),
+    ...publishedYears(edition).map((year) => routes.year(year)),
+  ];
+}
+
+interface Dated {
+  publishedOn?: PlainDate;
+  updatedOn?: PlainDate;
+}
+
+function changeOf({ publishedOn, updatedOn }: Dated): PlainDate | undefined {
+  return updatedOn ?? publishedOn;
+}
+
+function newest(records: readonly Dated[]): PlainDate | undefined {
+  return records
+    .map(changeOf)
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+}
