@@ -12,7 +12,7 @@ export function consentFindings({ exemplars, withdrawals }: Bulletin): Finding[]
   ];
 }
 
-/** Stories whose consent has run out by a day. Apart from the rest, because it alone depends on the day of the build. */
+/** Stories whose consent has run out by a day; apart from the rest, as it alone depends on the day of the build. */
 export function expiredConsentFindings({ exemplars }: Bulletin, today: PlainDate): Finding[] {
   return exemplars.flatMap((story) => {
     const expiresOn = story.consent?.expiresOn;

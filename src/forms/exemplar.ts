@@ -1,18 +1,13 @@
 import type { z } from 'zod';
-import type {
-  ConsentScope,
-  Exemplar,
-  ExemplarKind,
-  ExemplarSubject,
-  Withdrawal,
-  WithdrawalReason,
-} from '#domain/exemplar';
+import type { Exemplar, ExemplarKind, ExemplarSubject, Withdrawal, WithdrawalReason } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
-import { filePath, slug, unitId } from '#forms/addresses';
+import { slug, unitId } from '#forms/addresses';
+import { consentForm, consentFrom } from '#forms/consent';
 import { day, partialDay } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
-import { say } from '#forms/say';
+import { photoForm, photoFrom } from '#forms/photo';
 import { present } from '#forms/present';
+import { say } from '#forms/say';
 
 export const exemplarSubjectWords = {
   'cá nhân': 'person',
@@ -29,14 +24,6 @@ const exemplarKindWords = {
   'cách làm hay': 'good-practice',
 } as const satisfies Record<string, ExemplarKind>;
 
-const consentScopeWords = {
-  'trang này': 'site',
-  'truyền thanh': 'loudspeaker',
-  'mạng xã hội': 'social',
-  'bản in': 'print',
-  'tổng hợp': 'aggregation',
-} as const satisfies Record<string, ConsentScope>;
-
 const withdrawalReasonWords = {
   'theo đề nghị': 'by-request',
   'không chính xác': 'inaccurate',
@@ -46,25 +33,6 @@ const withdrawalReasonWords = {
 } as const satisfies Record<string, WithdrawalReason>;
 
 export const occupationForm = form({ nhom: line.optional(), 'truc-tiep': flag.optional() });
-
-const consentForm = form({
-  ngay: day,
-  'pham-vi': someOf(choice(consentScopeWords)),
-  'xac-nhan': line,
-  'het-han': day.optional(),
-  'giam-ho': form({ 'quan-he': line, ngay: day }).optional(),
-});
-
-const photoForm = form({
-  tep: filePath,
-  'mo-ta': line.refine(
-    (text) => text.length >= 10,
-    say('Mô tả ảnh quá ngắn.', 'Tả điều nhìn thấy trong ảnh, ít nhất mười chữ cái.'),
-  ),
-  'tac-gia': line,
-  nguon: line.optional(),
-  'quyen-su-dung': line,
-});
 
 const adoptionForm = form({
   noi: line,
@@ -145,16 +113,6 @@ export function withdrawalFrom({ rut }: Typed, slug: string, origin: Origin): Wi
   return rut && { origin, slug, on: rut.ngay, reason: rut['ly-do'] };
 }
 
-function photoFrom(typed: z.output<typeof photoForm>): NonNullable<Exemplar['photo']> {
-  return present({
-    file: typed.tep,
-    alt: typed['mo-ta'],
-    author: typed['tac-gia'],
-    source: typed.nguon,
-    rights: typed['quyen-su-dung'],
-  });
-}
-
 function adoptionFrom(typed: z.output<typeof adoptionForm>): Exemplar['adoptions'][number] {
   return present({
     adopter: typed.noi,
@@ -163,15 +121,5 @@ function adoptionFrom(typed: z.output<typeof adoptionForm>): Exemplar['adoptions
     source: typed.nguon,
     learntFrom: typed['hoc-tu'],
     exemplar: typed.guong,
-  });
-}
-
-function consentFrom(typed: z.output<typeof consentForm>): NonNullable<Exemplar['consent']> {
-  return present({
-    on: typed.ngay,
-    scopes: typed['pham-vi'],
-    confirmedBy: typed['xac-nhan'],
-    expiresOn: typed['het-han'],
-    guardian: typed['giam-ho'] && { relation: typed['giam-ho']['quan-he'], on: typed['giam-ho'].ngay },
   });
 }

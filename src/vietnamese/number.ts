@@ -1,4 +1,4 @@
-/** Reads a number as Vietnamese write it: `99,7`, `1.234`, `1.234,5`, `172`, and `0.125` for `0,125`; `undefined` for anything else. */
+/** Reads a number as Vietnamese write it: `99,7`, `1.234`, `1.234,5`, `172`; and `0.125`, which cannot be thousands. */
 export function readNumber(text: string): number | undefined {
   const typed = text.trim();
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u.test(typed)) return Number(typed.replaceAll('.', '').replace(',', '.'));

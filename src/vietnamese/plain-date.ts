@@ -3,7 +3,7 @@ export type PlainDate = `${number}-${number}-${number}`;
 
 const DAY_MS = 86_400_000;
 
-/** Reads `26/01/2024`, `7/4/2014`, `26-01-2024` or `2024-01-26`; `undefined` for anything else and for days that do not exist. */
+/** Reads `26/01/2024`, `7/4/2014`, `26-01-2024` or `2024-01-26`; nothing else, and no day that does not exist. */
 export function readPlainDate(text: string): PlainDate | undefined {
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-]([12]\d{3})$/u.exec(text.trim());
   const yearFirst = /^([12]\d{3})-(\d{2})-(\d{2})$/u.exec(text.trim());
@@ -24,7 +24,7 @@ export function plainDateOf(instant: Date, timeZone: string): PlainDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant) as PlainDate;
 }
 
-/** As official documents print it (NĐ 30/2020): days below ten and months one and two take a zero: `02/6/2023`, `28/02/2024`. */
+/** As official documents print it (NĐ 30/2020): days below ten and months one and two take a zero: `02/6/2023`. */
 export function writtenDay(day: PlainDate): string {
   const [year, month, date] = day.split('-') as [string, string, string];
   return `${date}/${writtenMonth(month)}/${year}`;

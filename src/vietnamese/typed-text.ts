@@ -1,4 +1,4 @@
-/** A line as an officer typed it, in the one form that search and links rely on: NFC, no control characters, single spaces. */
+/** A line as typed, in the one form that search and links rely on: NFC, no control characters, single spaces. */
 export function cleanLine(text: string): string {
   return cleanParagraph(text).replace(/\s+/gu, ' ');
 }

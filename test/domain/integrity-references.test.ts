@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
+import { integrityFindings } from '#domain/integrity';
+import type { Reference } from '#domain/references';
+import { aBulletinWith } from '../a-bulletin.ts';
 import { findingsAfter, summary } from './integrity.ts';
 
 describe('a reference to nothing is found at the key that names it', () => {
@@ -55,5 +58,14 @@ describe('a reference to nothing is found at the key that names it', () => {
   test('a withdrawn story is only a warning', () => {
     const found = findingsAfter((b) => (b.awards[0]!.recipients[1]!.exemplar = 'ong-da-rut'));
     expect(found.map(summary)).toEqual(['warning reference-withdrawn quyet-dinh-45-2024.yaml:danh-sach.1.guong']);
+  });
+
+  test('a record that could not be read is not missing, and what it names is held to account', () => {
+    const bulletin = aBulletinWith((b) => (b.slogans[0]!.campaign = 'bi-loi'));
+    const record = { origin: { file: 'phong-trao/bi-loi.mdx', path: [] } };
+    const references: Reference[] = [{ record, keys: ['van-ban'], register: 'documents', id: 'x' }];
+    expect(integrityFindings(bulletin, { ids: ['bi-loi'], references }).map(summary)).toEqual([
+      'error reference-missing bi-loi.mdx:van-ban',
+    ]);
   });
 });

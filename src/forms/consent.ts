@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Consent, ConsentScope } from '#domain/exemplar';
+import { day } from '#forms/dates-and-numbers';
+import { choice, form, line, someOf } from '#forms/fields';
+import { present } from '#forms/present';
+
+const consentScopeWords = {
+  'trang này': 'site',
+  'truyền thanh': 'loudspeaker',
+  'mạng xã hội': 'social',
+  'bản in': 'print',
+  'tổng hợp': 'aggregation',
+} as const satisfies Record<string, ConsentScope>;
+
+/** Mục `dong-y`: a pointer to the signed form, which stays in the office. */
+export const consentForm = form({
+  ngay: day,
+  'pham-vi': someOf(choice(consentScopeWords)),
+  'xac-nhan': line,
+  'het-han': day.optional(),
+  'giam-ho': form({ 'quan-he': line, ngay: day }).optional(),
+});
+
+export function consentFrom(typed: z.output<typeof consentForm>): Consent {
+  return present({
+    on: typed.ngay,
+    scopes: typed['pham-vi'],
+    confirmedBy: typed['xac-nhan'],
+    expiresOn: typed['het-han'],
+    guardian: typed['giam-ho'] && { relation: typed['giam-ho']['quan-he'], on: typed['giam-ho'].ngay },
+  });
+}
