@@ -2,10 +2,10 @@ import { type Occasion, occasionSpan } from '#domain/occasion';
 import type { Edition } from '#routes/edition';
 import { daysAhead } from '#strings/time';
 import { writtenDay } from '#vietnamese/plain-date';
-import { quarterOf, quarterSpan, writtenQuarter } from '#vietnamese/quarter';
-import { type CalendarRow, calendarRow } from '#views/calendar-row';
+import { type CalendarQuarter, calendarQuarter, isYearLong, quarterNumber, rowCount } from '#views/calendar-quarter';
+import { calendarRow } from '#views/calendar-row';
 import { collectionWords } from '#views/collection-words';
-import type { Link } from '#views/link';
+import { documentLinks, type Link } from '#views/link';
 import type { PageWords } from '#views/page';
 
 export interface Calendar {
@@ -22,17 +22,9 @@ export interface Calendar {
 
 export interface CalendarYear {
   year: string;
+  /** Documents that every row of the year rests on; the rows do not repeat them. */
+  basis: Link[];
   quarters: CalendarQuarter[];
-}
-
-export interface CalendarQuarter {
-  heading: string;
-  isCurrent: boolean;
-  /** What is to be done some time in the quarter. */
-  anyTime: CalendarRow[];
-  /** Dated rows up to today, and after it: today stands between. */
-  before: CalendarRow[];
-  after: CalendarRow[];
 }
 
 /** This year and what follows; when nothing is planned any more, the last year that has something. */
@@ -73,47 +65,27 @@ function nextOf({ bulletin, today }: Edition): Calendar['next'] {
 }
 
 export function calendarYear(year: string, edition: Edition): CalendarYear {
-  const occasions = edition.bulletin.occasions.filter((occasion) => yearOf(occasion) === year);
-  const wholeYear = occasions.filter(isYearLong);
+  const inYear = edition.bulletin.occasions.filter((occasion) => yearOf(occasion) === year);
+  const shared = sharedDocuments(inYear);
+  const occasions = inYear.map((occasion) => without(shared, occasion));
   const quarters = ([1, 2, 3, 4] as const).map((number) => {
     const inQuarter = occasions.filter((occasion) => quarterNumber(occasion) === number && !isYearLong(occasion));
     return calendarQuarter({ year: Number(year), number }, inQuarter, edition);
   });
-  const allYear = { heading: `Cả năm ${year}`, isCurrent: false, before: [], after: [] };
+  const anyTime = occasions.filter(isYearLong).map((occasion) => calendarRow(occasion, edition));
+  const allYear = { heading: `Cả năm ${year}`, isCurrent: false, anyTime, before: [], after: [] };
   return {
     year,
-    quarters: [
-      { ...allYear, anyTime: wholeYear.map((occasion) => calendarRow(occasion, edition)) },
-      ...quarters,
-    ].filter(({ anyTime, before, after }) => anyTime.length + before.length + after.length > 0),
+    basis: documentLinks(shared, edition),
+    quarters: [allYear, ...quarters].filter((quarter) => rowCount(quarter) > 0),
   };
 }
 
-function isYearLong({ when }: Occasion): boolean {
-  return when.type === 'day' && when.on.length === 4;
+function sharedDocuments([first, ...others]: readonly Occasion[]): string[] {
+  if (!first || others.length === 0) return [];
+  return first.documents.filter((id) => others.every(({ documents }) => documents.includes(id)));
 }
 
-function quarterNumber(occasion: Occasion): number {
-  return quarterOf(occasionSpan(occasion).from).number;
-}
-
-function calendarQuarter(
-  quarter: ReturnType<typeof quarterOf>,
-  occasions: readonly Occasion[],
-  edition: Edition,
-): CalendarQuarter {
-  const { from, to } = quarterSpan(quarter);
-  const isWide = ({ when }: Occasion) => when.type === 'quarter';
-  const dated = occasions
-    .filter((occasion) => !isWide(occasion))
-    .toSorted((a, b) => (occasionSpan(a).from < occasionSpan(b).from ? -1 : 1));
-  const isOver = (occasion: Occasion) => occasionSpan(occasion).to < edition.today;
-  const rows = (some: readonly Occasion[]) => some.map((occasion) => calendarRow(occasion, edition));
-  return {
-    heading: writtenQuarter(quarter),
-    isCurrent: from <= edition.today && edition.today <= to,
-    anyTime: rows(occasions.filter(isWide)),
-    before: rows(dated.filter(isOver)),
-    after: rows(dated.filter((occasion) => !isOver(occasion))),
-  };
+function without(shared: readonly string[], occasion: Occasion): Occasion {
+  return { ...occasion, documents: occasion.documents.filter((id) => !shared.includes(id)) };
 }

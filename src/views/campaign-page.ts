@@ -42,7 +42,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
   return {
     page: wordsOf(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
-    ...{ name: campaign.name, summary: campaign.summary, theme: campaign.theme },
+    ...{ name: capitalised(campaign.name), summary: campaign.summary, theme: campaign.theme },
     ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
     ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
     ...neighbours(campaign, edition),
@@ -56,12 +56,12 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
 function wordsOf(campaign: Campaign, edition: Edition): PageWords {
   const { routes } = edition;
   return {
-    title: campaign.name,
+    title: capitalised(campaign.name),
     description: campaign.summary,
     path: routes.campaign(campaign.slug),
     type: 'article',
     current: 'campaigns',
-    breadcrumbs: [{ label: 'Phong trào', href: routes.campaigns }, { label: campaign.name }],
+    breadcrumbs: [{ label: 'Phong trào', href: routes.campaigns }, { label: capitalised(campaign.name) }],
     jsonLd: campaignJsonLd(campaign, edition),
   };
 }

@@ -2,6 +2,7 @@ import type { LegalDocument } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
 import { documentCitation } from '#strings/documents';
 import { occasionTimeWords } from '#strings/time';
+import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import type { Link } from '#views/link';
 
@@ -26,7 +27,7 @@ const byLabel = (a: Link, b: Link) => byVietnamese(a.label, b.label);
 function campaignsCiting({ id }: LegalDocument, { bulletin, routes }: Edition): Link[] {
   return bulletin.campaigns
     .filter(({ documents }) => documents.includes(id))
-    .map(({ slug, name }) => ({ href: routes.campaign(slug), label: name }))
+    .map(({ slug, name }) => ({ href: routes.campaign(slug), label: capitalised(name) }))
     .toSorted(byLabel);
 }
 

@@ -1,6 +1,7 @@
 import { hadLapsed } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
 import { documentCitation } from '#strings/documents';
+import { capitalised } from '#strings/units';
 import type { PartialDate } from '#vietnamese/partial-date';
 
 /** Something to follow, in finished words. */
@@ -46,7 +47,7 @@ export function documentLinks(ids: readonly string[], { bulletin, routes, today 
 export function campaignLinks(slugs: readonly string[], { bulletin, routes }: Edition): Link[] {
   return bulletin.campaigns
     .filter(({ slug }) => slugs.includes(slug))
-    .map(({ slug, name }) => ({ href: routes.campaign(slug), label: name }));
+    .map(({ slug, name }) => ({ href: routes.campaign(slug), label: capitalised(name) }));
 }
 
 /** Newest first; without a day, last. */
