@@ -51,7 +51,8 @@ function teachers(story: Exemplar): Node[] {
   );
 }
 
-function rings(nodes: readonly Node[]): Finding[] {
+function rings(all: readonly Node[]): Finding[] {
+  const nodes = withoutEnds(all);
   const byId = new Map(nodes.map((it) => [it.id, it]));
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
   return nodes.flatMap((start, index) => {
@@ -61,6 +62,13 @@ function rings(nodes: readonly Node[]): Finding[] {
   });
 }
 
+/** Without the nodes from which every way ends; nothing is left where there is no ring. */
+function withoutEnds(nodes: readonly Node[]): readonly Node[] {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const kept = nodes.filter(({ links }) => links.some(({ to }) => ids.has(to)));
+  return kept.length === nodes.length ? nodes : withoutEnds(kept);
+}
+
 /** The shortest way from a node back to itself. */
 function wayBack(start: Node, byId: ReadonlyMap<string, Node>): Link[] | undefined {
   const reached = new Set<string>();
@@ -68,9 +76,10 @@ function wayBack(start: Node, byId: ReadonlyMap<string, Node>): Link[] | undefin
   while (ways.length > 0) {
     const ring = ways.find((way) => way.at(-1)!.to === start.id);
     if (ring) return ring;
-    const fresh = ways.filter((way) => !reached.has(way.at(-1)!.to));
-    for (const way of fresh) reached.add(way.at(-1)!.to);
-    ways = fresh.flatMap((way) => (byId.get(way.at(-1)!.to)?.links ?? []).map((link) => [...way, link]));
+    const fresh = new Map(ways.map((way) => [way.at(-1)!.to, way]));
+    for (const id of reached) fresh.delete(id);
+    for (const id of fresh.keys()) reached.add(id);
+    ways = [...fresh.values()].flatMap((way) => (byId.get(way.at(-1)!.to)?.links ?? []).map((link) => [...way, link]));
   }
   return undefined;
 }

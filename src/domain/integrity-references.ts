@@ -20,22 +20,23 @@ function missing(references: readonly Reference[], bulletin: Bulletin, unread: r
   const known = idsOf(bulletin, unread);
   const withdrawn = new Set(bulletin.withdrawals.map(({ slug }) => slug));
   return references
-    .filter(({ register, id }) => !known[register].includes(id))
+    .filter(({ register, id }) => !known[register].has(id))
     .map((reference) =>
       reference.register === 'exemplars' && withdrawn.has(reference.id)
         ? withdrawnStory(reference)
-        : missingRecord(reference, known[reference.register]),
+        : missingRecord(reference, [...known[reference.register]]),
     );
 }
 
-function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, string[]> {
+function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, ReadonlySet<string>> {
+  const known = (ids: readonly string[]) => new Set([...ids, ...unread]);
   return {
-    units: bulletin.units.map(({ id }) => id).concat(unread),
-    documents: bulletin.documents.map(({ id }) => id).concat(unread),
-    campaigns: bulletin.campaigns.map(({ slug }) => slug).concat(unread),
-    fields: bulletin.site.fields.map(({ id }) => id).concat(unread),
-    exemplars: bulletin.exemplars.map(({ slug }) => slug).concat(unread),
-    awards: bulletin.awards.map(({ slug }) => slug).concat(unread),
+    units: known(bulletin.units.map(({ id }) => id)),
+    documents: known(bulletin.documents.map(({ id }) => id)),
+    campaigns: known(bulletin.campaigns.map(({ slug }) => slug)),
+    fields: known(bulletin.site.fields.map(({ id }) => id)),
+    exemplars: known(bulletin.exemplars.map(({ slug }) => slug)),
+    awards: known(bulletin.awards.map(({ slug }) => slug)),
   };
 }
 
