@@ -40,7 +40,9 @@ export type Bud = Pick<Flower, 'x' | 'y' | 'stem'>;
 
 export function garden(edition: Edition): Garden {
   const { exemplars, site } = edition.bulletin;
-  const newestFirst = exemplars.toSorted((a, b) => byNewest(a.publishedOn, b.publishedOn) || (a.slug < b.slug ? -1 : 1));
+  const newestFirst = exemplars.toSorted(
+    (a, b) => byNewest(a.publishedOn, b.publishedOn) || (a.slug < b.slug ? -1 : 1),
+  );
   const near = newestFirst.slice(0, NEAR).toReversed();
   const shown = new Set(exemplars.map((exemplar) => fieldOf(exemplar, edition).id));
   return {
