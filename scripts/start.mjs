@@ -19,4 +19,11 @@ function serve() {
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => server.kill('SIGTERM'));
   server.on('exit', (code) => process.exit(code ?? 0));
+  stopWithNpm(() => server.kill('SIGTERM'));
+}
+
+/** npm, told to end, ends its shell but not what runs in it. */
+function stopWithNpm(stop) {
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || stop(), 500).unref();
 }
