@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { documentNumber, filePath, slug, unitId, webAddress } from '#forms/addresses';
-import { day, decimal, partialDay, period, quarter, wholeNumber } from '#forms/dates-and-numbers';
+import { slug } from '#forms/addresses';
 import { choice, flag, form, line, list, someOf, summary } from '#forms/fields';
+import { testField } from './field-cases.ts';
 import { findingsOf, refusals, valueOf, wordsOf } from './typed.ts';
 
 describe('a form knows its keys and no others', () => {
@@ -63,41 +63,7 @@ describe('a line is text', () => {
   });
 });
 
-const read: [name: string, field: ReturnType<typeof form>, accepted: [string, unknown][], refused: string[]][] = [
-  [
-    'a day',
-    form({ x: day }),
-    [
-      ['26/01/2024', '2024-01-26'],
-      ['02/6/2023', '2023-06-02'],
-      ['2024-01-26', '2024-01-26'],
-    ],
-    ['31/02/2024', '29/02/2023', '02/2024', '2024', 'hôm nay'],
-  ],
-  [
-    'a partial day',
-    form({ x: partialDay }),
-    [
-      ['2024', '2024'],
-      ['02/2024', '2024-02'],
-      ['26/02/2024', '2024-02-26'],
-    ],
-    ['13/2024', '31/02/2024', '24'],
-  ],
-  ['a quarter', form({ x: quarter }), [['I/2024', { year: 2024, number: 1 }]], ['V/2024', 'I']],
-  [
-    'a decimal number',
-    form({ x: decimal }),
-    [
-      ['99,7', 99.7],
-      ['0,08', 0.08],
-      ['99.7', 99.7],
-      ['172', 172],
-      ['"1.234"', 1234],
-    ],
-    ['98%', 'một'],
-  ],
-  ['a whole number', form({ x: wholeNumber }), [['60', 60]], ['60,5', '"-3"', 'sáu mươi']],
+testField([
   [
     'a flag',
     form({ x: flag }),
@@ -109,56 +75,7 @@ const read: [name: string, field: ReturnType<typeof form>, accepted: [string, un
     ],
     ['1', 'đúng', '""'],
   ],
-  [
-    'a document number',
-    form({ x: documentNumber }),
-    [
-      ['27/KH-UBND', '27/KH-UBND'],
-      ['"Số: /KH-UBND"', '/KH-UBND'],
-      ['368- NQ/TU', '368-NQ/TU'],
-    ],
-    ['27', 'kế hoạch 27'],
-  ],
-  ['an id', form({ x: slug }), [['duong-hoa', 'duong-hoa']], ['Đường hoa', 'a.b']],
-  [
-    'a unit id',
-    form({ x: unitId }),
-    [['tan-duc.phu-binh.thai-nguyen', 'tan-duc.phu-binh.thai-nguyen']],
-    ['Tân Đức', 'a..b', '.a'],
-  ],
-  [
-    'a web address',
-    form({ x: webAddress }),
-    [['https://xa.example/hoa-dep/', 'https://xa.example/hoa-dep/']],
-    ['xa.example', 'javascript:alert(1)', 'https://'],
-  ],
-  ['a file', form({ x: filePath }), [['anh/hoa.jpg', 'anh/hoa.jpg']], ['/etc/passwd', '../hoa.jpg', 'C:\\hoa.jpg']],
-];
-
-describe.each(read)('%s', (_, field, accepted, refused) => {
-  test.each(accepted)('%s is accepted', (typed, value) => {
-    expect(valueOf(field, `x: ${typed}`)).toEqual({ x: value });
-  });
-
-  test.each(refused)('%s is refused', (typed) => {
-    expect(refusals(field, `x: ${typed}`)).toEqual(['value-wrong x']);
-  });
-
-  test('it is missed', () => {
-    expect(refusals(field, '{}')).toEqual(['field-missing x']);
-  });
-});
-
-test('a day that is not in the calendar is answered with one that is', () => {
-  expect(wordsOf(form({ ngay: day }), 'ngay: 31/02/2024')).toEqual([
-    '“31/02/2024” không phải là ngày có thật.',
-    'Viết ngày/tháng/năm, như 26/01/2024.',
-  ]);
-});
-
-test('an id is answered with the id the text would have', () => {
-  expect(wordsOf(form({ id: slug }), 'id: Đường hoa')[1]).toMatch(/: duong-hoa$/u);
-});
+]);
 
 describe('a choice', () => {
   const words = form({ 'chu-the': choice({ 'cá nhân': 'person', 'tập thể': 'collective' }) });
@@ -194,12 +111,6 @@ describe('lists', () => {
   test('a wrong item is found at its place', () => {
     expect(refusals(both, 'nhan: [a, 2]\nlinh-vuc: [a, B]')).toEqual(['value-wrong nhan.1', 'value-wrong linh-vuc.1']);
   });
-});
-
-test('a period may be open, and does not run backwards', () => {
-  const plan = form({ 'thoi-gian': period });
-  expect(valueOf(plan, 'thoi-gian: {tu: 02/2024}')).toEqual({ 'thoi-gian': { from: '2024-02' } });
-  expect(wordsOf(plan, 'thoi-gian: {tu: 2025, den: 2024}')[0]).toBe('Ngày kết thúc đứng trước ngày bắt đầu.');
 });
 
 test('a summary counts its words', () => {
