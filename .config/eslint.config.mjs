@@ -23,7 +23,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // House style: `!` and an exact `as` name what an adjacent line proves; numbers stand in texts; arrows pass a void on.
+      // `!` names what an adjacent line proves; numbers stand in texts; arrows pass a void on.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

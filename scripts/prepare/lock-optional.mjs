@@ -1,5 +1,5 @@
-// Completes `package-lock.json` by hand-over: `node scripts/prepare/lock-optional.mjs`, after adding or raising a package.
-// npm leaves out optional packages of other platforms that its registry does not offer, and `npm ci` then refuses the lock.
+// Completes `package-lock.json`, after a package was added or raised: npm leaves out optional packages of other
+// platforms that its registry does not offer, and `npm ci` then refuses the lock.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'package-lock.json';

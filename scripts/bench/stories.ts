@@ -1,0 +1,45 @@
+/** A made-up story, before any engine gives it its own form. */
+export interface BenchStory {
+  slug: string;
+  name: string;
+  /** `2024-05-31` */
+  day: string;
+  summary: string;
+  paragraphs: string[];
+}
+
+const SYLLABLES = (
+  'xóm làng đường hoa người dân cùng nhau chung sức trồng cây chăm sóc nhà văn hóa sân trường em nhỏ ông bà tổ tự quản ' +
+  'góp công hiến đất mở rộng đèn điện sáng vườn rau nuôi gà ong mật hợp tác xã giúp vốn học nghề việc làm bữa cơm ấm lòng'
+).split(' ');
+const PARAGRAPHS = 9;
+const SENTENCES = 5;
+
+/** The same stories on every machine: some 640 words each. */
+export function benchStories(count: number): BenchStory[] {
+  return Array.from({ length: count }, (_, place) => story(place));
+}
+
+function story(place: number): BenchStory {
+  const words = wordSource(place);
+  return {
+    slug: `bai-so-${place}`,
+    name: `Bài số ${place}: ${words(6)}`,
+    day: new Date(Date.UTC(2021, 0, 1 + (place % 1400))).toISOString().slice(0, 10),
+    summary: `${words(30)}.`,
+    paragraphs: Array.from({ length: PARAGRAPHS }, () =>
+      Array.from({ length: SENTENCES }, () => `${words(14)}.`).join(' '),
+    ),
+  };
+}
+
+/** Words from a fixed sequence (Lehmer's), begun anew for each story. */
+function wordSource(seed: number): (count: number) => string {
+  let state = seed * 7919 + 17;
+  const next = () => SYLLABLES[(state = (state * 48_271) % 2_147_483_647) % SYLLABLES.length]!;
+  return (count) => capitalised(Array.from({ length: count }, next).join(' '));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
