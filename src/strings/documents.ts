@@ -2,22 +2,27 @@ import type { LegalDocument } from '#domain/legal-document';
 import { onDate } from '#strings/time';
 import { capitalised } from '#strings/units';
 
-type Numbered = Pick<LegalDocument, 'number' | 'type'>;
+type Named = Pick<LegalDocument, 'number' | 'type' | 'issuer'>;
 
 /** `27/KH-UBND`; `…/KH-UBND` where the original left the number blank. */
 export function documentNumber(number: string): string {
   return number.startsWith('/') ? `…${number}` : number;
 }
 
-/** `Kế hoạch số 27/KH-UBND`, `Kế hoạch` where no number is printed. */
-export function documentName({ number, type }: Numbered): string {
-  return number === undefined ? capitalised(type) : `${capitalised(type)} số ${documentNumber(number)}`;
+/** `Kế hoạch số 27/KH-UBND`; `Kế hoạch của UBND xã Trấn Ninh` where no number is printed. */
+export function documentName({ number, type, issuer }: Named): string {
+  return number === undefined ? `${capitalised(type)} của ${issuer}` : numberedName({ number, type });
 }
 
 /** `Kế hoạch số 27/KH-UBND ngày 26/01/2024 của UBND huyện Phú Bình`. */
-export function documentCitation(document: Numbered & Pick<LegalDocument, 'issuer' | 'issuedOn'>): string {
-  const date = document.issuedOn && ` ${onDate(document.issuedOn)}`;
-  return `${documentName(document)}${date ?? ''} của ${document.issuer}`;
+export function documentCitation(document: Named & Pick<LegalDocument, 'issuedOn'>): string {
+  const { number, type, issuer, issuedOn } = document;
+  const name = number === undefined ? capitalised(type) : numberedName({ number, type });
+  return [name, issuedOn && onDate(issuedOn), `của ${issuer}`].filter((part) => part !== undefined).join(' ');
+}
+
+function numberedName({ number, type }: { number: string; type: string }): string {
+  return `${capitalised(type)} số ${documentNumber(number)}`;
 }
 
 export const documentStatusLabel = {

@@ -1,4 +1,4 @@
-import type { Succession, Unit } from '#domain/unit';
+import type { Succession, Unit, UnitLevel } from '#domain/unit';
 import { unitKindLabel } from '#strings/labels';
 import { writtenDay } from '#vietnamese/plain-date';
 
@@ -42,3 +42,13 @@ export function capitalised(text: string): string {
 export function successionWords({ on, part }: Pick<Succession, 'on' | 'part'>): string {
   return `${part === 'whole' ? 'toàn bộ' : 'một phần'}, từ ${writtenDay(on)}`;
 }
+
+/** What stands above the name of a unit. */
+export const unitLevelHeading = {
+  central: 'Cấp trung ương',
+  province: 'Đơn vị hành chính cấp tỉnh',
+  district: 'Đơn vị hành chính cấp huyện',
+  commune: 'Đơn vị hành chính cấp xã',
+  hamlet: 'Thôn, xóm, tổ dân phố',
+  beside: 'Cơ quan, tổ chức',
+} as const satisfies Record<UnitLevel, string>;

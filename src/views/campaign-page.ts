@@ -22,7 +22,8 @@ export interface CampaignPage {
   name: string;
   summary: string;
   status: { state: PeriodStatus; label: string; time?: string | undefined };
-  theme?: string | undefined;
+  /** With where it is explained, when it is a slogan of its own. */
+  theme?: { text: string; href?: string | undefined } | undefined;
   facts: Fact[];
   basis: Link[];
   answersTo: Link[];
@@ -42,7 +43,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
   return {
     page: wordsOf(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
-    ...{ name: capitalised(campaign.name), summary: campaign.summary, theme: campaign.theme },
+    ...{ name: capitalised(campaign.name), summary: campaign.summary },
     ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
     ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
     ...neighbours(campaign, edition),
@@ -50,6 +51,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...{ criteria: criteria(campaign), awards: awards(campaign) },
     milestones: milestones(campaign, edition),
     ...outcome(campaign, edition),
+    theme: themeOf(campaign, edition),
   };
 }
 
@@ -97,11 +99,16 @@ function awards({ awards }: Campaign): CampaignPage['awards'] {
   });
 }
 
-function outcome({ slug }: Campaign, edition: Edition) {
+function themeOf({ theme }: Campaign, { bulletin, routes }: Edition): CampaignPage['theme'] {
+  const slogan = bulletin.slogans.find(({ text }) => text === theme);
+  return theme === undefined ? undefined : { text: theme, href: slogan && routes.slogan(slogan.slug) };
+}
+
+function outcome({ slug, theme }: Campaign, edition: Edition) {
   const { slogans, exemplars } = edition.bulletin;
   return {
     slogans: slogans
-      .filter(({ campaign }) => campaign === slug)
+      .filter(({ campaign, text }) => campaign === slug && text !== theme)
       .toSorted(byNewestSlogan)
       .map((slogan) => sloganLine(slogan, edition)),
     exemplars: exemplars

@@ -1,4 +1,5 @@
 import { isMet, tally, type Target, type TargetPart } from '#domain/target';
+import { targetAimLabel } from '#strings/labels';
 import { ladderWords, promiseWords, resultWords, tallyWords, verdictWords } from '#strings/targets';
 import { readPartialDate, writtenPartialDate } from '#vietnamese/partial-date';
 
@@ -19,6 +20,8 @@ export interface TargetRow {
 export interface PromiseRow {
   /** What is measured; absent where the printed line says only this. */
   subject?: string | undefined;
+  /** `Giữ vững`, `Ngưỡng` */
+  aim: string;
   promise: string;
   /** Whom it covers, who set it, the rungs. */
   notes: string[];
@@ -41,6 +44,7 @@ function promiseRow(part: TargetPart, isOneOfSeveral: boolean): PromiseRow {
   const state = met === undefined ? 'open' : met ? 'met' : 'missed';
   return {
     subject: isOneOfSeveral ? part.subject : undefined,
+    aim: targetAimLabel[part.aim],
     promise: promiseWords(part),
     notes: promiseNotes(part),
     result: part.result && resultOf(part),

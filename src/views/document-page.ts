@@ -65,16 +65,16 @@ function documentFacts(document: LegalDocument, edition: Edition): Fact[] {
     ...fact('Hình thức văn bản', capitalised(document.type)),
     ...fact('Thẩm quyền ban hành', issuerOf(document, edition)),
     ...fact('Số, ký hiệu', numberInWords(number)),
-    ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : 'chưa cập nhật'),
-    ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : 'chưa cập nhật'),
+    ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : 'Chưa cập nhật'),
+    ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : 'Chưa cập nhật'),
     ...fact('Ngày hết hiệu lực', validity.to && capitalised(writtenPartialDate(validity.to))),
     ...fact('Trích yếu', document.subject),
-    ...fact('Tệp văn bản', sourceOf(document, edition) ?? 'chưa có tệp đính kèm'),
+    ...fact('Tệp văn bản', sourceOf(document, edition) ?? 'Chưa có tệp đính kèm'),
   ];
 }
 
 function numberInWords(number: string | undefined): FactValue {
-  if (number === undefined) return { text: 'không ghi' };
+  if (number === undefined) return { text: 'Không ghi' };
   return number.startsWith('/')
     ? { text: documentNumber(number), note: 'số để trống trong bản gốc' }
     : { text: number };

@@ -1,9 +1,10 @@
-import { type Occasion, occasionSpan } from '#domain/occasion';
+import { type Occasion, occasionSpan, type OccasionTime } from '#domain/occasion';
 import type { Campaign } from '#domain/campaign';
 import type { Edition } from '#routes/edition';
 import { anniversaryWords } from '#strings/campaigns';
 import { occasionKindLabel } from '#strings/labels';
 import { daysAhead, occasionTimeWords } from '#strings/time';
+import { capitalised } from '#strings/units';
 import { writtenDay, type PlainDate } from '#vietnamese/plain-date';
 
 /** One dated thing in the life of a campaign. */
@@ -19,13 +20,18 @@ export interface Milestone {
 /** The occasions of a campaign and its anniversary, in the order of time. */
 export function milestones(campaign: Campaign, { bulletin, today }: Edition): Milestone[] {
   const occasions = bulletin.occasions.filter((occasion) => occasion.campaign === campaign.slug);
-  return [...occasions.map(dated), ...anniversaryOf(campaign)]
+  const isListed = occasions.some(({ kind, when }) => kind === 'anniversary' && isOn(when, campaign.anniversary?.on));
+  return [...occasions.map(dated), ...(isListed ? [] : anniversaryOf(campaign))]
     .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
     .map(({ from, to, ...milestone }) => ({
       ...milestone,
       isPast: to < today,
       ahead: from === to ? daysAhead(from, today) : undefined,
     }));
+}
+
+function isOn(when: OccasionTime, day: PlainDate | undefined): boolean {
+  return when.type === 'day' && when.on === day;
 }
 
 interface Dated extends Pick<Milestone, 'when' | 'name' | 'kind'> {
@@ -35,7 +41,7 @@ interface Dated extends Pick<Milestone, 'when' | 'name' | 'kind'> {
 
 function dated(occasion: Occasion): Dated {
   const { name, when, kind } = occasion;
-  return { ...occasionSpan(occasion), when: occasionTimeWords(when), name, kind: occasionKindLabel[kind] };
+  return { ...occasionSpan(occasion), when: capitalised(occasionTimeWords(when)), name, kind: occasionKindLabel[kind] };
 }
 
 function anniversaryOf({ anniversary }: Campaign): Dated[] {

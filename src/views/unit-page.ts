@@ -1,7 +1,6 @@
 import { levelOf, type Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
-import { unitKindLabel } from '#strings/labels';
-import { capitalised, shortUnitName } from '#strings/units';
+import { capitalised, shortUnitName, unitLevelHeading } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import { lastDay } from '#vietnamese/partial-date';
 import type { JsonLd } from '#views/json-ld';
@@ -59,10 +58,8 @@ function lastSeen({ validity }: Unit, { today }: Edition) {
   return last && last < today ? last : today;
 }
 
-function kickerOf({ kind, kindWord }: Unit): string {
-  if (kind === 'cluster') return 'Cụm, khối thi đua';
-  if (kind === 'body') return 'Cơ quan, tổ chức';
-  return capitalised(kindWord ?? unitKindLabel[kind]);
+function kickerOf({ kind }: Unit): string {
+  return kind === 'cluster' ? 'Cụm, khối thi đua' : unitLevelHeading[levelOf({ kind })];
 }
 
 function unitsBelow(unit: Unit, { bulletin, routes }: Edition): Link[] {

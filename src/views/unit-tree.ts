@@ -12,7 +12,6 @@ import type { PageWords } from '#views/page';
 export interface UnitNode {
   href: string;
   name: string;
-  level: string;
   isHome: boolean;
   /** `đến 30/6/2025`, for a unit that is no more or not yet. */
   validity?: string | undefined;
@@ -50,7 +49,6 @@ function node(unit: Unit, edition: Edition, above: readonly string[]): UnitNode 
   return {
     href: routes.unit(unit.id),
     name: capitalised(shortUnitName(unit)),
-    level: unitLevelLabel[levelOf(unit)],
     isHome: unit.id === bulletin.site.unit,
     validity: isOver ? periodWords(unit.validity) : undefined,
     below: unitsBelow(unit, edition)

@@ -1,4 +1,5 @@
 import type { Edition } from '#routes/edition';
+import { inSeries } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
 import { calendarYear, type CalendarYear } from '#views/calendar';
 import { sloganDate } from '#views/slogan-line';
@@ -53,12 +54,13 @@ function recordsOf(year: string, edition: Edition): Records {
 
 function summaryOf(year: string, { campaigns, exemplars, slogans, awards }: Records): string {
   const said = [
-    `${campaigns.length} phong trào thi đua`,
-    `${exemplars.length} gương điển hình`,
-    `${slogans.length} khẩu hiệu`,
-    `${awards.length} quyết định khen thưởng`,
-  ];
-  return `Trong năm ${year}: ${said.join(', ')}.`;
+    { count: campaigns.length, of: 'phong trào thi đua' },
+    { count: exemplars.length, of: 'gương điển hình' },
+    { count: slogans.length, of: 'khẩu hiệu' },
+    { count: awards.length, of: 'quyết định khen thưởng' },
+  ].filter(({ count }) => count > 0);
+  if (said.length === 0) return `Những việc đã ghi trong lịch thi đua, khen thưởng năm ${year}.`;
+  return `Trong năm ${year} có ${inSeries(said.map(({ count, of }) => `${count} ${of}`))}.`;
 }
 
 function neighbours(year: string, edition: Edition) {
