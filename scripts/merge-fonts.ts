@@ -42,7 +42,7 @@ function glyphsOf(tables: Tables): Buffer[] {
 function shifted(glyph: Buffer, shift: number): Buffer {
   if (glyph.length === 0 || glyph.readInt16BE(0) >= 0) return glyph;
   const copy = Buffer.from(glyph);
-  for (let at = 10, more = true; more; ) {
+  for (let at = 10, more = true; more;) {
     const flags = copy.readUInt16BE(at);
     copy.writeUInt16BE(copy.readUInt16BE(at + 2) + shift, at + 2);
     at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 64 ? 4 : flags & 128 ? 8 : 0);
@@ -65,15 +65,23 @@ function metricsOf(tables: Tables): Buffer {
 /** Glyph numbers by code point, from a subtable of format 4 or 12. */
 function charactersOf(tables: Tables): Map<number, number> {
   const table = tables.get('cmap')!;
-  const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, i) => table.subarray(table.readUInt32BE(8 + i * 8)));
-  const pairs = subtables.flatMap((subtable) => (subtable.readUInt16BE(0) === 4 ? segments(subtable) : groups(subtable)));
+  const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, i) =>
+    table.subarray(table.readUInt32BE(8 + i * 8)),
+  );
+  const pairs = subtables.flatMap((subtable) =>
+    subtable.readUInt16BE(0) === 4 ? segments(subtable) : groups(subtable),
+  );
   return new Map(pairs);
 }
 
 function segments(table: Buffer): [number, number][] {
   const count = table.readUInt16BE(6);
   return Array.from({ length: count / 2 }, (_, i) => 14 + i * 2).flatMap((at) => {
-    const [end, start, delta] = [table.readUInt16BE(at), table.readUInt16BE(at + count + 2), table.readUInt16BE(at + 2 * count + 2)];
+    const [end, start, delta] = [
+      table.readUInt16BE(at),
+      table.readUInt16BE(at + count + 2),
+      table.readUInt16BE(at + 2 * count + 2),
+    ];
     const [offsetAt, offset] = [at + 3 * count + 2, table.readUInt16BE(at + 3 * count + 2)];
     return codes(start, Math.min(end, 0xfffe)).map((code): [number, number] => {
       const glyph = offset === 0 ? code : table.readUInt16BE(offsetAt + offset + (code - start) * 2);
@@ -86,7 +94,10 @@ function groups(table: Buffer): [number, number][] {
   if (table.readUInt16BE(0) !== 12) return [];
   return Array.from({ length: table.readUInt32BE(12) }, (_, i) => table.subarray(16 + i * 12)).flatMap((group) => {
     const start = group.readUInt32BE(0);
-    return codes(start, group.readUInt32BE(4)).map((code): [number, number] => [code, group.readUInt32BE(8) + code - start]);
+    return codes(start, group.readUInt32BE(4)).map((code): [number, number] => [
+      code,
+      group.readUInt32BE(8) + code - start,
+    ]);
   });
 }
 
@@ -118,7 +129,8 @@ function offsets(glyphs: readonly Buffer[]): Buffer {
 
 function larger(one: Buffer, two: Buffer, glyphCount: number): Buffer {
   const table = Buffer.from(one);
-  for (let at = 6; at < table.length; at += 2) table.writeUInt16BE(Math.max(one.readUInt16BE(at), two.readUInt16BE(at)), at);
+  for (let at = 6; at < table.length; at += 2)
+    table.writeUInt16BE(Math.max(one.readUInt16BE(at), two.readUInt16BE(at)), at);
   table.writeUInt16BE(glyphCount, 4);
   return table;
 }

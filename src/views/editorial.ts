@@ -15,7 +15,10 @@ export function aboutSite(edition: Edition) {
     unitHref: routes.unit(site.unit),
     programmes: site.programmes.map(({ name, period, summary, documents }) => ({
       name: capitalised(name),
-      period: [period.from, period.to].map((date) => date && writtenPartialDate(date)).filter(Boolean).join(' – '),
+      period: [period.from, period.to]
+        .map((date) => date && writtenPartialDate(date))
+        .filter(Boolean)
+        .join(' – '),
       summary,
       documents: documentLinks(documents, edition),
     })),

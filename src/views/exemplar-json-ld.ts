@@ -10,7 +10,11 @@ const THING = {
 } as const satisfies Record<ExemplarSubject, string>;
 
 /** An article about somebody: never more about them than the name that the page shows. */
-export function exemplarJsonLd(exemplar: Exemplar, image: string | undefined, { bulletin, origin, routes }: Edition): JsonLd {
+export function exemplarJsonLd(
+  exemplar: Exemplar,
+  image: string | undefined,
+  { bulletin, origin, routes }: Edition,
+): JsonLd {
   const { name, summary, slug, subject, publishedOn, updatedOn } = exemplar;
   const office: JsonLd = { '@type': 'GovernmentOrganization', name: bulletin.site.governingBody };
   return {

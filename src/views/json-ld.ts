@@ -1,5 +1,3 @@
-import type { Edition } from '#routes/edition';
-
 /** One schema.org thing. */
 export interface JsonLd {
   '@type': string;
