@@ -10,6 +10,7 @@ import { closingLine, readTally } from './prepare/tally.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 preparePackages();
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.CHROME_PATH = prepareBrowser() ?? '';
 
 const failedSteps = ['format:check', 'lint', 'types'].filter((step) => {
