@@ -20,7 +20,10 @@ export interface SiteChoice {
   today?: string;
 }
 
-/** Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds can run side by side. */
+/**
+ * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
+ * can run side by side.
+ */
 export function siteConfig({ content = 'content', base, out, today }: SiteChoice = {}): AstroUserConfig & {
   root: string;
 } {

@@ -12,14 +12,14 @@ export async function pictureOf(file: string): Promise<Picture> {
     of(format)
       .map((variant) => `${routes.photo(variant.name)} ${variant.width}w`)
       .join(', ');
-  const [smallest, largest] = [of('jpg')[0]!, of('jpg').at(-1)!];
+  const [fallback, card] = [of('jpg')[0]!, of('jpg').at(-1)!];
   return {
-    src: routes.photo(smallest.name),
+    src: routes.photo(fallback.name),
     width,
     height,
     avif: srcset('avif'),
     webp: srcset('webp'),
-    jpeg: `${routes.photo(smallest.name)} ${smallest.width}w`,
-    share: routes.photo(largest.name),
+    jpeg: `${routes.photo(fallback.name)} ${fallback.width}w`,
+    share: routes.photo(card.name),
   };
 }

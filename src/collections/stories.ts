@@ -15,12 +15,16 @@ export async function storyAt(origin: Origin): Promise<PrintedStory> {
   return printedStory(story, { pictures: new Map(pictures), base: routes.home.replace(/\/$/u, '') });
 }
 
-/** Every picture that published records show, by path within the content folder, without repeats. */
-export async function publishedPictures(): Promise<string[]> {
+/**
+ * Every picture that published records show, by path within the content folder, and whether a share card shows it
+ * too.
+ */
+export async function publishedPictures(): Promise<Map<string, { isShared: boolean }>> {
   const { bulletin } = await currentEdition();
-  const portraits = bulletin.exemplars.flatMap(({ photo }) => photo?.file ?? []);
   const told = [...bulletin.exemplars, ...bulletin.campaigns, ...bulletin.slogans].flatMap(({ origin }) =>
     storyText(origin).images.map(({ file }) => besideStory(origin, file)),
   );
-  return [...new Set([...portraits, ...told])];
+  const portraits = bulletin.exemplars.flatMap(({ photo }) => photo?.file ?? []);
+  const shared = (isShared: boolean) => (file: string) => [file, { isShared }] as const;
+  return new Map([...told.map(shared(false)), ...portraits.map(shared(true))]);
 }

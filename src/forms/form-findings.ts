@@ -3,6 +3,17 @@ import type { Finding, Origin } from '#domain/finding';
 import { keyWords } from '#forms/labels';
 import { MISSING } from '#forms/say';
 
+/** A form as an officer filled it in: its values, or why they were refused. */
+export type FilledForm<Typed> = { typed: Typed } | { findings: Finding[] };
+
+/** A form as a reader of typed values. */
+export function filledIn<Form extends z.ZodType>(form: Form) {
+  return (value: unknown, origin: Origin): FilledForm<z.output<Form>> => {
+    const parsed = form.safeParse(value);
+    return parsed.success ? { typed: parsed.data } : { findings: formFindings(parsed.error, origin) };
+  };
+}
+
 /** What a form refused, as findings at the officer's keys; advice falls back on the key's example. */
 export function formFindings(error: z.ZodError, origin: Origin): Finding[] {
   return error.issues.flatMap((issue) => {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 
-/** The content folder this process publishes, and where it may keep what it worked out: set by the command that starts it. */
+/**
+ * The content folder this process publishes, and where it may keep what it worked out: set by the command that
+ * starts it.
+ */
 export interface Workplace {
   content: string;
   cache: string;

@@ -8,14 +8,15 @@ export function contentLoader(): Loader {
   const place = workplace();
   return {
     name: 'content-folder',
-    load: async ({ store, watcher, logger, generateDigest }) => {
+    load: async (context) => {
+      const { store, watcher, logger } = context;
       const load = async (): Promise<string | undefined> => {
         const { records, findings } = await readContent(place);
         if (findings.some(({ severity }) => severity === 'error')) return findingsReport(findings);
         store.clear();
         records.forEach((stored, index) => {
           const data = { ...stored };
-          store.set({ id: String(index).padStart(6, '0'), data, digest: generateDigest(data) });
+          store.set({ id: String(index).padStart(6, '0'), data, digest: context.generateDigest(data) });
         });
         return undefined;
       };

@@ -9,6 +9,8 @@ export interface PhotoVariant {
   name: string;
   width: number;
   format: PhotoFormat;
+  /** A page shows it, or only the card that social networks draw. */
+  use: 'page' | 'card';
 }
 
 export type PhotoFormat = 'avif' | 'webp' | 'jpg';
@@ -21,35 +23,43 @@ export interface Photo {
 }
 
 const WIDTHS = [360, 540, 720, 1080];
-const SHARE_WIDTH = 1200;
+const FALLBACK_WIDTH = 720;
+const CARD_WIDTH = 1200;
 
 /** Part of the name: another setting is another file. */
 const SETTINGS = 'avif 50/2, webp 62, jpg 70';
 
-/** What a photo of the content folder will be published as. The original never is: it may carry the place it was taken. */
+/**
+ * What a photo of the content folder will be published as. The original never is: it may carry the place it was
+ * taken.
+ */
 export async function readPhoto(path: string): Promise<Photo> {
   const bytes = readFileSync(path);
   const digest = createHash('sha256').update(SETTINGS).update(bytes).digest('hex').slice(0, 12);
   const { autoOrient } = await sharp(bytes).metadata();
-  const widths = [
-    ...WIDTHS.filter((width) => width < autoOrient.width),
-    ...(autoOrient.width < WIDTHS.at(-1)! ? [autoOrient.width] : []),
-  ];
-  const variant = (format: PhotoFormat) => (width: number) => ({ name: `${digest}-${width}.${format}`, width, format });
-  const share = Math.min(SHARE_WIDTH, autoOrient.width);
+  const { width: full, height } = autoOrient;
+  const variant = (format: PhotoFormat, wanted: number, use: PhotoVariant['use'] = 'page'): PhotoVariant => {
+    const width = Math.min(wanted, full);
+    return { name: `${digest}-${width}.${format}`, width, format, use };
+  };
+  const widths = WIDTHS.filter((_, index) => index === 0 || WIDTHS[index - 1]! < full);
   return {
     path,
-    width: autoOrient.width,
-    height: autoOrient.height,
+    width: full,
+    height,
     variants: [
-      ...widths.map(variant('avif')),
-      ...widths.map(variant('webp')),
-      ...[...new Set([720, share])].filter((width) => width <= autoOrient.width).map(variant('jpg')),
+      ...widths.map((width) => variant('avif', width)),
+      ...widths.map((width) => variant('webp', width)),
+      variant('jpg', FALLBACK_WIDTH),
+      variant('jpg', CARD_WIDTH, 'card'),
     ],
   };
 }
 
-/** The bytes of one published file: turned upright, no EXIF. Kept, since encoding is what a first build spends its time on. */
+/**
+ * The bytes of one published file: turned upright, no EXIF. Kept, since encoding is what a first build spends its
+ * time on.
+ */
 export async function photoBytes(
   photo: Photo,
   { name, width, format }: PhotoVariant,

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import type { z } from 'zod';
 import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Origin } from '#domain/finding';
 import type { Reference } from '#domain/references';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
 import { campaignForm, campaignFrom } from '#forms/campaign';
 import { exemplarForm, exemplarFrom, withdrawalFrom } from '#forms/exemplar';
-import { formFindings } from '#forms/form-findings';
+import { filledIn, type FilledForm } from '#forms/form-findings';
 import { legalDocumentForm, legalDocumentFrom } from '#forms/legal-document';
 import { occasionForm, occasionFrom } from '#forms/occasion';
 import { siteForm, siteFrom } from '#forms/site';
@@ -27,39 +26,43 @@ export interface RecordReading {
 type Read = (value: unknown, slug: string, origin: Origin) => RecordReading;
 
 /** Binds a form to the record it becomes. */
-function reader<Form extends z.ZodType>(
-  form: Form,
-  records: (typed: z.output<Form>, slug: string, origin: Origin) => StoredRecord[],
+function reader<Typed>(
+  fill: (value: unknown, origin: Origin) => FilledForm<Typed>,
+  records: (typed: Typed, slug: string, origin: Origin) => StoredRecord[],
 ): Read {
   return (value, slug, origin) => {
-    const parsed = form.safeParse(value);
-    return parsed.success
-      ? { records: records(parsed.data, slug, origin), findings: [], references: [] }
-      : { records: [], findings: formFindings(parsed.error, origin), references: typedReferences(value, origin) };
+    const filled = fill(value, origin);
+    return 'typed' in filled
+      ? { records: records(filled.typed, slug, origin), findings: [], references: [] }
+      : { records: [], findings: filled.findings, references: typedReferences(value, origin) };
   };
 }
 
-export const readSite = reader(siteForm, (typed, _, origin) => [{ kind: 'site', record: siteFrom(typed, origin) }]);
+export const readSite = reader(filledIn(siteForm), (typed, _, origin) => [
+  { kind: 'site', record: siteFrom(typed, origin) },
+]);
 
 export const registerReaders: Record<Register, Read> = {
-  'don-vi': reader(unitForm, (typed, _, origin) => [{ kind: 'unit', record: unitFrom(typed, origin) }]),
-  'van-ban': reader(legalDocumentForm, (typed, _, origin) => [
+  'don-vi': reader(filledIn(unitForm), (typed, _, origin) => [{ kind: 'unit', record: unitFrom(typed, origin) }]),
+  'van-ban': reader(filledIn(legalDocumentForm), (typed, _, origin) => [
     { kind: 'document', record: legalDocumentFrom(typed, origin) },
   ]),
-  lich: reader(occasionForm, (typed, _, origin) => [{ kind: 'occasion', record: occasionFrom(typed, origin) }]),
+  lich: reader(filledIn(occasionForm), (typed, _, origin) => [
+    { kind: 'occasion', record: occasionFrom(typed, origin) },
+  ]),
 };
 
 export const folderReaders: Record<RecordFolder, Read> = {
-  'phong-trao': reader(campaignForm, (typed, slug, origin) => [
+  'phong-trao': reader(filledIn(campaignForm), (typed, slug, origin) => [
     { kind: 'campaign', record: campaignFrom(typed, slug, origin) },
   ]),
-  'khau-hieu': reader(sloganForm, (typed, slug, origin) => [
+  'khau-hieu': reader(filledIn(sloganForm), (typed, slug, origin) => [
     { kind: 'slogan', record: sloganFrom(typed, slug, origin) },
   ]),
-  'khen-thuong': reader(awardDecisionForm, (typed, slug, origin) => [
+  'khen-thuong': reader(filledIn(awardDecisionForm), (typed, slug, origin) => [
     { kind: 'award', record: awardDecisionFrom(typed, slug, origin) },
   ]),
-  'guong-dien-hinh': reader(exemplarForm, (typed, slug, origin) => {
+  'guong-dien-hinh': reader(filledIn(exemplarForm), (typed, slug, origin) => {
     const withdrawal = withdrawalFrom(typed, slug, origin);
     // What was withdrawn goes no further than this line.
     return withdrawal

@@ -40,10 +40,10 @@ export function readingCache(folder: string, engine: string): ReadingCache {
 function stored(file: string, engine: string): Map<string, FileReading> {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as { engine: string; readings: [string, FileReading][] };
-    return kept.engine === engine ? new Map(kept.readings) : new Map();
+    return new Map(kept.engine === engine ? kept.readings : []);
   } catch {
     // No cache, or one cut short: read everything.
-    return new Map();
+    return new Map<string, FileReading>();
   }
 }
 

@@ -30,7 +30,10 @@ function keyOf(line: string): string[] {
 
 const MOST_REPAIRS = 20;
 
-/** Repairs a copy line by line after each complaint, so that the values on the other lines can be checked in the same run. */
+/**
+ * Repairs a copy line by line after each complaint, so that the values on the other lines can be checked in the
+ * same run.
+ */
 function parsedAsFarAsPossible(text: string, place: { file: string; firstLine: number }) {
   const broken: Finding[] = [];
   let rest = text;
@@ -83,6 +86,15 @@ function trapFindings(document: Document, file: string, lineOf: (offset: number)
     Scalar(_, scalar) {
       const line = lineOf(scalar.range?.[0] ?? 0);
       const typed = scalar.source ?? '';
+      if (typeof scalar.value === 'number' && /^[+-]?\d{1,3}(?:\.\d{3})+$/u.test(typed))
+        findings.push({
+          severity: 'error',
+          rule: 'thousands',
+          file,
+          line,
+          message: `Số “${typed}” bị máy hiểu là ${String(scalar.value).replace('.', ',')}.`,
+          advice: `Để trong ngoặc kép: "${typed}", hoặc bỏ dấu chấm: ${typed.replaceAll('.', '')}`,
+        });
       if (typeof scalar.value === 'number' && /^[+-]?0\d/u.test(typed))
         findings.push({
           severity: 'error',

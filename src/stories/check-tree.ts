@@ -12,7 +12,10 @@ interface Seen {
   images: StoryImage[];
 }
 
-/** Walks a parsed story: nothing but plain text, known components with literal attributes, safe links, described pictures. */
+/**
+ * Walks a parsed story: nothing but plain text, known components with literal attributes, safe links, described
+ * pictures.
+ */
 export function checkTree(tree: Root): Seen {
   const seen: Seen = { problems: [], images: [] };
   for (const child of tree.children) checkNode(child, seen);

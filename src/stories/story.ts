@@ -16,7 +16,10 @@ export interface StoryImage {
   file: string;
 }
 
-/** The text of a record, read: data, never code. Without problems the tree holds nothing but known elements and components. */
+/**
+ * The text of a record, read: data, never code. Without problems the tree holds nothing but known elements and
+ * components.
+ */
 export interface Story {
   tree: Root;
   images: StoryImage[];

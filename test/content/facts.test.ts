@@ -26,7 +26,10 @@ const folders = {
   'ngo-quyen': 'test/sites/ngo-quyen',
 } as const;
 
-/** What the source documents hold, counted by hand. Documents are those they cite; parts of targets follow the printed promises. */
+/**
+ * What the source documents hold, counted by hand. Documents are those they cite; parts of targets follow the
+ * printed promises.
+ */
 const counts = {
   'tan-duc': { central: 5, province: 0, district: 9, commune: 1, slogans: 0, targetLines: 2, rows: 0 },
   'tran-ninh': { central: 3, province: 0, district: 0, commune: 1, slogans: 1, targetLines: 0, rows: 0 },

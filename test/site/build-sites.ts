@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { builtFolder, LONG_AFTER, sites } from './sites.ts';
+import { basename, join } from 'node:path';
+import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 interface Build {
   variant: string;
@@ -13,13 +13,9 @@ interface Build {
 export default async function buildSites(): Promise<void> {
   if (process.env['GIU_BAN_DUNG'] && existsSync(builtFolder('tan-duc'))) return;
   const chains: Build[][] = [
-    ...sites.map(({ name, content }) => [
-      { variant: name, content, options: [] },
-      { variant: `${name}-luu-tru`, content, options: ['--hom-nay', LONG_AFTER] },
-      ...(name === 'tan-duc' ? [{ variant: 'tan-duc-ban-tin', content, options: ['--base', '/ban-tin'] }] : []),
-    ]),
-    [{ variant: 'tan-duc-ban-sao', content: copyOfContent('ban-sao'), options: [] }],
-    [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOfContent('rut')), options: [] }],
+    ...sites.map(({ name, content }) => variantsOf(name, copyOf(content, name))),
+    [{ variant: 'tan-duc-ban-sao', content: anew(copyOf('content', 'ban-sao')), options: [] }],
+    [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
   ];
   await Promise.all([runChains(chains), runChains(chains)]);
 }
@@ -42,14 +38,28 @@ function run({ variant, content, options }: Build): Promise<void> {
   });
 }
 
-/** The shipped content in another folder, without any cache. */
-function copyOfContent(name: string): string {
-  const folder = join('.cache', 'test-content', name);
+function variantsOf(name: SiteName, content: string): Build[] {
+  const underBase = { variant: 'tan-duc-ban-tin', content, options: ['--base', '/ban-tin'] };
+  return [
+    { variant: name, content, options: [] },
+    { variant: `${name}-luu-tru`, content, options: ['--hom-nay', LONG_AFTER] },
+    ...(name === 'tan-duc' ? [underBase] : []),
+  ];
+}
+
+/** A copy, so that a build of the original may run meanwhile. */
+function copyOf(content: string, name: string): string {
+  const folder = join('.cache', 'test-content', `thu-${name}`);
   rmSync(folder, { recursive: true, force: true });
-  rmSync(join('.sites', name), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync('content', folder, { recursive: true });
+  cpSync(content, folder, { recursive: true });
   return folder;
+}
+
+/** Forgets what earlier builds of the folder kept. */
+function anew(content: string): string {
+  rmSync(join('.sites', basename(content)), { recursive: true, force: true });
+  return content;
 }
 
 /** The story of the flower road, taken back. */

@@ -44,7 +44,7 @@ function nodesIn(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(nodesIn);
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(nodesIn);
-  return '@type' in value ? [value as Node, ...inner] : inner;
+  return '@type' in value ? [value, ...inner] : inner;
 }
 
 function wrongIn(node: Node): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filesOf, pagesOf, sites } from './sites.ts';
 
 const variants = [
-  ...sites.map(({ name }) => ({ variant: name as string, base: '' })),
+  ...sites.map(({ name }) => ({ variant: name, base: '' })),
   ...sites.map(({ name }) => ({ variant: `${name}-luu-tru`, base: '' })),
   { variant: 'tan-duc-ban-tin', base: '/ban-tin' },
   { variant: 'tan-duc-rut', base: '' },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The five sites of the repository: the shipped one, and those of the other four source documents. */
@@ -39,9 +39,10 @@ export function pagesOf(variant: string): BuiltPage[] {
 
 /** Every file of a built variant, by its path within it. */
 export function filesOf(variant: string): string[] {
-  return globSync('**/*', { cwd: builtFolder(variant), withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(process.cwd(), builtFolder(variant)).length + 1))
+  const folder = builtFolder(variant);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
     .toSorted();
 }
 
