@@ -32,7 +32,7 @@ export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
   const { from, to } = occasionSpan(occasion);
   const campaigns = campaignLinks(occasion.campaign ? [occasion.campaign] : [], edition);
   return {
-    id: occasion.id,
+    id: rowId(occasion),
     number: occasion.rowNumber,
     when: when.type === 'quarter' ? undefined : capitalised(occasionTimeWords(when)),
     name: years ? anniversaryWords(occasion.name, years) : occasion.name,
@@ -44,4 +44,14 @@ export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
     links: [...campaigns, ...documentLinks(occasion.documents, edition)],
     notes: occasion.notes,
   };
+}
+
+/** Where it stands: the page of its year has every row. */
+export function occasionHref(occasion: Occasion, { routes }: Edition): string {
+  return `${routes.year(occasionSpan(occasion).from.slice(0, 4))}#${rowId(occasion)}`;
+}
+
+/** An id may not begin with a digit. */
+function rowId({ id }: Occasion): string {
+  return `viec-${id}`;
 }

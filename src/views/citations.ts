@@ -4,6 +4,7 @@ import { documentCitation } from '#strings/documents';
 import { occasionTimeWords } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
+import { occasionHref } from '#views/calendar-row';
 import type { Link } from '#views/link';
 
 /** Records of one kind that name a document. */
@@ -38,10 +39,14 @@ function slogansCiting({ id }: LegalDocument, { bulletin, routes }: Edition): Li
     .toSorted(byLabel);
 }
 
-function occasionsCiting({ id }: LegalDocument, { bulletin, routes }: Edition): Link[] {
-  return bulletin.occasions
+function occasionsCiting({ id }: LegalDocument, edition: Edition): Link[] {
+  return edition.bulletin.occasions
     .filter(({ documents }) => documents.includes(id))
-    .map((occasion) => ({ href: routes.calendar, label: occasion.name, note: occasionTimeWords(occasion.when) }));
+    .map((occasion) => ({
+      href: occasionHref(occasion, edition),
+      label: occasion.name,
+      note: occasionTimeWords(occasion.when),
+    }));
 }
 
 function documentsCarryingOut({ id }: LegalDocument, { bulletin, routes }: Edition): Link[] {

@@ -1,8 +1,9 @@
 import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
+import { documentName } from '#strings/documents';
 import { periodWords } from '#strings/time';
 import { capitalised, shortUnitName, successionWords } from '#strings/units';
-import { documentLinks, type Fact, fact, type FactValue } from '#views/link';
+import { type Fact, fact, type FactValue } from '#views/link';
 import { unitById } from '#views/unit-name';
 
 /** What it belongs to, its codes, what came before and after it. */
@@ -36,11 +37,11 @@ function named(id: string, note: string | undefined, { bulletin, routes }: Editi
 /** What took it over, and what it took over. */
 function historyFacts(unit: Unit, edition: Edition): Fact[] {
   const heirs = unit.successors.map((heir) => {
-    const document = documentLinks(heir.document ? [heir.document] : [], edition)[0]?.label;
-    const note = [successionWords(heir), document && `theo ${document}`, heir.note].filter(
+    const document = edition.bulletin.documents.find(({ id }) => id === heir.document);
+    const note = [successionWords(heir), document && `theo ${documentName(document)}`, heir.note].filter(
       (said) => said !== undefined,
     );
-    return named(heir.unit, note.join('; '), edition);
+    return named(heir.unit, note.join('. '), edition);
   });
   const predecessors = edition.bulletin.units.flatMap((other) =>
     other.successors
