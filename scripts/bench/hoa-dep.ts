@@ -6,14 +6,18 @@ import type { BenchStory } from './stories.ts';
 import { writeFiles } from './write-files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
+const LEFT_OUT = ['guong-dien-hinh', 'khen-thuong'];
 
-/** This project, publishing the shipped content with the stories added. */
+/** This project, publishing the shipped registers and campaigns with these stories: no photos, as with the others. */
 export const hoaDep: Engine = {
   name: 'Hoa đẹp',
   layOut(folder, stories) {
     const content = join(folder, basename(folder));
     const out = join(folder, 'dist');
-    cpSync(join(PROJECT, 'content'), content, { recursive: true });
+    cpSync(join(PROJECT, 'content'), content, {
+      recursive: true,
+      filter: (path) => !LEFT_OUT.includes(basename(path)),
+    });
     const keys = sharedKeys(content);
     writeFiles(
       join(content, 'guong-dien-hinh'),
