@@ -40,8 +40,7 @@ function targetRow({ text, parts, notes }: Target): TargetRow {
 }
 
 function promiseRow(part: TargetPart, isOneOfSeveral: boolean): PromiseRow {
-  const met = isMet(part);
-  const state = met === undefined ? 'open' : met ? 'met' : 'missed';
+  const state = verdictOn(part);
   return {
     subject: isOneOfSeveral ? part.subject : undefined,
     aim: targetAimLabel[part.aim],
@@ -50,6 +49,12 @@ function promiseRow(part: TargetPart, isOneOfSeveral: boolean): PromiseRow {
     result: part.result && resultOf(part),
     verdict: { state, label: verdictWords[state] },
   };
+}
+
+function verdictOn(part: TargetPart): keyof typeof verdictWords {
+  const met = isMet(part);
+  if (met === undefined) return part.result ? 'unclear' : 'open';
+  return met ? 'met' : 'missed';
 }
 
 function promiseNotes({ scope, setBy, goal }: TargetPart): string[] {

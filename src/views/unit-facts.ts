@@ -38,10 +38,9 @@ function named(id: string, note: string | undefined, { bulletin, routes }: Editi
 function historyFacts(unit: Unit, edition: Edition): Fact[] {
   const heirs = unit.successors.map((heir) => {
     const document = edition.bulletin.documents.find(({ id }) => id === heir.document);
-    const note = [successionWords(heir), document && `theo ${documentName(document)}`, heir.note].filter(
-      (said) => said !== undefined,
-    );
-    return named(heir.unit, note.join('. '), edition);
+    const basis = document && `theo ${documentName(document)}`;
+    const held = [successionWords(heir), basis].filter((said) => said !== undefined).join(', ');
+    return named(heir.unit, heir.note ? `${held}. ${heir.note}` : held, edition);
   });
   const predecessors = edition.bulletin.units.flatMap((other) =>
     other.successors

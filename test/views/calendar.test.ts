@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { calendar } from '#views/calendar';
+import { anEdition } from './an-edition.ts';
+
+describe('the calendar', () => {
+  const { years, next } = calendar(anEdition('2024-05-07'));
+  const [first, second] = years[0]!.quarters;
+
+  test('goes by quarters, and knows which one is now', () => {
+    expect(years[0]!.quarters.map(({ heading, isCurrent }) => [heading, isCurrent])).toEqual([
+      ['Quý I năm 2024', false],
+      ['Quý II năm 2024', true],
+      ['Quý IV năm 2024', false],
+    ]);
+  });
+
+  test('keeps row numbers as printed', () => expect(first?.anyTime[0]?.number).toBe('01'));
+
+  test('tones down what is past', () => {
+    expect([first?.anyTime[0]?.isPast, first?.before[0]?.isPast, second?.after[0]?.isPast]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('says the years of an anniversary and the day of the event', () => {
+    expect(second?.after[0]).toMatchObject({
+      name: 'Kỷ niệm 70 năm Chiến thắng Điện Biên Phủ',
+      event: 'Sự kiện gốc: 07/5/1954',
+      ahead: 'hôm nay',
+    });
+  });
+
+  test('names what comes next', () => expect(next?.ahead).toBe('hôm nay'));
+
+  test('shows the last year that has something when nothing is planned any more', () => {
+    expect(calendar(anEdition('2027-01-01')).years.map(({ year }) => year)).toEqual(['2024']);
+  });
+
+  test('says once which document the whole year rests on', () => {
+    const edition = anEdition('2024-05-07', ({ occasions }) => {
+      for (const occasion of occasions) occasion.documents = ['ke-hoach-tan-duc-2024'];
+    });
+    const [year] = calendar(edition).years;
+    expect(year?.basis.map(({ href }) => href)).toEqual(['/hoa-dep/van-ban/ke-hoach-tan-duc-2024/']);
+    expect(year?.quarters[0]?.anyTime[0]?.links).toEqual([]);
+  });
+
+  test('is empty without a word when nothing is written', () => {
+    expect(calendar(anEdition('2024-05-07', (bulletin) => (bulletin.occasions = [])))).toMatchObject({
+      total: 0,
+      years: [],
+      earlier: [],
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '#routes/edition';
+import { unitPage } from '#views/unit-page';
+import { type UnitNode, unitTree } from '#views/unit-tree';
+import { anEdition } from './an-edition.ts';
+
+const TAN_DUC = 'tan-duc.phu-binh.thai-nguyen';
+const pageOf = (id: string, edition: Edition = anEdition('2026-01-01')) =>
+  unitPage(
+    edition.bulletin.units.find((unit) => unit.id === id)!,
+    edition,
+  );
+const factOf = (id: string, term: string) => pageOf(id).facts.find((row) => row.term === term)?.values;
+
+describe('a unit page', () => {
+  test('names what stood above it on its last day, and what it belongs to now', () => {
+    expect(pageOf(TAN_DUC)).toMatchObject({
+      name: 'Xã Tân Đức',
+      within: 'huyện Phú Bình, tỉnh Thái Nguyên',
+      now: 'Nay thuộc xã Kha Sơn, tỉnh Thái Nguyên',
+    });
+  });
+
+  test('gives its codes with the time they held', () => {
+    expect(factOf(TAN_DUC, 'Mã đơn vị')).toEqual([{ text: '05947 (GSO)', note: 'đến 30/6/2025' }]);
+  });
+
+  test('tells what took it over, by which document', () => {
+    const note = 'toàn bộ, từ 01/7/2025, theo Nghị quyết số 1683/NQ-UBTVQH15';
+    expect(factOf(TAN_DUC, 'Chuyển về')).toEqual([
+      { text: 'Xã Kha Sơn', href: '/hoa-dep/don-vi/kha-son.thai-nguyen/', note },
+    ]);
+  });
+
+  test('tells what it took over', () => {
+    expect(factOf('kha-son.thai-nguyen', 'Tiếp nhận')?.map(({ text }) => text)).toEqual(['Xã Tân Đức']);
+  });
+
+  test('lists what was published there', () => {
+    const { published } = pageOf(TAN_DUC);
+    expect([published.campaigns.total, published.slogans.total, published.awards.total]).toEqual([1, 1, 1]);
+    expect(pageOf('cum-so-2.phu-binh.thai-nguyen').published.isEmpty).toBe(true);
+  });
+
+  test('stays short with a thousand stories, and leads to the years', () => {
+    const edition = anEdition('2026-01-01', ({ exemplars }) => {
+      for (let n = 0; n < 1000; n += 1) exemplars.push({ ...exemplars[0]!, unit: TAN_DUC, slug: `guong-${n}` });
+    });
+    const { exemplars, older } = pageOf(TAN_DUC, edition).published;
+    expect(exemplars.total).toBeGreaterThan(1000);
+    expect([exemplars.lines.length, older.length > 0]).toEqual([30, true]);
+  });
+});
+
+describe('the tree of units', () => {
+  const countOf = (nodes: readonly UnitNode[]): number => nodes.reduce((sum, node) => sum + 1 + countOf(node.below), 0);
+
+  test('has every unit once', () => {
+    const edition = anEdition();
+    expect(countOf(unitTree(edition).roots)).toBe(edition.bulletin.units.length);
+  });
+
+  test('begins with the state', () => {
+    expect(unitTree(anEdition()).roots[0]?.name).toBe('Trung ương');
+  });
+});
