@@ -4,7 +4,7 @@ import { fieldOf, hashOf, petalCount } from '#views/flower';
 import { byNewest } from '#views/link';
 
 /** More flowers than this are drawn as a far meadow, so that the page stays light. */
-const NEAR = 40;
+const NEAR = 36;
 /** Fewer than this, and buds wait beside them. */
 const ENOUGH = 9;
 
@@ -47,7 +47,7 @@ export function garden(edition: Edition): Garden {
   const shown = new Set(exemplars.map((exemplar) => fieldOf(exemplar, edition).id));
   return {
     flowers: near.map((exemplar) => flower(exemplar, edition)),
-    buds: Array.from({ length: Math.max(0, ENOUGH - near.length) }, (_, index) => stand(`nụ ${index}`, 120)),
+    buds: Array.from({ length: Math.max(0, ENOUGH - near.length) }, (_, index) => stand(`nụ ${index}`, 90)),
     petalCounts: [...new Set(near.map(petalCount))].toSorted((a, b) => a - b),
     far: farMeadow(newestFirst.slice(NEAR), edition),
     legend: site.fields
@@ -76,15 +76,15 @@ function flower(exemplar: Exemplar, edition: Edition): Flower {
 /** Where a flower stands within its strip of 64 by 180, at least so far from the top. */
 function stand(seed: string, top: number): Bud {
   const hash = hashOf(seed);
-  const room = top > 100 ? 26 : 74;
+  const room = top > 60 ? 36 : 74;
   return { x: 26 + (hash % 13), y: top + ((hash >>> 4) % room), stem: (hash >>> 11) % 4 };
 }
 
-/** Dots within 1000 by 60. */
+/** Dots on the hills, within 1000 by 60. */
 function farMeadow(exemplars: readonly Exemplar[], edition: Edition): Garden['far'] {
   const byColour = Map.groupBy(exemplars, (exemplar) => fieldOf(exemplar, edition).colour);
   return [...byColour].map(([colour, those]) => ({
     colour,
-    dots: those.map(({ slug }) => `M${hashOf(slug) % 1000} ${6 + ((hashOf(slug) >>> 10) % 50)}h0`).join(''),
+    dots: those.map(({ slug }) => `M${hashOf(slug) % 1000} ${22 + ((hashOf(slug) >>> 10) % 36)}h0`).join(''),
   }));
 }

@@ -12,7 +12,8 @@ import { unitName } from '#views/unit-name';
 const [CAMPAIGNS, EXEMPLARS, DATES] = [6, 3, 4];
 
 export async function homePage(edition: Edition, pictureOf: (file: string) => Promise<Picture>) {
-  const { campaigns, exemplars } = edition.bulletin;
+  const { bulletin, routes } = edition;
+  const { campaigns, exemplars } = bulletin;
   const newest = exemplars.toSorted((a, b) => byNewest(a.publishedOn, b.publishedOn)).slice(0, EXEMPLARS);
   return {
     page: homeWords(edition),
@@ -22,7 +23,7 @@ export async function homePage(edition: Edition, pictureOf: (file: string) => Pr
       .map((campaign) => campaignCard(campaign, edition)),
     allCampaigns: `Tất cả ${campaigns.length} phong trào`,
     garden: garden(edition),
-    allExemplars: `Tất cả ${exemplars.length} gương`,
+    exemplarsLink: exemplars.length > 0 ? { href: routes.exemplars, more: `Tất cả ${exemplars.length} gương` } : {},
     exemplars: await picturedCards(newest, edition, pictureOf),
     posters: posters(edition),
     dates: comingDates(edition, DATES),

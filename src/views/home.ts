@@ -30,7 +30,7 @@ export function hero(edition: Edition): Hero {
 
 function campaignHero(campaign: Campaign, edition: Edition): Hero {
   const { name, theme, summary, slug } = campaign;
-  const note = theme === undefined ? launcherWords(campaign, edition) : name;
+  const note = theme === undefined ? launcherWords(campaign, edition) : capitalised(name);
   const time = timeLeft(campaign.period, edition.today);
   return {
     kicker: ['Phong trào trọng tâm', note, time].filter((part) => part !== undefined).join(' · '),
