@@ -19,6 +19,7 @@ export interface CampaignCard {
   note: string;
   /** Only where results exist. */
   targets?: { met: number; reported: number; words: string } | undefined;
+  isIllustration: boolean;
 }
 
 export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard {
@@ -31,6 +32,7 @@ export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard
     statusLabel: isStanding ? campaignFormLabel.standing : statusLabel[status],
     note: [launcherWords(campaign, edition), timeLeft(campaign.period, edition.today)].filter(Boolean).join(' · '),
     targets: targetsOf(campaign),
+    isIllustration: campaign.isIllustration,
   };
 }
 
