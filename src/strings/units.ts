@@ -9,7 +9,7 @@ export function shortUnitName(unit: Pick<Unit, 'name' | 'kind' | 'kindWord'>): s
   return hasWord ? unit.name : `${word} ${unit.name}`;
 }
 
-/** `xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên`; a body that names its commune (`UBND xã Tân Đức`) does not repeat it. */
+/** `xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên`; `UBND xã Tân Đức` does not say its commune twice. */
 export function fullUnitName([own, ...above]: readonly string[]): string {
   return [own!, ...above.filter((name) => !own!.toLowerCase().includes(name.toLowerCase()))].join(', ');
 }

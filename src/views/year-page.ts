@@ -65,7 +65,8 @@ function summaryOf(year: string, { campaigns, exemplars, slogans, awards }: Reco
 
 function neighbours(year: string, edition: Edition) {
   const years = publishedYears(edition);
-  const link = (other: string | undefined) => other && { href: edition.routes.year(other), label: `Năm ${other}` };
+  const link = (other: string | undefined): Link | undefined =>
+    other === undefined ? undefined : { href: edition.routes.year(other), label: `Năm ${other}` };
   const place = years.indexOf(year);
-  return { later: link(years[place - 1]) || undefined, earlier: link(years[place + 1]) || undefined };
+  return { later: link(years[place - 1]), earlier: link(years[place + 1]) };
 }

@@ -20,7 +20,7 @@ describe('a promise in words', () => {
     [{ type: 'rung', comparison: '>=', rung: ladder[0]!, ladder }, undefined, `từ “${ladder[0]}” trở lên`],
     [{ type: 'achieved' }, undefined, 'đạt'],
   ] as const)('%o of %s is %s', (goal, unit, words) =>
-    expect(promiseWords({ goal: goal as TargetGoal, ...(unit && { unit }) })).toBe(words),
+    expect(promiseWords({ goal: goal, ...(unit && { unit }) })).toBe(words),
   );
 });
 
