@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { withHostileStory, withManyStories, withWithdrawnStory } from './changed-content.ts';
 import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 interface Build {
@@ -16,6 +17,8 @@ export default async function buildSites(): Promise<void> {
     ...sites.map(({ name, content }) => variantsOf(name, copyOf(content, name))),
     [{ variant: 'tan-duc-ban-sao', content: anew(copyOf('content', 'ban-sao')), options: [] }],
     [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
+    [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
+    [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
   ];
   await Promise.all([runChains(chains), runChains(chains)]);
 }
@@ -60,14 +63,4 @@ function copyOf(content: string, name: string): string {
 function anew(content: string): string {
   rmSync(join('.sites', basename(content)), { recursive: true, force: true });
   return content;
-}
-
-/** The story of the flower road, taken back. */
-export const WITHDRAWN = 'to-tu-quan-duong-hoa-xom-ngoai';
-
-function withWithdrawnStory(folder: string): string {
-  const file = join(folder, 'guong-dien-hinh', `${WITHDRAWN}.mdx`);
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('---\n', '---\nrut: {ngay: 19/11/2024, ly-do: theo đề nghị}\n'));
-  return folder;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { WITHDRAWN } from './build-sites.ts';
+import { STORY } from './changed-content.ts';
 import { builtFolder, filesOf, pagesOf, sites } from './sites.ts';
 
 const bytes = (variant: string, file: string) => readFileSync(join(builtFolder(variant), file));
@@ -65,7 +65,7 @@ test('two builds of one content, one from empty caches in another folder, are eq
 });
 
 describe('a story that was taken back', () => {
-  const path = `/guong-dien-hinh/${WITHDRAWN}/`;
+  const path = `/guong-dien-hinh/${STORY}/`;
   const page = () => pagesOf('tan-duc-rut').find((candidate) => candidate.path === path)!;
 
   test('leaves a notice at its address, without its name, closed to search engines', () => {
@@ -77,7 +77,7 @@ describe('a story that was taken back', () => {
   test('is linked from no page and no sitemap', () => {
     const naming = filesOf('tan-duc-rut')
       .filter((file) => /\.(?:html|xml)$/u.test(file) && `/${file}` !== `${path}index.html`)
-      .filter((file) => bytes('tan-duc-rut', file).includes(WITHDRAWN));
+      .filter((file) => bytes('tan-duc-rut', file).includes(STORY));
     expect(naming).toEqual([]);
   });
 

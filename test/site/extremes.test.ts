@@ -1,0 +1,54 @@
+import { homedir } from 'node:os';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { HOSTILE, MANY, STORY } from './changed-content.ts';
+import { pagesOf } from './sites.ts';
+
+const KB = 1024;
+
+describe('a story whose fields an enemy filled in', () => {
+  const pages = pagesOf('tan-duc-doc-hai');
+  const story = pages.find(({ path }) => path === `/guong-dien-hinh/${STORY}/`)!;
+
+  test('puts no tag and no attribute on any page', () => {
+    const open = pages.filter(({ html }) =>
+      Object.values({ ...HOSTILE, expression: '<img src=x' }).some((text) => html.includes(text)),
+    );
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('prints what was typed as text, and runs nothing of it', () => {
+    expect(story.html).toContain('{process.env.HOME}');
+    expect(pages.filter(({ html }) => html.includes(homedir())).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leaves its JSON-LD readable', () => {
+    const blocks = [...story.html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/gu)];
+    const data = blocks.map(([, json]) => JSON.stringify(JSON.parse(json!)));
+    expect(data.join()).toContain('onerror=alert(1)');
+  });
+});
+
+describe(`a site of ${MANY} stories more`, () => {
+  const pages = pagesOf('tan-duc-dong');
+  const lists = pages.filter(({ path }) =>
+    /^\/(?:guong-dien-hinh\/(?:trang\/\d+\/)?|don-vi\/[^/]+\/|linh-vuc\/[^/]+\/|nam\/\d+\/)?$/u.test(path),
+  );
+
+  test('keeps the home page and every list within 20 KB', () => {
+    const heavy = lists.filter(({ html }) => brotliCompressSync(html).length > 20 * KB);
+    expect(heavy.map(({ path, html }) => `${path} ${brotliCompressSync(html).length}`)).toEqual([]);
+  });
+
+  test('leads from the list of stories to every story', () => {
+    const listed = pages
+      .filter(({ path }) => path.startsWith('/guong-dien-hinh/'))
+      .flatMap(({ html }) => [...html.matchAll(/href="(\/guong-dien-hinh\/to-so-\d+\/)"/gu)].map(([, href]) => href!));
+    expect(new Set(listed).size).toBe(MANY);
+  });
+
+  test('says in the garden that it shows the newest of many', () => {
+    const home = pages.find(({ path }) => path === '/')!;
+    expect(home.html).toMatch(new RegExp(`\\b${MANY + 10}\\b`, 'u'));
+  });
+});
