@@ -1,19 +1,22 @@
 import { type Campaign, campaignStatus } from '#domain/campaign';
 import type { PeriodStatus } from '#domain/period';
 import type { Edition } from '#routes/edition';
-import { quotaWords } from '#strings/campaigns';
 import { campaignFormLabel, statusLabel } from '#strings/labels';
 import { timeLeft } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import { campaignFacts } from '#views/campaign-facts';
 import { campaignJsonLd } from '#views/campaign-json-ld';
+import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign-rules';
 import { type TargetTable, targetTable } from '#views/campaign-targets';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
 import { type Milestone, milestones } from '#views/milestones';
+import { type Cut, cut } from '#views/published';
 import type { PageWords } from '#views/page';
 import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
+
+const MOST_ANSWERS = 60;
 
 export interface CampaignPage {
   page: PageWords;
@@ -30,11 +33,11 @@ export interface CampaignPage {
   answeredBy: Link[];
   targets?: TargetTable | undefined;
   subjects: string[];
-  criteria: { heading: string; items: string[] }[];
-  awards: { form: string; by: string; quota?: string | undefined; asPrinted?: string | undefined }[];
+  criteria: CampaignCriterion[];
+  awards: PromisedAward[];
   milestones: Milestone[];
   slogans: SloganLine[];
-  exemplars: ExemplarLine[];
+  exemplars: Cut<ExemplarLine>;
   notes: string[];
   isIllustration: boolean;
 }
@@ -48,7 +51,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
-    ...{ criteria: criteria(campaign), awards: awards(campaign) },
+    ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
     milestones: milestones(campaign, edition),
     ...outcome(campaign, edition),
     theme: themeOf(campaign, edition),
@@ -81,22 +84,10 @@ function neighbours(campaign: Campaign, edition: Edition) {
     answeredBy: campaignLinks(
       answers.map(({ slug }) => slug),
       edition,
-    ).toSorted((a, b) => byVietnamese(a.label, b.label)),
+    )
+      .toSorted((a, b) => byVietnamese(a.label, b.label))
+      .slice(0, MOST_ANSWERS),
   };
-}
-
-function criteria({ criteria }: Campaign): CampaignPage['criteria'] {
-  return criteria.map(({ letter, subject, items }) => ({
-    heading: letter ? `${letter}) ${capitalised(subject)}` : capitalised(subject),
-    items,
-  }));
-}
-
-function awards({ awards }: Campaign): CampaignPage['awards'] {
-  return awards.map(({ form, by, quotas, asPrinted }) => {
-    const quota = quotaWords(quotas);
-    return { form, by, quota: quota && capitalised(quota), asPrinted };
-  });
 }
 
 function themeOf({ theme }: Campaign, { bulletin, routes }: Edition): CampaignPage['theme'] {
@@ -111,9 +102,10 @@ function outcome({ slug, theme }: Campaign, edition: Edition) {
       .filter(({ campaign, text }) => campaign === slug && text !== theme)
       .toSorted(byNewestSlogan)
       .map((slogan) => sloganLine(slogan, edition)),
-    exemplars: exemplars
-      .filter(({ campaigns }) => campaigns.includes(slug))
-      .toSorted(byNewestExemplar)
-      .map((exemplar) => exemplarLine(exemplar, edition)),
+    exemplars: cut(
+      exemplars.filter(({ campaigns }) => campaigns.includes(slug)).toSorted(byNewestExemplar),
+      exemplarLine,
+      edition,
+    ),
   };
 }

@@ -7,6 +7,8 @@ import { byVietnamese } from '#vietnamese/collation';
 import { occasionHref } from '#views/calendar-row';
 import type { Link } from '#views/link';
 
+const MOST_LINKS = 60;
+
 /** Records of one kind that name a document. */
 export interface CitationGroup {
   heading: string;
@@ -20,7 +22,12 @@ export function citationsOf(document: LegalDocument, edition: Edition): Citation
     { heading: 'Khẩu hiệu', links: slogansCiting(document, edition) },
     { heading: 'Việc trong lịch', links: occasionsCiting(document, edition) },
     { heading: 'Văn bản triển khai', links: documentsCarryingOut(document, edition) },
-  ].filter(({ links }) => links.length > 0);
+  ]
+    .filter(({ links }) => links.length > 0)
+    .map(({ heading, links }) => ({
+      heading: `${heading} (${links.length})`,
+      links: links.slice(0, MOST_LINKS),
+    }));
 }
 
 const byLabel = (a: Link, b: Link) => byVietnamese(a.label, b.label);

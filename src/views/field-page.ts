@@ -5,8 +5,6 @@ import type { PageWords } from '#views/page';
 import type { Link } from '#views/link';
 import { type Published, published } from '#views/published';
 
-const LONGEST = 50;
-
 export interface FieldPage {
   page: PageWords;
   name: string;
@@ -36,7 +34,7 @@ export function fieldPage({ id, name, colour }: Field, edition: Edition): FieldP
     ...{ name, colour },
     summary: `${exemplars.length} gương điển hình, ${campaigns.length} phong trào thi đua.`,
     others: otherFields(id, edition),
-    published: published({ campaigns, exemplars, slogans: [], awards: [] }, edition, LONGEST),
+    published: published({ campaigns, exemplars, slogans: [], awards: [] }, edition),
   };
 }
 

@@ -8,7 +8,8 @@ import type { Link } from '#views/link';
 import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
 import { yearLinks } from '#views/years';
 
-const LONGEST = 30;
+/** How many of a kind are shown whole, and how many more by name only. */
+const [WHOLE, BY_NAME] = [24, 200];
 
 /** Records of each kind, the newest first, cut to what a page can carry. */
 export interface Published {
@@ -24,6 +25,8 @@ export interface Published {
 export interface Cut<T> {
   total: number;
   lines: T[];
+  /** Those that follow, by name only. */
+  rest: Link[];
 }
 
 /** Which records a page shows. */
@@ -37,21 +40,29 @@ export function publishedBy({ id }: Unit, edition: Edition): Published {
     slogans: slogans.filter(({ unit }) => unit === id),
     awards: awards.filter(({ unit }) => unit === id),
   };
-  return published(records, edition, LONGEST);
+  return published(records, edition);
 }
 
-export function published(records: Records, edition: Edition, longest: number): Published {
-  const cut = <T, L>(all: readonly T[], line: (record: T, edition: Edition) => L): Cut<L> => ({
-    total: all.length,
-    lines: all.slice(0, longest).map((record) => line(record, edition)),
-  });
+export function published(records: Records, edition: Edition): Published {
   const sizes = Object.values(records).map(({ length }) => length);
   return {
-    campaigns: cut(records.campaigns.toSorted(byNewestCampaign), campaignCard),
-    exemplars: cut(records.exemplars.toSorted(byNewestExemplar), exemplarLine),
-    slogans: cut(records.slogans.toSorted(byNewestSlogan), sloganLine),
-    awards: cut(records.awards.toSorted(byNewestAward), awardLine),
+    campaigns: cut(records.campaigns.toSorted(byNewestCampaign), campaignCard, edition),
+    exemplars: cut(records.exemplars.toSorted(byNewestExemplar), exemplarLine, edition),
+    slogans: cut(records.slogans.toSorted(byNewestSlogan), sloganLine, edition),
+    awards: cut(records.awards.toSorted(byNewestAward), awardLine, edition),
     isEmpty: sizes.every((size) => size === 0),
-    older: sizes.some((size) => size > longest) ? yearLinks(edition) : [],
+    older: sizes.some((size) => size > WHOLE + BY_NAME) ? yearLinks(edition) : [],
   };
+}
+
+type Line = { href: string; name: string } | { href: string; text: string };
+
+export function cut<R, L extends Line>(
+  all: readonly R[],
+  lineOf: (record: R, edition: Edition) => L,
+  edition: Edition,
+): Cut<L> {
+  const lines = all.slice(0, WHOLE + BY_NAME).map((record) => lineOf(record, edition));
+  const rest = lines.slice(WHOLE).map((line) => ({ href: line.href, label: 'name' in line ? line.name : line.text }));
+  return { total: all.length, lines: lines.slice(0, WHOLE), rest };
 }

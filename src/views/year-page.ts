@@ -9,8 +9,6 @@ import type { PageWords } from '#views/page';
 import { type Published, published, type Records } from '#views/published';
 import { publishedYears, touchesYear } from '#views/years';
 
-const LONGEST = 150;
-
 export interface YearPage {
   page: PageWords;
   year: string;
@@ -32,7 +30,7 @@ export function yearPage(year: string, edition: Edition): YearPage {
   return {
     page: collectionWords({ title: `Năm ${year}`, description: summary, path: routes.year(year) }, links, edition),
     ...{ year, summary },
-    published: published(records, edition, LONGEST),
+    published: published(records, edition),
     calendar: calendarYear(year, edition),
     today: writtenDay(edition.today),
     ...neighbours(year, edition),

@@ -48,7 +48,7 @@ describe('a unit page', () => {
     });
     const { exemplars, older } = pageOf(TAN_DUC, edition).published;
     expect(exemplars.total).toBeGreaterThan(1000);
-    expect([exemplars.lines.length, older.length > 0]).toEqual([30, true]);
+    expect([exemplars.lines.length, exemplars.rest.length, older.length > 0]).toEqual([24, 200, true]);
   });
 });
 
