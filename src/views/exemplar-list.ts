@@ -44,7 +44,8 @@ interface ListWords {
 }
 
 async function listOf(exemplars: readonly Exemplar[], { words, number, pictureOf }: ListWords, edition: Edition) {
-  const links = exemplars.map(({ slug, name }) => ({ href: edition.routes.exemplar(slug), label: name }));
+  const real = exemplars.filter(({ isIllustration }) => !isIllustration);
+  const links = real.map(({ slug, name }) => ({ href: edition.routes.exemplar(slug), label: name }));
   const page = collectionWords(words, links, edition);
   return {
     page: { ...page, current: 'exemplars' as const, ...(number && { breadcrumbs: crumbs(number, edition) }) },

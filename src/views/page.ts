@@ -30,7 +30,7 @@ export function pageFrame(page: PageWords, edition: Edition) {
   return {
     title: page.path === routes.home ? page.title : `${page.title} – ${bulletin.site.name}`,
     canonical,
-    image: page.image && origin + page.image,
+    image: origin + (page.image ?? routes.asset('chia-se.jpg')),
     type: page.type ?? 'website',
     jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
     breadcrumbs,
