@@ -6,8 +6,8 @@ import { mergeFonts } from './merge-fonts.ts';
 const FROM = 'node_modules/@fontsource/phudu/files';
 const TO = 'src/styles/fonts';
 const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-// The face draws % / ( ) + – × as hairlines, whatever the weight; the system font has them bold.
-const PUNCTUATION = ' 0123456789.,:;!?&-…“”‘’"\'·';
+// The face draws % / ( ) + - – as hairlines, whatever the weight; the system font has them bold.
+const PUNCTUATION = ' 0123456789.,:;!?&…“”‘’"\'·';
 
 const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC')));
 const letters = [...vowels, ...'bcdđfghjklmnpqrstvwxz'].flatMap((letter) => [letter, letter.toUpperCase()]);

@@ -1,6 +1,6 @@
 import type { Edition } from '#routes/edition';
+import { periodWords } from '#strings/time';
 import { capitalised } from '#strings/units';
-import { writtenPartialDate } from '#vietnamese/partial-date';
 import { documentLinks } from '#views/link';
 import { unitName } from '#views/unit-name';
 
@@ -15,10 +15,7 @@ export function aboutSite(edition: Edition) {
     unitHref: routes.unit(site.unit),
     programmes: site.programmes.map(({ name, period, summary, documents }) => ({
       name: capitalised(name),
-      period: [period.from, period.to]
-        .map((date) => date && writtenPartialDate(date))
-        .filter(Boolean)
-        .join(' – '),
+      period: periodWords(period),
       summary,
       documents: documentLinks(documents, edition),
     })),
