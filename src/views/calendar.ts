@@ -77,7 +77,9 @@ export function calendarYear(year: string, edition: Edition): CalendarYear {
   return {
     year,
     basis: documentLinks(shared, edition),
-    quarters: [allYear, ...quarters].filter((quarter) => rowCount(quarter) > 0),
+    quarters: [allYear, ...quarters].filter(
+      (quarter) => rowCount(quarter) > 0 || (quarter.isCurrent && occasions.length > 0),
+    ),
   };
 }
 
