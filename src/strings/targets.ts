@@ -27,7 +27,12 @@ export function tallyWords({ reported, met }: { reported: number; met: number })
   return reported === 0 ? undefined : `Đã đạt ${met}/${reported} chỉ tiêu có kết quả`;
 }
 
-export const verdictWords = { met: 'Đạt chỉ tiêu', missed: 'Chưa đạt chỉ tiêu', open: 'Chưa có kết quả', unclear: 'Chưa đánh giá' } as const;
+export const verdictWords = {
+  met: 'Đạt chỉ tiêu',
+  missed: 'Chưa đạt chỉ tiêu',
+  open: 'Chưa có kết quả',
+  unclear: 'Chưa đánh giá',
+} as const;
 
 /** `bậc thang: Tập thể lao động tiên tiến, rồi Tập thể lao động xuất sắc`. */
 export function ladderWords(goal: TargetGoal): string | undefined {
