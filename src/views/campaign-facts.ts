@@ -14,7 +14,7 @@ export function campaignFacts(campaign: Campaign, edition: Edition): Fact[] {
   return [
     ...fact('Phát động', launcherOf(campaign, edition)),
     ...fact('Thời gian', timeOf(campaign)),
-    ...fact('Hình thức', [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(', ')),
+    ...fact('Hình thức', [campaignFormLabel[campaign.form], ...campaign.labels].join(', ')),
     ...fact('Lĩnh vực', ...fields.map(({ id, name }) => ({ text: name, href: edition.routes.field(id) }))),
     ...fact('Tên gọi khác', ...campaign.otherNames),
     ...fact('Đăng ngày', writtenDay(campaign.publishedOn)),
