@@ -1,10 +1,12 @@
+import { characterTable, charactersOf } from './font-characters.ts';
+
 /** Two TrueType files as one: the glyphs of the second follow those of the first, whose layout tables stay valid. */
 export function mergeFonts(first: Buffer, second: Buffer): Buffer {
   const [one, two] = [tablesOf(first), tablesOf(second)];
   const shift = one.get('maxp')!.readUInt16BE(4);
   const glyphs = [...glyphsOf(one), ...glyphsOf(two).map((glyph) => shifted(glyph, shift))];
-  const characters = new Map([...charactersOf(two)].map(([code, glyph]) => [code, glyph + shift]));
-  for (const [code, glyph] of charactersOf(one)) characters.set(code, glyph);
+  const characters = new Map([...charactersOf(two.get('cmap')!)].map(([code, glyph]) => [code, glyph + shift]));
+  for (const [code, glyph] of charactersOf(one.get('cmap')!)) characters.set(code, glyph);
   const merged = new Map(one)
     .set('glyf', Buffer.concat(glyphs))
     .set('loca', offsets(glyphs))
@@ -60,65 +62,6 @@ function metricsOf(tables: Tables): Buffer {
       return Buffer.concat([metrics.subarray(known * 4 - 4, known * 4 - 2), metrics.subarray(bearing, bearing + 2)]);
     }),
   );
-}
-
-/** Glyph numbers by code point, from a subtable of format 4 or 12. */
-function charactersOf(tables: Tables): Map<number, number> {
-  const table = tables.get('cmap')!;
-  const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, i) =>
-    table.subarray(table.readUInt32BE(8 + i * 8)),
-  );
-  const pairs = subtables.flatMap((subtable) =>
-    subtable.readUInt16BE(0) === 4 ? segments(subtable) : groups(subtable),
-  );
-  return new Map(pairs);
-}
-
-function segments(table: Buffer): [number, number][] {
-  const count = table.readUInt16BE(6);
-  return Array.from({ length: count / 2 }, (_, i) => 14 + i * 2).flatMap((at) => {
-    const [end, start, delta] = [
-      table.readUInt16BE(at),
-      table.readUInt16BE(at + count + 2),
-      table.readUInt16BE(at + 2 * count + 2),
-    ];
-    const [offsetAt, offset] = [at + 3 * count + 2, table.readUInt16BE(at + 3 * count + 2)];
-    return codes(start, Math.min(end, 0xfffe)).map((code): [number, number] => {
-      const glyph = offset === 0 ? code : table.readUInt16BE(offsetAt + offset + (code - start) * 2);
-      return [code, (glyph + delta) & 0xffff];
-    });
-  });
-}
-
-function groups(table: Buffer): [number, number][] {
-  if (table.readUInt16BE(0) !== 12) return [];
-  return Array.from({ length: table.readUInt32BE(12) }, (_, i) => table.subarray(16 + i * 12)).flatMap((group) => {
-    const start = group.readUInt32BE(0);
-    return codes(start, group.readUInt32BE(4)).map((code): [number, number] => [
-      code,
-      group.readUInt32BE(8) + code - start,
-    ]);
-  });
-}
-
-function codes(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => start + index);
-}
-
-/** Format 12, one group for each character. */
-function characterTable(characters: ReadonlyMap<number, number>): Buffer {
-  const sorted = [...characters].toSorted(([a], [b]) => a - b);
-  const table = Buffer.alloc(28 + sorted.length * 12);
-  [0, 1].forEach((value, index) => table.writeUInt16BE(value, index * 2));
-  [3, 10].forEach((value, index) => table.writeUInt16BE(value, 4 + index * 2));
-  table.writeUInt32BE(12, 8);
-  table.writeUInt16BE(12, 12);
-  table.writeUInt32BE(16 + sorted.length * 12, 16);
-  table.writeUInt32BE(sorted.length, 24);
-  sorted.forEach(([code, glyph], index) =>
-    [code, code, glyph].forEach((value, part) => table.writeUInt32BE(value, 28 + index * 12 + part * 4)),
-  );
-  return table;
 }
 
 function offsets(glyphs: readonly Buffer[]): Buffer {
