@@ -22,7 +22,7 @@ export function withHostileStory(folder: string): string {
   return withStory(folder, (text) =>
     text
       .replace(/^ten: .*$/mu, `ten: ${quoted}`)
-      .replace(/^tom-tat: .*$/mu, `tom-tat: ${quoted}`)
+      .replace(/^tom-tat: [\s\S]*?(?=\n\S)/mu, `tom-tat: ${quoted}`)
       .replace(/noi: Xóm Diễn/u, `noi: ${quoted}`),
   );
 }

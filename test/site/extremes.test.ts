@@ -1,18 +1,22 @@
 import { homedir } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { HOSTILE, MANY, STORY } from './changed-content.ts';
+import { MANY, STORY } from './changed-content.ts';
 import { pagesOf } from './sites.ts';
 
 const KB = 1024;
+const JSON_LD = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/gu;
+const withoutJsonLd = (html: string) => html.replace(JSON_LD, '');
 
 describe('a story whose fields an enemy filled in', () => {
   const pages = pagesOf('tan-duc-doc-hai');
   const story = pages.find(({ path }) => path === `/guong-dien-hinh/${STORY}/`)!;
 
   test('puts no tag and no attribute on any page', () => {
+    // Within a quoted attribute a tag is text.
+    const outsideAttributes = (html: string) => html.replace(/="[^"]*"/gu, '');
     const open = pages.filter(({ html }) =>
-      Object.values({ ...HOSTILE, expression: '<img src=x' }).some((text) => html.includes(text)),
+      /<script>|<img src=x|onerror/u.test(outsideAttributes(withoutJsonLd(html))),
     );
     expect(open.map(({ path }) => path)).toEqual([]);
   });
@@ -23,7 +27,7 @@ describe('a story whose fields an enemy filled in', () => {
   });
 
   test('leaves its JSON-LD readable', () => {
-    const blocks = [...story.html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/gu)];
+    const blocks = [...story.html.matchAll(JSON_LD)];
     const data = blocks.map(([, json]) => JSON.stringify(JSON.parse(json!)));
     expect(data.join()).toContain('onerror=alert(1)');
   });
