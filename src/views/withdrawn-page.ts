@@ -5,11 +5,12 @@ import { writtenDay } from '#vietnamese/plain-date';
 import type { PageWords } from '#views/page';
 
 /** What stands where a story was: nothing that names anyone. */
-export function withdrawnPage({ slug, on, reason }: Withdrawal, { routes }: Edition) {
+export function withdrawnPage({ on, reason }: Withdrawal, { routes }: Edition) {
   const page: PageWords = {
     title: 'Bài viết đã được rút',
     description: 'Bài viết ở địa chỉ này đã được rút và không còn được công bố.',
-    path: routes.exemplar(slug),
+    // Its own address may hold a name.
+    path: routes.exemplars,
     current: 'exemplars',
     breadcrumbs: [{ label: 'Gương điển hình', href: routes.exemplars }, { label: 'Bài viết đã được rút' }],
     noindex: true,

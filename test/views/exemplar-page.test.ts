@@ -72,6 +72,7 @@ test('an illustration is kept from search engines', () => {
 test('a withdrawn story leaves a day, a reason and no name', () => {
   const edition = anEdition();
   const { page, on, reason } = withdrawnPage(edition.bulletin.withdrawals[0]!, edition);
+  expect(JSON.stringify(page)).not.toContain('ong-da-rut');
   expect({ on, reason, noindex: page.noindex }).toEqual({
     on: '20/11/2024',
     reason: 'Theo đề nghị của người được nêu',
