@@ -8,6 +8,7 @@ import { unitName } from '#views/unit-name';
 
 export interface DecisionView {
   id: string;
+  href: string;
   name: string;
   ground: string;
   campaign?: Link | undefined;
@@ -30,6 +31,7 @@ export interface RecipientRow {
 export function decisionView(decision: AwardDecision, edition: Edition): DecisionView {
   return {
     id: decision.slug,
+    href: edition.routes.award(decision.slug),
     name: decisionName(decision),
     ground: awardGroundLabel[decision.ground],
     campaign: campaignLinks(decision.campaign ? [decision.campaign] : [], edition)[0],

@@ -19,7 +19,7 @@ export function awardLine(decision: AwardDecision, { routes }: Edition): AwardLi
   const standing = decision.recipients.filter(({ annulled }) => !annulled).length;
   return {
     id: decision.slug,
-    href: `${routes.awards}#${decision.slug}`,
+    href: routes.award(decision.slug),
     name: decisionName(decision),
     ground: awardGroundLabel[decision.ground],
     count: `${standing} trường hợp được khen thưởng`,

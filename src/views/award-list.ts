@@ -24,7 +24,7 @@ export function awardList(edition: Edition): AwardList {
   const { routes } = edition;
   const shown = decisions.slice(0, roomFor(decisions));
   const links = decisions.map((decision) => ({
-    href: `${routes.awards}#${decision.slug}`,
+    href: routes.award(decision.slug),
     label: decisionName(decision),
   }));
   return {

@@ -6,7 +6,7 @@ import { firstDay, writtenPartialDate } from '#vietnamese/partial-date';
 import { collectionWords } from '#views/collection-words';
 import { byNewest } from '#views/link';
 import type { PageWords } from '#views/page';
-import { newestPage, numberedPages, pageLinks, pagePath } from '#views/paging';
+import { newestPage, numberedPages, pageLinks } from '#views/paging';
 
 export interface DocumentLine {
   href: string;
@@ -36,7 +36,7 @@ export function documentList(edition: Edition, number?: number): DocumentList {
     page: listWords(documents, edition, number),
     total: documents.length,
     lines: shown.map((document) => documentLine(document, edition)),
-    pages: pageLinks(pages.length, edition.routes.documents, number),
+    pages: pageLinks(pages.length, { head: edition.routes.documents, page: edition.routes.documentsPage }, number),
   };
 }
 
@@ -46,7 +46,7 @@ function listWords(documents: readonly LegalDocument[], edition: Edition, number
     {
       title: number === undefined ? 'Văn bản' : `Văn bản, trang ${number}`,
       description: 'Kế hoạch, quyết định, chỉ thị và luật làm căn cứ cho thi đua, khen thưởng tại địa phương.',
-      path: number === undefined ? routes.documents : pagePath(routes.documents, number),
+      path: number === undefined ? routes.documents : routes.documentsPage(number),
       current: 'documents',
     },
     documents.map((document) => ({ href: routes.document(document.id), label: documentName(document) })),

@@ -38,7 +38,7 @@ function awardValue({ form, by, on, decision }: ExemplarAward, { bulletin, route
   const number = known?.number && `Quyết định số ${known.number}`;
   return {
     text: form,
-    href: known && `${routes.awards}#${known.slug}`,
+    href: known && routes.award(known.slug),
     note: [by, number, on && writtenPartialDate(on)].filter(Boolean).join(', '),
   };
 }

@@ -56,7 +56,11 @@ async function listOf(exemplars: readonly Exemplar[], { words, number, pictureOf
       card,
       group: slugOf(exemplarKindLabel[exemplars[index]!.kind]),
     })),
-    pages: pageLinks(exemplarPages(edition).length, edition.routes.exemplars, number),
+    pages: pageLinks(
+      exemplarPages(edition).length,
+      { head: edition.routes.exemplars, page: edition.routes.exemplarsPage },
+      number,
+    ),
   };
 }
 

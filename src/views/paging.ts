@@ -2,6 +2,12 @@ import type { Link } from '#views/link';
 
 const PER_PAGE = 50;
 
+/** Where the head of a list stands, and its numbered pages. */
+export interface ListAddresses {
+  head: string;
+  page: (number: number) => string;
+}
+
 /** One page of a long list. Pages count from the oldest, so that what stands on a page never moves. */
 export interface ListPage<T> {
   number: number;
@@ -23,19 +29,19 @@ export function numberedPages<T>(newestFirst: readonly T[], perPage = PER_PAGE):
   }));
 }
 
-export function pagePath(list: string, number: number): string {
-  return `${list}trang/${number}/`;
-}
-
 /** Links to every page, newest first; the head of the list leads them. */
-export function pageLinks(count: number, list: string, current?: number): (Link & { isCurrent: boolean })[] {
+export function pageLinks(
+  count: number,
+  { head: list, page }: ListAddresses,
+  current?: number,
+): (Link & { isCurrent: boolean })[] {
   if (count === 0) return [];
   const numbers = Array.from({ length: count }, (_, index) => count - index);
   const head = { href: list, label: 'Mới nhất', isCurrent: current === undefined };
   return [
     head,
     ...numbers.map((number) => ({
-      href: pagePath(list, number),
+      href: page(number),
       label: `Trang ${number}`,
       isCurrent: number === current,
     })),

@@ -1,6 +1,7 @@
 import type { Edition } from '#routes/edition';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { exemplarPages } from '#views/exemplar-list';
+import { numberedPages } from '#views/paging';
 import { publishedYears } from '#views/years';
 
 export interface SitemapEntry {
@@ -35,6 +36,8 @@ function registers(edition: Edition): string[] {
     ...exemplarPages(edition).map(({ number }) => routes.exemplarsPage(number)),
     ...bulletin.site.fields.map(({ id }) => routes.field(id)),
     ...bulletin.documents.map(({ id }) => routes.document(id)),
+    ...numberedPages(bulletin.documents).map(({ number }) => routes.documentsPage(number)),
+    ...bulletin.awards.filter(({ isIllustration }) => !isIllustration).map(({ slug }) => routes.award(slug)),
     ...bulletin.units.map(({ id }) => routes.unit(id)),
     ...publishedYears(edition).map((year) => routes.year(year)),
   ];

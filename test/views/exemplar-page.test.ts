@@ -22,7 +22,7 @@ describe('the story of a person', () => {
   test('leads from an award to its decision', () =>
     expect(fact('Khen thưởng')?.[0]).toEqual({
       text: 'Giấy khen',
-      href: '/hoa-dep/khen-thuong/#quyet-dinh-45-2024',
+      href: '/hoa-dep/khen-thuong/quyet-dinh-45-2024/',
       note: 'Chủ tịch UBND xã Tân Đức, Quyết định số 45/QĐ-UBND, 20/12/2024',
     }));
   test('dates each correction', () =>
