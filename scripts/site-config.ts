@@ -3,9 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import { defineHastPlugin } from 'satteri';
 import { parse } from 'yaml';
 import { workplaceVariables } from '#loading/content-folder';
 import { engineDigest } from '#loading/engine-digest';
+import { slugOf } from '#vietnamese/slug';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
@@ -45,7 +47,7 @@ export function siteConfig({ content = 'content', base, out, today }: SiteChoice
     prerenderConflictBehavior: 'error',
     devToolbar: { enabled: false },
     build: { inlineStylesheets: 'always', assets: 'tai-san' },
-    markdown: { syntaxHighlight: false, processor: satteri({}) },
+    markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [plainHeadingIds] }) },
     integrations: [mdx()],
     vite: {
       build: { cssTarget: ['chrome79', 'safari13.1'] },
@@ -54,6 +56,18 @@ export function siteConfig({ content = 'content', base, out, today }: SiteChoice
     },
   };
 }
+
+/** Ids of headings in the site's own MDX pages: plain letters, as in every other address. */
+const plainHeadingIds = () =>
+  defineHastPlugin({
+    name: 'plain-heading-ids',
+    element: {
+      filter: ['h2', 'h3'],
+      visit(node, context) {
+        context.setProperty(node, 'id', slugOf(context.textContent(node)));
+      },
+    },
+  });
 
 /** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
 function rootName(folder: string): string {
