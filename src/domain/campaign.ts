@@ -1,6 +1,7 @@
 import type { Recorded } from '#domain/finding';
 import { type Period, type PeriodStatus, statusOf } from '#domain/period';
 import type { Target } from '#domain/target';
+import type { Unit } from '#domain/unit';
 import { lastDay, type PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -67,8 +68,16 @@ export interface Anniversary {
   years: number;
 }
 
-export function campaignStatus({ period }: Pick<Campaign, 'period'>, today: PlainDate): PeriodStatus {
-  return statusOf(period, today);
+type Launched = Pick<Campaign, 'period' | 'launchedBy'>;
+
+/** How long it really runs: no campaign outlives the unit that launched it. */
+export function campaignLife({ period, launchedBy }: Launched, units: readonly Unit[]): Period {
+  const end = units.find(({ id }) => id === launchedBy)?.validity.to;
+  return end && (!period.to || lastDay(end) < lastDay(period.to)) ? { ...period, to: end } : period;
+}
+
+export function campaignStatus(campaign: Launched, units: readonly Unit[], today: PlainDate): PeriodStatus {
+  return statusOf(campaignLife(campaign, units), today);
 }
 
 /** The day it was launched, as far as it is known: never after it ended, whenever it was put on the site. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { creditOf } from '#stories/credit';
 import { attributesOf, type ComponentNode } from '#stories/component-node';
 import type { Picture } from '#stories/picture';
 
@@ -53,8 +54,9 @@ function figureRow(given: Record<string, string>): Element {
 }
 
 function caption(given: Record<string, string>): { caption?: string } {
-  const credit = given['tac-gia'] ? `Ảnh: ${given['tac-gia']}` : undefined;
-  const words = [given['chu-thich'], credit].filter((part) => part !== undefined).join('. ');
+  const credit = given['tac-gia'] && creditOf(given['tac-gia']);
+  const sentences = [given['chu-thich'], credit].map((part) => part?.replace(/\.$/u, '')).filter(Boolean);
+  const words = sentences.map((sentence) => `${sentence}.`).join(' ');
   return words ? { caption: words } : {};
 }
 

@@ -1,4 +1,4 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
+import { type Campaign, campaignLife, campaignStatus } from '#domain/campaign';
 import type { PeriodStatus } from '#domain/period';
 import { tally } from '#domain/target';
 import type { Edition } from '#routes/edition';
@@ -23,14 +23,17 @@ export interface CampaignCard {
 }
 
 export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard {
-  const status = campaignStatus(campaign, edition.today);
+  const { units } = edition.bulletin;
+  const status = campaignStatus(campaign, units, edition.today);
   const isStanding = campaign.form === 'standing' && status === 'running';
   return {
     href: edition.routes.campaign(campaign.slug),
     name: capitalised(campaign.name),
     status,
     statusLabel: isStanding ? campaignFormLabel.standing : statusLabel[status],
-    note: [launcherWords(campaign, edition), timeLeft(campaign.period, edition.today)].filter(Boolean).join(' · '),
+    note: [launcherWords(campaign, edition), timeLeft(campaignLife(campaign, units), edition.today)]
+      .filter(Boolean)
+      .join(' · '),
     targets: targetsOf(campaign),
     isIllustration: campaign.isIllustration,
   };

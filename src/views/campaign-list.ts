@@ -50,7 +50,8 @@ export function campaignList(edition: Edition): CampaignList {
 }
 
 function campaignGroup(status: PeriodStatus, edition: Edition): CampaignGroup {
-  const all = edition.bulletin.campaigns.filter((campaign) => campaignStatus(campaign, edition.today) === status);
+  const { campaigns, units } = edition.bulletin;
+  const all = campaigns.filter((campaign) => campaignStatus(campaign, units, edition.today) === status);
   const sorted = all.toSorted(status === 'ended' ? byNewestCampaign : byEnd);
   return {
     status,

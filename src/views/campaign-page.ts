@@ -1,4 +1,4 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
+import { type Campaign, campaignLife, campaignStatus } from '#domain/campaign';
 import type { PeriodStatus } from '#domain/period';
 import type { Edition } from '#routes/edition';
 import { campaignFormLabel, statusLabel } from '#strings/labels';
@@ -71,9 +71,9 @@ function wordsOf(campaign: Campaign, edition: Edition): PageWords {
   };
 }
 
-function statusIn({ period }: Campaign, { today }: Edition): CampaignPage['status'] {
-  const state = campaignStatus({ period }, today);
-  return { state, label: statusLabel[state], time: timeLeft(period, today) };
+function statusIn(campaign: Campaign, { bulletin, today }: Edition): CampaignPage['status'] {
+  const state = campaignStatus(campaign, bulletin.units, today);
+  return { state, label: statusLabel[state], time: timeLeft(campaignLife(campaign, bulletin.units), today) };
 }
 
 function neighbours(campaign: Campaign, edition: Edition) {

@@ -1,6 +1,7 @@
 import type { Exemplar, Photo, Result } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
+import { creditOf } from '#stories/credit';
 import { exemplarKindLabel, exemplarSubjectLabel } from '#strings/labels';
 import { writtenPartialDate } from '#vietnamese/partial-date';
 import { writtenDay } from '#vietnamese/plain-date';
@@ -47,7 +48,7 @@ function wordsOf(exemplar: Exemplar, edition: Edition, picture?: Picture): PageW
 
 /** `Ảnh: UBND xã Tân Đức. Nguồn: …`; a drawing says what it is. */
 function creditWords({ author, source }: Photo): string {
-  const credit = /^(?:hình|tranh|ảnh)\s/iu.test(author) ? author : `Ảnh: ${author}`;
+  const credit = creditOf(author);
   return source === undefined ? `${credit}.` : `${credit}. Nguồn: ${source}.`;
 }
 

@@ -1,4 +1,4 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
+import { type Campaign, campaignLife, campaignStatus } from '#domain/campaign';
 import { statusOf } from '#domain/period';
 import type { Edition } from '#routes/edition';
 import { sloganKindLabel } from '#strings/labels';
@@ -31,7 +31,7 @@ export function hero(edition: Edition): Hero {
 function campaignHero(campaign: Campaign, edition: Edition): Hero {
   const { name, theme, summary, slug } = campaign;
   const note = theme === undefined ? launcherWords(campaign, edition) : capitalised(name);
-  const time = timeLeft(campaign.period, edition.today);
+  const time = timeLeft(campaignLife(campaign, edition.bulletin.units), edition.today);
   return {
     kicker: ['Phong trào trọng tâm', note, time].filter((part) => part !== undefined).join(' · '),
     title: capitalised(theme ?? name),
@@ -44,7 +44,7 @@ function campaignHero(campaign: Campaign, edition: Edition): Hero {
 export function runningCampaigns({ bulletin, today }: Edition): Campaign[] {
   const end = ({ period }: Campaign) => (period.to === undefined ? '9999' : lastDay(period.to));
   return bulletin.campaigns
-    .filter((campaign) => campaignStatus(campaign, today) === 'running')
+    .filter((campaign) => campaignStatus(campaign, bulletin.units, today) === 'running')
     .toSorted((a, b) => (end(a) === end(b) ? byNewest(a.publishedOn, b.publishedOn) : end(a) < end(b) ? -1 : 1));
 }
 

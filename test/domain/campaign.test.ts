@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { campaignStatus, launchDate } from '#domain/campaign';
+import { campaignLife, campaignStatus, launchDate } from '#domain/campaign';
+import { aBulletin } from '../a-bulletin.ts';
 
 test.each([
   ['its beginning', { period: { from: '2024-02' }, publishedOn: '2024-03-01' }, '2024-02'],
@@ -11,5 +12,21 @@ test.each([
 });
 
 test('a campaign without a period is running', () => {
-  expect(campaignStatus({ period: {} }, '2024-06-01')).toBe('running');
+  expect(campaignStatus({ period: {}, launchedBy: 'x' }, [], '2024-06-01')).toBe('running');
+});
+
+test.each([
+  ['2025-06-30', 'running'],
+  ['2025-07-01', 'ended'],
+] as const)('a campaign without an end, of a district that ended on 30/06/2025, is on %s %s', (today, status) => {
+  const { units } = aBulletin;
+  const district = units.find(({ kind }) => kind === 'rural-district')!;
+  const ended = units.map((unit) => (unit === district ? { ...unit, validity: { to: '2025-06-30' as const } } : unit));
+  expect(campaignStatus({ period: {}, launchedBy: district.id }, ended, today)).toBe(status);
+});
+
+test('a campaign that ends before its unit keeps its own end', () => {
+  const { units } = aBulletin;
+  const life = campaignLife({ period: { to: '2024-11-30' }, launchedBy: units[0]!.id }, units);
+  expect(life.to).toBe('2024-11-30');
 });
