@@ -7,7 +7,9 @@ import { componentNames } from '#stories/vocabulary';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const pages = globSync('src/pages/**/*.{astro,ts}').map((file) => file.replaceAll('\\', '/').slice('src/pages'.length));
+const pages = globSync('src/pages/**/*.{astro,mdx,ts}').map((file) =>
+  file.replaceAll('\\', '/').slice('src/pages'.length),
+);
 
 const named = (pattern: RegExp) => [...new Set([...readme.matchAll(pattern)].map(([, name]) => name!))];
 

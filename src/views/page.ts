@@ -60,7 +60,6 @@ function masthead(edition: Edition, current?: Section) {
     name: bulletin.site.name,
     tagline: `Chuyên trang thi đua ${unitName(bulletin.site.unit, today, edition).short}`,
     home: routes.home,
-    search: routes.search,
     sections: all.map(([section, label, href]) => ({ label, href, isCurrent: section === current })),
   };
 }
@@ -77,8 +76,6 @@ function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {
       { label: 'Giới thiệu một tấm gương', href: routes.nominate },
       { label: 'Về chuyên trang', href: routes.about },
       { label: 'Các đơn vị', href: routes.units },
-      { label: 'Tìm kiếm', href: routes.search },
-      { label: 'Dữ liệu mở và RSS', href: routes.data },
       { label: 'Trợ năng', href: routes.accessibility },
     ],
   };
