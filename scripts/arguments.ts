@@ -1,25 +1,46 @@
 import { parseArgs } from 'node:util';
+import { readPlainDate } from '#vietnamese/plain-date';
 import type { SiteChoice } from './site-config.ts';
 
-/** The options that every command of the project shares. */
+const OPTIONS = {
+  'noi-dung': { type: 'string' },
+  base: { type: 'string' },
+  ra: { type: 'string' },
+  'hom-nay': { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const HELP = `Các tùy chọn dùng được:
+  --noi-dung <thư mục>   thư mục nội dung, mặc định là content
+  --base <đường dẫn>     đường dẫn gốc của trang, như /ban-tin
+  --ra <thư mục>         nơi đặt trang đã dựng
+  --hom-nay <ngày>       xem trang như vào ngày này, như 26/01/2024
+  --json                 in kết quả kiểm tra cho máy đọc`;
+
+/** The options that every command of the project shares; a slip ends the command with words, not with a stack. */
 export function siteChoice(args: readonly string[]): SiteChoice & { json: boolean } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      'noi-dung': { type: 'string' },
-      base: { type: 'string' },
-      ra: { type: 'string' },
-      'hom-nay': { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = typed(args);
   const content = values['noi-dung'] ?? positionals[0];
+  const today = values['hom-nay'];
+  if (today !== undefined && !readPlainDate(today)) stop(`“${today}” không phải là ngày có thật.`);
   return {
     ...(content && { content }),
     ...(values.base && { base: values.base }),
     ...(values.ra && { out: values.ra }),
-    ...(values['hom-nay'] && { today: values['hom-nay'] }),
+    ...(today && { today }),
     json: values.json,
   };
+}
+
+function typed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch {
+    return stop(`Có tùy chọn không dùng được trong: ${args.join(' ')}`);
+  }
+}
+
+function stop(message: string): never {
+  console.error(`${message}\n${HELP}`);
+  process.exit(1);
 }

@@ -5,7 +5,7 @@ import { pagesOf, sites, type SiteName } from './sites.ts';
 const heirs: Record<SiteName, string> = {
   'tan-duc': 'xã Kha Sơn, tỉnh Thái Nguyên',
   'tran-ninh': 'xã Điềm He, tỉnh Lạng Sơn',
-  'cho-don': 'nay thuộc 8 xã của tỉnh Thái Nguyên',
+  'cho-don': '8 xã của tỉnh Thái Nguyên',
   'thanh-son': 'xã Thiện Tân, tỉnh Lạng Sơn',
   'ngo-quyen': 'phường Bắc Giang, tỉnh Bắc Ninh',
 };
