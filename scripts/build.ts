@@ -1,3 +1,5 @@
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { workplace } from '#loading/content-folder';
 import { findingsReport } from '#loading/findings-report';
@@ -5,13 +7,30 @@ import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
 import { siteConfig } from './site-config.ts';
 
-const config = siteConfig(siteChoice(process.argv.slice(2)));
+const choice = siteChoice(process.argv.slice(2));
+const config = siteConfig(choice);
+const place = choice.out && resolve(choice.out);
 const { findings } = await readContent(workplace());
 
 if (findings.length > 0) console.log(findingsReport(findings));
-if (findings.some(({ severity }) => severity === 'error')) {
+if (place && holdsSomethingElse(place)) {
+  console.error(`Thư mục ${place} đang chứa thứ khác. Chọn thư mục trống sau --ra.`);
+  process.exitCode = 1;
+} else if (findings.some(({ severity }) => severity === 'error')) {
   process.exitCode = 1;
 } else {
   await build({ ...config, configFile: false, logLevel: 'warn' });
-  console.log(`Đã dựng xong trang vào ${String(config.outDir)}`);
+  if (place) putInPlace(config.outDir, place);
+  console.log(`Đã dựng xong trang vào ${place ?? config.outDir}`);
+}
+
+/** Whether a folder holds anything but a site built before. */
+function holdsSomethingElse(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '404.html'));
+}
+
+/** A site goes where it is wanted only once it is whole. */
+function putInPlace(built: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(built, folder, { recursive: true });
 }

@@ -5,9 +5,10 @@ import { staticSite } from './serving/static-site.ts';
 import { siteConfig } from './site-config.ts';
 
 const { port, rest } = splitPort(process.argv.slice(2));
-const { outDir, base = '/' } = siteConfig(siteChoice(rest));
+const choice = siteChoice(rest);
+const { outDir, base = '/' } = siteConfig(choice);
 const path = base.replace(/\/$/u, '');
-const site = await listenFrom(port, staticSite(String(outDir), path));
+const site = await listenFrom(port, staticSite(choice.out ?? outDir, path));
 
 console.log(`\nMời xem trang tại: http://localhost:${site.port}${path}/\nMuốn dừng, nhấn Ctrl+C.`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => site.close());

@@ -17,6 +17,7 @@ export interface SiteChoice {
   content?: string;
   /** Base path that outranks the one in `dia-chi-web`. */
   base?: string;
+  /** Where the finished site is put, if not into `dist` of its root. */
   out?: string;
   /** A day that outranks `xem-nhu-ngay`. */
   today?: string;
@@ -26,8 +27,9 @@ export interface SiteChoice {
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, out, today }: SiteChoice = {}): AstroUserConfig & {
+export function siteConfig({ content = 'content', base, today }: SiteChoice = {}): AstroUserConfig & {
   root: string;
+  outDir: string;
 } {
   const folder = resolve(content);
   const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
@@ -39,7 +41,7 @@ export function siteConfig({ content = 'content', base, out, today }: SiteChoice
     srcDir: join(PROJECT, 'src'),
     publicDir: join(PROJECT, 'public'),
     cacheDir: join(root, '.cache', 'astro'),
-    outDir: out ? resolve(out) : join(root, 'dist'),
+    outDir: join(root, 'dist'),
     site: address.origin,
     base: base ?? address.pathname,
     trailingSlash: 'always',
