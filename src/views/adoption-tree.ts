@@ -1,3 +1,4 @@
+import type { Bulletin } from '#domain/bulletin';
 import type { Adoption } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import { capitalised } from '#strings/units';
@@ -15,11 +16,10 @@ export interface AdoptionBranch {
 }
 
 export function adoptionTree(adoptions: readonly Adoption[], { bulletin, routes }: Edition): AdoptionBranch[] {
-  const published = new Set(bulletin.exemplars.map(({ slug }) => slug));
   const names = new Set(adoptions.map(({ adopter }) => adopter));
   const branch = (adoption: Adoption, above: readonly string[]): AdoptionBranch => ({
     adopter: capitalised(adoption.adopter),
-    href: adoption.exemplar && published.has(adoption.exemplar) ? routes.exemplar(adoption.exemplar) : undefined,
+    href: isPublished(adoption.exemplar, bulletin) ? routes.exemplar(adoption.exemplar!) : undefined,
     since: `từ ${writtenPartialDate(adoption.since)}`,
     outcome: adoption.outcome,
     source: adoption.source,
@@ -30,6 +30,10 @@ export function adoptionTree(adoptions: readonly Adoption[], { bulletin, routes 
       .filter((adoption) => teacher(adoption, names) === name && !above.includes(adoption.adopter))
       .map((adoption) => branch(adoption, above));
   return learntFrom(undefined, []);
+}
+
+function isPublished(exemplar: string | undefined, { exemplars }: Bulletin): boolean {
+  return exemplar !== undefined && exemplars.some(({ slug }) => slug === exemplar);
 }
 
 /** A teacher who is not in the list is the exemplar itself. */

@@ -1,3 +1,4 @@
+import type { Bulletin } from '#domain/bulletin';
 import { type Exemplar, exemplarKinds } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
@@ -68,8 +69,13 @@ function crumbs(number: number, { routes }: Edition) {
   return [{ label: 'Gương điển hình', href: routes.exemplars }, { label: `Trang ${number}` }];
 }
 
+// A site of ten thousand stories has hundreds of list pages: it is sorted once for all of them.
+const sorted = new WeakMap<Bulletin, Exemplar[]>();
+
 function newestFirst({ bulletin }: Edition): Exemplar[] {
-  return bulletin.exemplars.toSorted(byNewestExemplar);
+  const list = sorted.get(bulletin) ?? bulletin.exemplars.toSorted(byNewestExemplar);
+  sorted.set(bulletin, list);
+  return list;
 }
 
 /** The kinds on this page; a link to one hides the others, without a script. */
