@@ -5,6 +5,8 @@ import { byNewest } from '#views/link';
 
 /** More flowers than this are drawn as a far meadow, so that the page stays light. */
 const NEAR = 36;
+/** A meadow of more dots looks no fuller, and weighs more. */
+const MOST_FAR = 600;
 /** Fewer than this, and buds wait beside them. */
 const ENOUGH = 9;
 
@@ -49,7 +51,7 @@ export function garden(edition: Edition): Garden {
     flowers: near.map((exemplar) => flower(exemplar, edition)),
     buds: Array.from({ length: Math.max(0, ENOUGH - near.length) }, (_, index) => stand(`nụ ${index}`, 90)),
     petalCounts: [...new Set(near.map(petalCount))].toSorted((a, b) => a - b),
-    far: farMeadow(newestFirst.slice(NEAR), edition),
+    far: farMeadow(newestFirst.slice(NEAR, NEAR + MOST_FAR), edition),
     legend: site.fields
       .filter(({ id }) => shown.has(id))
       .map(({ id, name, colour }) => ({ name, colour, href: edition.routes.field(id) })),
