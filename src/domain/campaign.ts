@@ -70,14 +70,15 @@ export interface Anniversary {
 
 type Launched = Pick<Campaign, 'period' | 'launchedBy'>;
 
-/** How long it really runs: no campaign outlives the unit that launched it. */
-export function campaignLife({ period, launchedBy }: Launched, units: readonly Unit[]): Period {
+/** How long it really runs: no campaign outlives the unit that launched it. While that unit stands, its end is not foreseen. */
+export function campaignLife({ period, launchedBy }: Launched, units: readonly Unit[], today: PlainDate): Period {
   const end = units.find(({ id }) => id === launchedBy)?.validity.to;
-  return end && (!period.to || lastDay(end) < lastDay(period.to)) ? { ...period, to: end } : period;
+  const isOver = end !== undefined && lastDay(end) < today;
+  return isOver && (!period.to || lastDay(end) < lastDay(period.to)) ? { ...period, to: end } : period;
 }
 
 export function campaignStatus(campaign: Launched, units: readonly Unit[], today: PlainDate): PeriodStatus {
-  return statusOf(campaignLife(campaign, units), today);
+  return statusOf(campaignLife(campaign, units, today), today);
 }
 
 /** The day it was launched, as far as it is known: never after it ended, whenever it was put on the site. */

@@ -1,12 +1,12 @@
-import { type Campaign, campaignLife, campaignStatus } from '#domain/campaign';
+import { type Campaign, campaignStatus } from '#domain/campaign';
 import type { PeriodStatus } from '#domain/period';
 import { tally } from '#domain/target';
 import type { Edition } from '#routes/edition';
 import { campaignFormLabel, statusLabel } from '#strings/labels';
 import { tallyWords } from '#strings/targets';
-import { timeLeft } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { firstDay } from '#vietnamese/partial-date';
+import { campaignTime } from '#views/campaign-time';
 import { unitById, unitName } from '#views/unit-name';
 
 /** A campaign in a list. */
@@ -31,9 +31,7 @@ export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard
     name: capitalised(campaign.name),
     status,
     statusLabel: isStanding ? campaignFormLabel.standing : statusLabel[status],
-    note: [launcherWords(campaign, edition), timeLeft(campaignLife(campaign, units), edition.today)]
-      .filter(Boolean)
-      .join(' · '),
+    note: [launcherWords(campaign, edition), campaignTime(campaign, edition)].filter(Boolean).join(' · '),
     targets: targetsOf(campaign),
     isIllustration: campaign.isIllustration,
   };

@@ -1,14 +1,14 @@
-import { type Campaign, campaignLife, campaignStatus } from '#domain/campaign';
+import { type Campaign, campaignStatus } from '#domain/campaign';
 import type { PeriodStatus } from '#domain/period';
 import type { Edition } from '#routes/edition';
 import { campaignFormLabel, statusLabel } from '#strings/labels';
-import { timeLeft } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import { campaignFacts } from '#views/campaign-facts';
 import { campaignJsonLd } from '#views/campaign-json-ld';
 import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign-rules';
 import { type TargetTable, targetTable } from '#views/campaign-targets';
+import { campaignTime } from '#views/campaign-time';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
 import { type Milestone, milestones } from '#views/milestones';
@@ -71,9 +71,9 @@ function wordsOf(campaign: Campaign, edition: Edition): PageWords {
   };
 }
 
-function statusIn(campaign: Campaign, { bulletin, today }: Edition): CampaignPage['status'] {
-  const state = campaignStatus(campaign, bulletin.units, today);
-  return { state, label: statusLabel[state], time: timeLeft(campaignLife(campaign, bulletin.units), today) };
+function statusIn(campaign: Campaign, edition: Edition): CampaignPage['status'] {
+  const state = campaignStatus(campaign, edition.bulletin.units, edition.today);
+  return { state, label: statusLabel[state], time: campaignTime(campaign, edition) };
 }
 
 function neighbours(campaign: Campaign, edition: Edition) {

@@ -1,11 +1,12 @@
-import { type Campaign, campaignLife, campaignStatus } from '#domain/campaign';
+import { type Campaign, campaignStatus } from '#domain/campaign';
 import { statusOf } from '#domain/period';
+import { type Slogan, sloganKinds } from '#domain/slogan';
 import type { Edition } from '#routes/edition';
 import { sloganKindLabel } from '#strings/labels';
-import { timeLeft } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { lastDay } from '#vietnamese/partial-date';
 import { launcherWords } from '#views/campaign-card';
+import { campaignTime } from '#views/campaign-time';
 import { byNewest } from '#views/link';
 import { unitName } from '#views/unit-name';
 
@@ -31,7 +32,7 @@ export function hero(edition: Edition): Hero {
 function campaignHero(campaign: Campaign, edition: Edition): Hero {
   const { name, theme, summary, slug } = campaign;
   const note = theme === undefined ? launcherWords(campaign, edition) : capitalised(name);
-  const time = timeLeft(campaignLife(campaign, edition.bulletin.units), edition.today);
+  const time = campaignTime(campaign, edition);
   return {
     kicker: ['Phong trào trọng tâm', note, time].filter((part) => part !== undefined).join(' · '),
     title: capitalised(theme ?? name),
@@ -55,21 +56,26 @@ export interface Poster {
   href: string;
 }
 
-/** Slogans in force; where there are none, the names of running campaigns. */
+/** Slogans in force, themes before what is only said in passing; where there are none, the names of running campaigns. */
 export function posters(edition: Edition): Poster[] {
   const { bulletin, routes, today } = edition;
   const current = bulletin.slogans
     .filter(({ period }) => statusOf(period, today) === 'running')
-    .toSorted((a, b) => byNewest(a.publishedOn, b.publishedOn))
+    .toSorted((a, b) => rank(a) - rank(b) || byNewest(a.publishedOn, b.publishedOn))
     .map(({ text, kind, unit, slug }) => ({
-      text,
+      text: capitalised(text),
       note: `${sloganKindLabel[kind]} · ${capitalised(unitName(unit, today, edition).short)}`,
       href: routes.slogan(slug),
     }));
   return (current.length > 0 ? current : campaignPosters(edition)).slice(0, POSTERS);
 }
 
-function campaignPosters(edition: Edition): Poster[] {
+function rank({ kind }: Slogan): number {
+  return sloganKinds.indexOf(kind);
+}
+
+/** The shortest first, as they are called out. */
+export function campaignPosters(edition: Edition): Poster[] {
   return runningCampaigns(edition)
     .toSorted((a, b) => a.name.length - b.name.length)
     .map((campaign) => ({
