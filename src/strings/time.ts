@@ -17,12 +17,12 @@ export function periodWords({ from, to }: Period): string | undefined {
   return to && `đến ${writtenPartialDate(to)}`;
 }
 
-/** `còn 41 ngày`, `đã kết thúc ngày 30/11/2024`, `12 ngày nữa bắt đầu`; `undefined` when it runs without an end. */
+/** `còn 41 ngày`, `đến hết ngày 30/11/2024`, `12 ngày nữa bắt đầu`; `undefined` when it runs without an end. */
 export function timeLeft(period: Period, today: PlainDate): string | undefined {
   const status = statusOf(period, today);
   if (status === 'upcoming') return untilStart(daysBetween(today, firstDay(period.from!)));
   if (!period.to) return undefined;
-  if (status === 'ended') return `đã kết thúc ${period.to.length === 10 ? '' : 'vào '}${onDate(period.to)}`;
+  if (status === 'ended') return `đến hết ${onDate(period.to)}`;
   const days = daysBetween(today, lastDay(period.to));
   return days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`;
 }

@@ -56,7 +56,7 @@ export interface Poster {
   href: string;
 }
 
-/** Slogans in force, themes before what is only said in passing; where there are none, the names of running campaigns. */
+/** Slogans in force, themes first; where there are none, the names of running campaigns. */
 export function posters(edition: Edition): Poster[] {
   const { bulletin, routes, today } = edition;
   const current = bulletin.slogans

@@ -16,8 +16,8 @@ describe('the time left of a period', () => {
   test.each([
     [{ to: '2024-12-31' }, 'còn 41 ngày'],
     [{ to: '2024-11-20' }, 'hôm nay là ngày cuối'],
-    [{ to: '2024-11-19' }, 'đã kết thúc ngày 19/11/2024'],
-    [{ to: '2023' }, 'đã kết thúc vào năm 2023'],
+    [{ to: '2024-11-19' }, 'đến hết ngày 19/11/2024'],
+    [{ to: '2023' }, 'đến hết năm 2023'],
     [{ to: '2024' }, 'còn 41 ngày'],
     [{ from: '2024-11-21' }, 'ngày mai bắt đầu'],
     [{ from: '2024-12' }, '11 ngày nữa bắt đầu'],
