@@ -35,7 +35,7 @@ export function inSeries(words: readonly string[], comma = ', '): string {
 
 /** For the head of a line: `xã Tân Đức` → `Xã Tân Đức`. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^[“‘"'(]*./u, (start) => start.toUpperCase());
 }
 
 /** How much of a unit another took over, and since when: `toàn bộ, từ 01/7/2025`. */

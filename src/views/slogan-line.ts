@@ -34,7 +34,7 @@ export const sloganTones = {
 export function sloganLine(slogan: Slogan, edition: Edition): SloganLine {
   return {
     href: edition.routes.slogan(slogan.slug),
-    text: slogan.text,
+    text: capitalised(slogan.text),
     size: sloganSize(slogan.text),
     tone: sloganTones[slogan.kind],
     kind: sloganKindLabel[slogan.kind],

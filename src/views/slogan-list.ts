@@ -1,17 +1,22 @@
 import { sloganKinds } from '#domain/slogan';
 import type { Edition } from '#routes/edition';
 import { sloganKindHeading } from '#strings/slogans';
+import { capitalised } from '#strings/units';
 import { collectionWords } from '#views/collection-words';
+import { campaignPosters } from '#views/home';
 import type { PageWords } from '#views/page';
-import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
+import { byNewestSlogan, type SloganLine, sloganLine, sloganSize } from '#views/slogan-line';
 import { yearLinks } from '#views/years';
 
 const LONGEST = 60;
+const MOST_CAMPAIGNS = 9;
 
 export interface SloganList {
   page: PageWords;
   total: number;
   groups: SloganGroup[];
+  /** Names of running campaigns, to call out where there is no slogan yet. */
+  campaigns: SloganLine[];
   /** Where the rest stands, when there are too many for one page. */
   older: ReturnType<typeof yearLinks>;
 }
@@ -26,7 +31,7 @@ export interface SloganGroup {
 export function sloganList(edition: Edition): SloganList {
   const { slogans } = edition.bulletin;
   const { routes } = edition;
-  const links = slogans.map(({ slug, text }) => ({ href: routes.slogan(slug), label: text }));
+  const links = slogans.map(({ slug, text }) => ({ href: routes.slogan(slug), label: capitalised(text) }));
   return {
     page: collectionWords(
       {
@@ -40,8 +45,15 @@ export function sloganList(edition: Edition): SloganList {
     ),
     total: slogans.length,
     groups: sloganKinds.map((kind) => sloganGroup(kind, edition)).filter(({ count }) => count > 0),
+    campaigns: slogans.length === 0 ? campaignCries(edition) : [],
     older: slogans.length > LONGEST ? yearLinks(edition) : [],
   };
+}
+
+function campaignCries(edition: Edition): SloganLine[] {
+  return campaignPosters(edition)
+    .slice(0, MOST_CAMPAIGNS)
+    .map(({ text, note, href }) => ({ href, text, size: sloganSize(text), kind: 'Phong trào', unit: note }));
 }
 
 function sloganGroup(kind: (typeof sloganKinds)[number], edition: Edition): SloganGroup {

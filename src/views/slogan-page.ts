@@ -37,7 +37,7 @@ export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
   return {
     page: wordsOf(slogan, unit.full, edition),
     kind: sloganKindLabel[slogan.kind],
-    text: slogan.text,
+    text: capitalised(slogan.text),
     size: sloganSize(slogan.text),
     tone: sloganTones[slogan.kind],
     unit: capitalised(unit.short),
@@ -49,16 +49,21 @@ export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
 
 function wordsOf(slogan: Slogan, issuer: string, edition: Edition): PageWords {
   const { routes } = edition;
-  const title = `“${shortened(slogan.text)}”`;
+  const title = quoted(shortened(slogan.text));
   return {
     title,
-    description: `${sloganKindLabel[slogan.kind]} của ${issuer}: “${slogan.text}”`,
+    description: `${sloganKindLabel[slogan.kind]} của ${issuer}: ${quoted(slogan.text)}`,
     path: routes.slogan(slogan.slug),
     type: 'article',
     current: 'slogans',
     breadcrumbs: [{ label: 'Khẩu hiệu', href: routes.slogans }, { label: title }],
     jsonLd: sloganJsonLd(slogan, issuer, edition),
   };
+}
+
+/** Without a second pair around words that are quoted already. */
+function quoted(text: string): string {
+  return text.includes('“') ? capitalised(text) : `“${capitalised(text)}”`;
 }
 
 /** For a browser tab: whole words, at most sixty characters. */
