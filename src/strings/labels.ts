@@ -60,7 +60,7 @@ export const occasionKindLabel = {
   'final-review': 'Tổng kết',
   meeting: 'Hội nghị',
   training: 'Bồi dưỡng',
-  deadline: 'Hạn',
+  deadline: 'Thời hạn',
   anniversary: 'Kỷ niệm',
 } as const satisfies Record<OccasionKind, string>;
 
@@ -115,9 +115,20 @@ export const targetAimLabel = {
   keep: 'Giữ vững',
   maintain: 'Duy trì',
   strive: 'Phấn đấu',
-  threshold: 'Ngưỡng',
+  threshold: 'Mức',
   quantity: 'Số lượng',
   quality: 'Định tính',
+} as const satisfies Record<TargetAim, string>;
+
+/** Of a goal without a figure: what is to be done, whole. */
+export const targetAchievedLabel = {
+  complete: 'Hoàn thành',
+  keep: 'Giữ vững',
+  maintain: 'Duy trì',
+  strive: 'Phấn đấu đạt',
+  threshold: 'Đạt',
+  quantity: 'Đạt',
+  quality: 'Đạt yêu cầu',
 } as const satisfies Record<TargetAim, string>;
 
 /** Said before the number: “từ 98% trở lên” needs both halves. */

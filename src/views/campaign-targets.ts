@@ -1,6 +1,7 @@
 import { isMet, tally, type Target, type TargetPart } from '#domain/target';
-import { targetAimLabel } from '#strings/labels';
+import { targetAchievedLabel, targetAimLabel } from '#strings/labels';
 import { ladderWords, promiseWords, resultWords, tallyWords, verdictWords } from '#strings/targets';
+import { capitalised } from '#strings/units';
 import { readPartialDate, writtenPartialDate } from '#vietnamese/partial-date';
 
 export interface TargetTable {
@@ -20,8 +21,8 @@ export interface TargetRow {
 export interface PromiseRow {
   /** What is measured; absent where the printed line says only this. */
   subject?: string | undefined;
-  /** `Giữ vững`, `Ngưỡng` */
-  aim: string;
+  /** `Giữ vững`, `Mức`; absent where the promise says it. */
+  aim?: string | undefined;
   promise: string;
   /** Whom it covers, who set it, the rungs. */
   notes: string[];
@@ -36,19 +37,23 @@ export function targetTable(targets: readonly Target[]): TargetTable | undefined
 }
 
 function targetRow({ text, parts, notes }: Target): TargetRow {
-  return { text, promises: parts.map((part) => promiseRow(part, parts.length > 1)), notes };
+  return { text: capitalised(text), promises: parts.map((part) => promiseRow(part, parts.length > 1)), notes };
 }
 
 function promiseRow(part: TargetPart, isOneOfSeveral: boolean): PromiseRow {
   const state = verdictOn(part);
   return {
     subject: isOneOfSeveral ? part.subject : undefined,
-    aim: targetAimLabel[part.aim],
-    promise: promiseWords(part),
+    ...goalOf(part),
     notes: promiseNotes(part),
     result: part.result && resultOf(part),
     verdict: { state, label: verdictWords[state] },
   };
+}
+
+function goalOf(part: TargetPart): Pick<PromiseRow, 'aim' | 'promise'> {
+  if (part.goal.type === 'achieved') return { promise: targetAchievedLabel[part.aim] };
+  return { aim: targetAimLabel[part.aim], promise: promiseWords(part) };
 }
 
 function verdictOn(part: TargetPart): keyof typeof verdictWords {
