@@ -11,9 +11,9 @@ export function decisionName({
   return `${numbered} ngày ${writtenDay(decidedOn)} của ${decidedBy}`;
 }
 
-/** `Đã hủy bỏ ngày 08/11/2024 theo 125/QĐ-UBND`. */
+/** `Đã hủy bỏ ngày 08/11/2024 theo Quyết định số 125/QĐ-UBND`. */
 export function annulmentWords({ on, document }: Annulment): string {
-  return `Đã hủy bỏ ngày ${writtenDay(on)} theo ${document}`;
+  return `Đã hủy bỏ ngày ${writtenDay(on)} theo ${/^\d/u.test(document) ? 'Quyết định số ' : ''}${document}`;
 }
 
 /** `3 trong 12 (25%)`; a share of nothing is only said as nothing. */

@@ -15,10 +15,11 @@ export function awardPage(decision: AwardDecision, edition: Edition): AwardPage 
   const { routes } = edition;
   const name = decisionName(decision);
   const ground = awardGroundLabel[decision.ground].toLowerCase();
+  const standing = decision.recipients.filter(({ annulled }) => !annulled).length;
   return {
     page: {
       title: name,
-      description: `${name}: ${decision.recipients.length} trường hợp, loại hình ${ground}.`,
+      description: `${name}: ${standing} trường hợp được khen thưởng, loại hình ${ground}.`,
       path: routes.award(decision.slug),
       current: 'awards',
       breadcrumbs: [{ label: 'Khen thưởng', href: routes.awards }, { label: name }],

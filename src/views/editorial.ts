@@ -15,7 +15,7 @@ export function aboutSite(edition: Edition) {
     unitHref: routes.unit(site.unit),
     programmes: site.programmes.map(({ name, period, summary, documents }) => ({
       name: capitalised(name),
-      period: periodWords(period),
+      period: name.includes('giai đoạn') ? undefined : periodWords(period),
       summary,
       documents: documentLinks(documents, edition),
     })),

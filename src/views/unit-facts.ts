@@ -11,7 +11,7 @@ export function unitFacts(unit: Unit, edition: Edition): Fact[] {
   const { routes } = edition;
   const held = periodWords(unit.validity);
   return [
-    ...fact('Tồn tại', held && capitalised(held)),
+    ...fact('Hoạt động', held && capitalised(held)),
     ...fact('Tên gọi khác', ...unit.otherNames),
     ...fact('Thuộc', ...unit.parents.map(({ unit: id, period }) => named(id, periodWords(period), edition))),
     ...fact('Thành viên', ...unit.members.map((id) => named(id, undefined, edition))),
@@ -24,7 +24,7 @@ export function unitFacts(unit: Unit, edition: Edition): Fact[] {
     ),
     ...historyFacts(unit, edition),
     ...(unit.id === edition.bulletin.site.unit
-      ? fact('Chuyên trang', { text: 'Chuyên trang này là của đơn vị', href: routes.about })
+      ? fact('Chuyên trang', { text: edition.bulletin.site.name, href: routes.about })
       : []),
   ];
 }

@@ -57,9 +57,11 @@ function node(unit: Unit, edition: Edition, above: readonly string[]): UnitNode 
   };
 }
 
-/** Under its latest parent only, so that a unit stands in the tree once. */
-function unitsBelow({ id }: Unit, { bulletin }: Edition): Unit[] {
-  return sorted(bulletin.units.filter(({ parents }) => parents.at(-1)?.unit === id));
+/** Under one parent only, today's if it has one, so that a unit stands in the tree once. */
+function unitsBelow({ id }: Unit, { bulletin, today }: Edition): Unit[] {
+  const parentOf = ({ parents }: Unit) =>
+    parents.findLast(({ period }) => statusOf(period, today) === 'running') ?? parents.at(-1);
+  return sorted(bulletin.units.filter((unit) => parentOf(unit)?.unit === id));
 }
 
 const LEVELS = Object.keys(unitLevelLabel);

@@ -32,7 +32,7 @@ describe('the page of awards', () => {
     });
     const { shares, decisions } = awardList(edition);
     expect(shares.all).toBe(2);
-    expect(decisions[0]!.recipients[0]!.annulled).toBe('Đã hủy bỏ ngày 01/01/2025 theo 12/QĐ-UBND');
+    expect(decisions[0]!.recipients[0]!.annulled).toBe('Đã hủy bỏ ngày 01/01/2025 theo Quyết định số 12/QĐ-UBND');
   });
 
   test('keeps to what one page can carry, and lists the rest by name', () => {
