@@ -70,7 +70,7 @@ export interface Anniversary {
 
 type Launched = Pick<Campaign, 'period' | 'launchedBy'>;
 
-/** How long it really runs: no campaign outlives the unit that launched it. While that unit stands, its end is not foreseen. */
+/** How long it runs: no campaign outlives the unit that launched it, whose end is not foreseen while it stands. */
 export function campaignLife({ period, launchedBy }: Launched, units: readonly Unit[], today: PlainDate): Period {
   const end = units.find(({ id }) => id === launchedBy)?.validity.to;
   const isOver = end !== undefined && lastDay(end) < today;

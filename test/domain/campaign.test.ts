@@ -27,6 +27,12 @@ test.each([
 
 test('a campaign that ends before its unit keeps its own end', () => {
   const { units } = aBulletin;
-  const life = campaignLife({ period: { to: '2024-11-30' }, launchedBy: units[0]!.id }, units);
+  const life = campaignLife({ period: { to: '2024-11-30' }, launchedBy: units[0]!.id }, units, '2026-01-01');
   expect(life.to).toBe('2024-11-30');
+});
+
+test('the end of a unit is not foreseen while it stands', () => {
+  const [unit, ...others] = aBulletin.units;
+  const ending = [{ ...unit!, validity: { to: '2025-06-30' as const } }, ...others];
+  expect(campaignLife({ period: {}, launchedBy: unit!.id }, ending, '2024-11-20')).toEqual({});
 });
