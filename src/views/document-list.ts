@@ -11,8 +11,9 @@ import { newestPage, numberedPages, pageLinks } from '#views/paging';
 export interface DocumentLine {
   href: string;
   name: string;
-  subject: string;
-  issuer: string;
+  /** Both only where the name does not say them already. */
+  subject?: string | undefined;
+  issuer?: string | undefined;
   issuedOn?: string | undefined;
   status?: { label: string; state: DocumentState } | undefined;
   hasFile: boolean;
@@ -56,11 +57,12 @@ function listWords(documents: readonly LegalDocument[], edition: Edition, number
 
 export function documentLine(document: LegalDocument, { routes, today }: Edition): DocumentLine {
   const state = documentState(document, today);
+  const name = documentName(document);
   return {
     href: routes.document(document.id),
-    name: documentName(document),
-    subject: document.subject,
-    issuer: document.issuer,
+    name,
+    subject: name.replace(' của ', ' ') === document.subject ? undefined : document.subject,
+    issuer: name.endsWith(document.issuer) ? undefined : document.issuer,
     issuedOn: document.issuedOn && writtenPartialDate(document.issuedOn),
     status: state && state !== 'in-force' ? { label: documentStatusLabel[state], state } : undefined,
     hasFile: document.file !== undefined,
