@@ -10,6 +10,7 @@ import { yearLinks } from '#views/years';
 
 const LONGEST = 60;
 const MOST_CAMPAIGNS = 9;
+const TONES = [undefined, 'gold', 'leaf-green'];
 
 export interface SloganList {
   page: PageWords;
@@ -53,7 +54,12 @@ export function sloganList(edition: Edition): SloganList {
 function campaignCries(edition: Edition): SloganLine[] {
   return campaignPosters(edition)
     .slice(0, MOST_CAMPAIGNS)
-    .map(({ text, note, href }) => ({ href, text, size: sloganSize(text), kind: 'Phong trào', unit: note }));
+    .map(({ text, note, href }, index) => ({
+      ...{ href, text, size: sloganSize(text) },
+      tone: TONES[index % TONES.length],
+      kind: 'Phong trào',
+      unit: note,
+    }));
 }
 
 function sloganGroup(kind: (typeof sloganKinds)[number], edition: Edition): SloganGroup {
