@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { Bulletin } from '#domain/bulletin';
 import { workplace } from '#loading/content-folder';
 import { bulletinOf } from '#loading/stored-record';
+import { viewedDay } from '#loading/viewed-day';
 import type { Edition } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
-import { plainDateOf, readPlainDate } from '#vietnamese/plain-date';
 
 let printed: Promise<Edition> | undefined;
 
@@ -23,17 +22,8 @@ async function readEdition(): Promise<Edition> {
   const address = new URL(bulletin.site.address);
   return {
     bulletin,
-    ...editionDay(bulletin),
+    ...viewedDay(bulletin.site, workplace().today),
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
     origin: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : address.origin,
   };
-}
-
-/** A day given to the build, else the day the site is seen as of, else today in Việt Nam. */
-function editionDay({ site }: Bulletin): Pick<Edition, 'today' | 'isTodayFixed'> {
-  const given = workplace().today;
-  const day = given === undefined ? undefined : readPlainDate(given);
-  if (day) return { today: day, isTodayFixed: false };
-  if (site.seenAsOf) return { today: site.seenAsOf, isTodayFixed: true };
-  return { today: plainDateOf(new Date(), 'Asia/Ho_Chi_Minh'), isTodayFixed: false };
 }

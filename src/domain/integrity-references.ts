@@ -3,6 +3,7 @@ import type { Exemplar } from '#domain/exemplar';
 import { findingAt, type Finding } from '#domain/finding';
 import { type Reference, referencesIn, type Register } from '#domain/references';
 import { closest } from '#vietnamese/closest';
+import { slugOf } from '#vietnamese/slug';
 
 /** What a refused form leaves behind: the ids it means to give, and those it names. */
 export interface Unread {
@@ -44,15 +45,15 @@ function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, 
 const REGISTERS: Record<Register, { noun: string; home: (id: string) => string }> = {
   units: { noun: 'đơn vị', home: () => 'thêm đơn vị này vào don-vi.yaml' },
   documents: { noun: 'văn bản', home: () => 'thêm văn bản này vào van-ban.yaml' },
-  campaigns: { noun: 'phong trào', home: (id) => `thêm tệp phong-trao/${id}.mdx` },
+  campaigns: { noun: 'phong trào', home: (id) => `thêm tệp phong-trao/${slugOf(id)}.mdx` },
   fields: { noun: 'lĩnh vực', home: () => 'thêm lĩnh vực này vào mục linh-vuc của trang.yaml' },
-  exemplars: { noun: 'gương', home: (id) => `thêm tệp guong-dien-hinh/${id}.mdx` },
-  awards: { noun: 'quyết định khen thưởng', home: (id) => `thêm tệp khen-thuong/${id}.yaml` },
+  exemplars: { noun: 'gương', home: (id) => `thêm tệp guong-dien-hinh/${slugOf(id)}.mdx` },
+  awards: { noun: 'quyết định khen thưởng', home: (id) => `thêm tệp khen-thuong/${slugOf(id)}.yaml` },
 };
 
 function missingRecord({ record, keys, register, id }: Reference, known: readonly string[]): Finding {
   const { noun, home } = REGISTERS[register];
-  const near = closest(id, known);
+  const near = closest(id, known) ?? known.find((candidate) => candidate.startsWith(`${slugOf(id)}.`));
   return findingAt(record, keys, {
     severity: 'error',
     rule: 'reference-missing',

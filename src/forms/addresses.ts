@@ -47,11 +47,10 @@ export const webAddress = line.check((ctx) => {
     );
 });
 
-/** A file within the content folder; never outside it. */
+/** A file beside the record or below it; never outside the content folder. */
 export const filePath = line.check((ctx) => {
-  if (ctx.value.startsWith('/') || ctx.value.includes('..') || ctx.value.includes('\\') || ctx.value.includes(':'))
-    fail(
-      ctx,
-      say(`“${ctx.value}” nằm ngoài thư mục nội dung.`, 'Đặt tệp cạnh bài rồi viết tên tệp, như anh/duong-hoa.jpg.'),
-    );
+  if (/^\/|\.\.|:/u.test(ctx.value))
+    fail(ctx, say(`“${ctx.value}” không nằm cạnh bài.`, 'Đặt tệp cạnh bài rồi viết tên tệp, như anh/duong-hoa.jpg.'));
+  else if (ctx.value.includes('\\'))
+    fail(ctx, say(`“${ctx.value}” có dấu \\ trong đường dẫn.`, `Dùng dấu /: ${ctx.value.replaceAll('\\', '/')}`));
 });

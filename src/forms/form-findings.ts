@@ -16,11 +16,20 @@ export function filledIn<Form extends z.ZodType>(form: Form) {
 
 /** What a form refused, as findings at the officer's keys; advice falls back on the key's example. */
 export function formFindings(error: z.ZodError, origin: Origin): Finding[] {
-  return error.issues.flatMap((issue) => {
+  const findings = error.issues.flatMap((issue) => {
     const path = [...origin.path, ...(issue.path as (string | number)[])];
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.message, origin.file, path);
     return [finding(issue.message, origin.file, path)];
   });
+  return findings.filter((missing) => !findings.some((unknown) => isSlipOf(missing, unknown)));
+}
+
+/** A key that is missing because it was mistyped is named once, where it was typed. */
+function isSlipOf(missing: Finding, unknown: Finding): boolean {
+  if (missing.rule !== 'field-missing' || unknown.rule !== 'field-unknown') return false;
+  const wanted = missing.path?.at(-1);
+  const isBeside = JSON.stringify(missing.path?.slice(0, -1)) === JSON.stringify(unknown.path?.slice(0, -1));
+  return isBeside && unknown.advice?.includes(`“${String(wanted)}”`) === true;
 }
 
 function unknownKeys(

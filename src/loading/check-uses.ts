@@ -101,7 +101,7 @@ function unusedImages(uses: readonly Use[], files: readonly string[]): Finding[]
       rule: 'image-unused',
       file,
       message: 'Ảnh này không bài nào dùng, nên không được đăng.',
-      advice: 'Xóa ảnh, hoặc nhắc đến nó trong bài.',
+      advice: 'Nhắc đến ảnh trong bài; không cần nữa thì xóa tệp ảnh.',
     }));
 }
 

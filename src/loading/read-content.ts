@@ -2,14 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
+import { expiredConsentFindings } from '#domain/integrity-consent';
 import { findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
 import { useFindings, type Use } from '#loading/check-uses';
 import type { Workplace } from '#loading/content-folder';
 import { contentFiles, purposeOf } from '#loading/content-files';
-import { readContentFile } from '#loading/read-file';
+import { lineInFile, readContentFile, unreadable } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
+import { typedText, wrongEncoding } from '#loading/typed-file';
+import { viewedDay } from '#loading/viewed-day';
 
 /** A content folder, read whole: every record, and every finding of every file. */
 export interface Content {
@@ -22,7 +25,7 @@ export interface Content {
 }
 
 /** What `npm run check` and the content layer both see. */
-export async function readContent({ content: folder, cache: cacheFolder, engine }: Workplace): Promise<Content> {
+export async function readContent({ content: folder, cache: cacheFolder, engine, today }: Workplace): Promise<Content> {
   if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)], images: [] };
   const files = contentFiles(folder);
   const readings = readAll(folder, files, { cacheFolder, engine });
@@ -34,20 +37,29 @@ export async function readContent({ content: folder, cache: cacheFolder, engine 
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
+    ...(bulletin ? expiredConsents(bulletin, folder, today) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
       (file) => readFileSync(join(folder, file), 'utf8'),
     ),
   ];
   const images = [...new Set(uses.filter(({ type }) => type === 'image').map(({ file }) => file))];
-  return { records, bulletin, findings: inReadingOrder(findings), images };
+  return { records, bulletin, findings: inReadingOrder(onceEach(findings)), images };
+}
+
+function expiredConsents(bulletin: Bulletin, folder: string, today: string | undefined): Finding[] {
+  return expiredConsentFindings(bulletin, viewedDay(bulletin.site, today).today).map((finding) => ({
+    ...finding,
+    line: lineInFile(finding.file, readFileSync(join(folder, finding.file), 'utf8'), finding.path ?? []),
+  }));
 }
 
 function readAll(folder: string, files: string[], { cacheFolder, engine }: { cacheFolder: string; engine: string }) {
   const cache = readingCache(cacheFolder, engine);
   const texts = files.filter((file) => ['site', 'register', 'record'].includes(purposeOf(file).type));
   const readings = texts.map((file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = typedText(readFileSync(join(folder, file)));
+    if (text === undefined) return { file, reading: unreadable(wrongEncoding(file)) };
     const digest = digestOf(file, text);
     const kept = cache.get(digest);
     const reading = kept ?? readContentFile(file, text);
@@ -56,6 +68,23 @@ function readAll(folder: string, files: string[], { cacheFolder, engine }: { cac
   });
   cache.save();
   return readings;
+}
+
+/**
+ * One mistake is one finding: of a name in place of an id, what it most likely means says more than how ids are
+ * written; of a line that could not be read, nothing it names counts.
+ */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const place = ({ file, path }: Finding) => `${file} ${JSON.stringify(path)}`;
+  const lineOf = ({ file, line }: Finding) => `${file} ${line}`;
+  const placesOf = (rule: string, where: (finding: Finding) => string) =>
+    new Set(findings.filter((finding) => finding.rule === rule).map(where));
+  const unknown = placesOf('reference-missing', place);
+  const broken = placesOf('yaml', lineOf);
+  return findings.filter((finding) => {
+    if (finding.rule === 'value-wrong') return !unknown.has(place(finding));
+    return finding.rule !== 'reference-missing' || !broken.has(lineOf(finding));
+  });
 }
 
 function inReadingOrder(findings: readonly Finding[]): Finding[] {

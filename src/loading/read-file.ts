@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '#domain/finding';
 import type { Reference } from '#domain/references';
 import { purposeOf, type Register } from '#loading/content-files';
-import { splitFrontmatter } from '#loading/frontmatter';
+import { frontmatterFinding, splitFrontmatter } from '#loading/frontmatter';
 import { folderReaders, readSite, registerReaders, type RecordReading } from '#loading/read-record';
 import type { StoredRecord } from '#loading/stored-record';
 import { readYaml, type YamlText } from '#loading/yaml-text';
@@ -28,6 +28,11 @@ export interface FileReading {
 }
 
 const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown', references: [] };
+
+/** A file that says nothing but what is wrong with it. */
+export function unreadable(finding: Finding): FileReading {
+  return { ...NOTHING, findings: [finding] };
+}
 
 /** Reads the text of one content file. Pure. */
 export function readContentFile(path: string, text: string): FileReading {
@@ -62,18 +67,14 @@ function readWhole(path: string, yaml: YamlText, read: (value: unknown) => Recor
     records: reading.records,
     findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isSaid(yaml, finding))],
     uses: usesOf(path, yaml),
-    claims: claimsOf(yaml.value),
+    claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
     references: reading.references,
   };
 }
 
 /** The ids in a register, and those of lists within one record. */
-function claimsOf(value: unknown): string[] {
-  const entries = Array.isArray(value)
-    ? value
-    : Object.values(value ?? {})
-        .filter(Array.isArray)
-        .flat();
+function claimsOf(value: object): string[] {
+  const entries = Array.isArray(value) ? value : Object.values(value).filter(Array.isArray).flat();
   return entries.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
   );
@@ -90,7 +91,9 @@ function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
 }
 
 function readRegister(path: string, text: string, register: Register): FileReading {
-  return readWhole(path, readYaml(text, path), (value) => {
+  const yaml = readYaml(text, path);
+  if (yaml.value === null) return { ...NOTHING, claims: [] };
+  return readWhole(path, yaml, (value) => {
     if (!Array.isArray(value)) return { records: [], findings: [notList(path)], references: [] };
     const readings = value.map((entry, index) => registerReaders[register](entry, '', origin(path, [index])));
     return {
@@ -114,7 +117,7 @@ function notList(file: string): Finding {
 
 function readMdx(path: string, text: string, read: (value: unknown) => RecordReading): FileReading {
   const split = splitFrontmatter(text);
-  if (!split) return { ...NOTHING, findings: [noFrontmatter(path)] };
+  if (!split) return { ...NOTHING, findings: [frontmatterFinding(path, text)], uses: namedPhotos(path, text) };
   const reading = readWhole(path, readYaml(split.yaml, path, split.yamlLine), read);
   const story = readStory(split.body);
   const problems = story.problems.map((problem) => ({
@@ -123,27 +126,26 @@ function readMdx(path: string, text: string, read: (value: unknown) => RecordRea
     line: problem.line + split.bodyLine - 1,
   }));
   const uses = story.images.map(({ file, line }) => imageUse(path, file, line + split.bodyLine - 1));
+  const isBroken = reading.findings.some(({ rule }) => rule === 'yaml');
+  const hidden = isBroken && reading.uses.length === 0 ? namedPhotos(path, split.yaml, split.yamlLine) : [];
   const isWithdrawn = reading.records.some(({ kind }) => kind === 'withdrawal');
   return {
     ...reading,
     findings: [...reading.findings, ...problems],
-    uses: isWithdrawn ? [] : [...reading.uses, ...uses],
-  };
-}
-
-function noFrontmatter(file: string): Finding {
-  return {
-    severity: 'error',
-    rule: 'frontmatter-missing',
-    file,
-    line: 1,
-    message: 'Bài thiếu phần khai báo ở đầu.',
-    advice: 'Dòng đầu tiên là ba dấu gạch ---, rồi các mục, rồi một dòng --- nữa; nội dung bài viết ở dưới.',
+    uses: isWithdrawn ? [] : [...reading.uses, ...uses, ...hidden],
   };
 }
 
 function imageUse(story: string, file: string, line: number): FileUse {
   return { file: posix.join(posix.dirname(story), file), line, type: 'image' };
+}
+
+/** Photos a form names that cannot be read: they are not without use. */
+function namedPhotos(path: string, text: string, firstLine = 1): FileUse[] {
+  return text.split('\n').flatMap((line, index) => {
+    const file = /\btep:\s*"?([a-z0-9][\w./-]*\.(?:jpe?g|png|webp))\b/iu.exec(line)?.[1];
+    return file ? [imageUse(path, file, index + firstLine)] : [];
+  });
 }
 
 /** What the form points to, told from the typed value, so that a form with mistakes still has its files checked. */
@@ -154,7 +156,7 @@ function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
       return file ? [{ file, line: lineAt([index, 'tep']), type: 'attachment' as const }] : [];
     });
   const photo = textAt((value as Record<string, unknown> | null)?.['anh'], 'tep');
-  return photo ? [imageUse(path, photo, lineAt(['anh', 'tep']))] : [];
+  return photo && !photo.includes(':') ? [imageUse(path, photo.replaceAll('\\', '/'), lineAt(['anh', 'tep']))] : [];
 }
 
 function textAt(value: unknown, key: string): string | undefined {

@@ -5,8 +5,12 @@ interface Words {
 
 const quoted = (line: string) => {
   const [, key = '', value = ''] = /^([\s-]*[^:]+):\s*(.*)$/u.exec(line) ?? [];
-  return `${key.trim()}: "${value.trim().replaceAll('"', '”')}"`;
+  const inner = value.trim().replace(/^“([^“”]*)”$/u, '$1');
+  return `${key.trim()}: "${curled(inner)}"`;
 };
+
+/** Straight quotation marks, as they open and close in print. */
+const curled = (text: string) => text.replace(/"([^"]*)"/gu, '“$1”').replaceAll('"', '”');
 
 /** Signs of what went wrong, by what the parser says and what stands on the line; the first that fits. */
 const rules: readonly { fits: (code: string, line: string) => boolean; words: (line: string) => Words }[] = [
@@ -22,6 +26,27 @@ const rules: readonly { fits: (code: string, line: string) => boolean; words: (l
     words: (line) => ({
       message: `Mục “${line.split(':')[0]!.trim()}” viết hai lần.`,
       advice: 'Gộp lại làm một, xóa dòng thừa.',
+    }),
+  },
+  {
+    fits: (code) => code === 'UNEVEN',
+    words: (line) => ({
+      message: `Dòng này lùi vào không thẳng với các dòng cùng nhóm: ${line.trim()}`,
+      advice: 'Thêm hoặc bớt dấu cách ở đầu dòng cho thẳng với dòng ngay trên hoặc ngay dưới.',
+    }),
+  },
+  {
+    fits: (code, line) => (code === 'NO_KEY' || code === 'MULTILINE_IMPLICIT_KEY') && !line.includes(':'),
+    words: (line) => ({
+      message: `Dòng này không có tên mục: ${line.trim()}`,
+      advice: 'Nếu là phần sau của câu ở dòng trên thì nối vào cuối dòng ấy; mỗi câu viết trên một dòng.',
+    }),
+  },
+  {
+    fits: (code, line) => code === 'UNEXPECTED_TOKEN' && /:\s*(?:"[^"]*"|\[[^\]]*\]|\{[^}]*\})\s*[^\s#]/u.test(line),
+    words: (line) => ({
+      message: `Chữ đứng ngoài dấu ngoặc: ${line.trim()}`,
+      advice: `Để cả câu trong ngoặc kép: ${quoted(line)}`,
     }),
   },
   {
@@ -48,7 +73,7 @@ const rules: readonly { fits: (code: string, line: string) => boolean; words: (l
     }),
   },
   {
-    fits: (_, line) => /^[\s-]*[\w-]+:\s*[@`%&*!]/u.test(line),
+    fits: (code, line) => code === 'SIGN' || /^[\s-]*[\w-]+:\s*(?:[@`%&*!]|-\s)/u.test(line),
     words: (line) => ({
       message: `Câu bắt đầu bằng ký tự máy không nhận: ${line.trim()}`,
       advice: `Để cả câu trong ngoặc kép: ${quoted(line)}`,

@@ -65,7 +65,7 @@ function checkPicture(node: RootContent, file: string, alt: string, seen: Seen):
     );
     return;
   }
-  seen.images.push({ line: node.position?.start.line ?? 1, file: decodeURI(file) });
+  seen.images.push({ line: node.position?.start.line ?? 1, file: decoded(file) });
   if (alt.trim() === '')
     seen.problems.push(
       problem(
@@ -77,8 +77,17 @@ function checkPicture(node: RootContent, file: string, alt: string, seen: Seen):
     );
 }
 
+/** A file name as typed; one percent sign alone is no escape. */
+function decoded(file: string): string {
+  try {
+    return decodeURI(file);
+  } catch {
+    return file;
+  }
+}
+
 function checkComponent(node: ComponentNode, seen: Seen): void {
-  const known = storyComponents[node.name ?? ''];
+  const known = Object.hasOwn(storyComponents, node.name ?? '') ? storyComponents[node.name ?? ''] : undefined;
   if (!known) {
     seen.problems.push(
       problem(

@@ -5,8 +5,15 @@ import { maskTraps } from '#stories/traps';
 
 /** Reads the text of a record: everything that may not stand is a problem, all of them at once. Pure. */
 export function readStory(text: string): Story {
-  const { masked, problems: trapped } = maskTraps(text.normalize('NFC'));
+  const { masked, problems: trapped } = maskTraps(withoutClipboardMarks(text).normalize('NFC'));
   const { tree, problems: unparsed } = parseStory(masked);
   const { problems: unsafe, images } = checkTree(tree);
   return { tree, images, problems: [...trapped, ...unparsed, ...unsafe].toSorted((a, b) => a.line - b.line) };
+}
+
+/** Word pastes marks that no page may carry; every line stays where it is. */
+function withoutClipboardMarks(text: string): string {
+  return text
+    .replace(/[\u000B\u2028\u2029]/gu, ' ')
+    .replace(/[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\uFEFF]/gu, '');
 }

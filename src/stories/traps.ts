@@ -31,6 +31,13 @@ const htmlAdvice: Record<string, string> = {
 const OTHER_HTML =
   'Xóa thẻ này. Bài viết chỉ dùng chữ thường, **đậm**, *nghiêng*, danh sách, bảng và các khung trong hướng dẫn.';
 
+function lessThanAdvice(text: string): string {
+  if (/^<-/u.test(text)) return 'Viết bằng chữ, hoặc dùng mũi tên ←.';
+  if (/^<=?$/u.test(text)) return `Viết bằng chữ: “${text === '<' ? 'dưới' : 'không quá'}”.`;
+  const [words, rest] = text.startsWith('<=') ? ['không quá', text.slice(2)] : ['dưới', text.slice(1)];
+  return `Viết bằng chữ: “${words} ${rest}”, hoặc để một dấu cách sau dấu <.`;
+}
+
 /** In this order: an earlier trap hides its text from the later ones. */
 const traps: readonly Trap[] = [
   {
@@ -63,16 +70,35 @@ const traps: readonly Trap[] = [
     advice: ([text]) => `Viết: [chữ để bấm](${text.replace(/[<>]/gu, '')})`,
   },
   {
+    rule: 'story-autolink',
+    pattern: /<([^\s<>@/]+@[^\s<>]+)>/gu,
+    message: ([text]) => `Địa chỉ thư đặt giữa hai dấu < >: ${text}`,
+    advice: ([, address]) => `Bỏ hai dấu < >: ${address!}`,
+  },
+  {
+    rule: 'story-attribute-quotes',
+    pattern: /(?<=<[A-Z][^<>\n]*=)[“”„'‘’][^“”„"'‘’<>\n]*[“”"'‘’]/gu,
+    message: ([text]) => `Giá trị trong khung phải nằm giữa hai dấu ngoặc kép thẳng: ${text}`,
+    advice: ([text]) => `Viết: "${text.slice(1, -1)}"`,
+    mask: (text) => `"${text.slice(1, -1)}"`,
+  },
+  {
+    rule: 'story-heading',
+    pattern: /(?<=^|\n)#{1,6}(?=[\p{L}\d])[^\n]*/gu,
+    message: ([text]) => `Đầu đề viết dính vào dấu #: ${text}`,
+    advice: ([text]) => `Để một dấu cách sau dấu #: ${text.replace(/^#+/u, '$& ')}`,
+  },
+  {
     rule: 'story-less-than',
-    pattern: /<(?=[\d\p{L}](?<![A-Za-z])|\d|=)[^\s<>]*/gu,
-    message: ([text]) => `Dấu < viết liền với chữ sau nó: ${text}`,
-    advice: ([text]) => `Viết bằng chữ: “dưới ${text.slice(1)}”, hoặc để một dấu cách sau dấu <.`,
+    pattern: /<(?:[=-]|\d|(?![A-Za-z])\p{L}|(?=[.,;:)]|\s*$))[^\s<>]*/gu,
+    message: ([text]) => `Dấu < máy sẽ hiểu là mở thẻ: ${text}`,
+    advice: ([text]) => lessThanAdvice(text.replace(/[.,;:!?]+$/u, '')),
   },
   {
     rule: 'story-html',
     pattern: /<\/?([a-z][a-z0-9-]*)\b[^<>]*>?/gu,
     message: ([text]) => `Có thẻ HTML ${text.trim()}`,
-    advice: ([, tag]) => htmlAdvice[tag!] ?? OTHER_HTML,
+    advice: ([, tag]) => (Object.hasOwn(htmlAdvice, tag!) ? htmlAdvice[tag!]! : OTHER_HTML),
   },
   {
     rule: 'story-component-unknown',

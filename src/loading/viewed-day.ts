@@ -1,0 +1,10 @@
+import type { Site } from '#domain/site';
+import { plainDateOf, readPlainDate, type PlainDate } from '#vietnamese/plain-date';
+
+/** The day a site is seen as of: one given on the command line, else the one it names, else today in Việt Nam. */
+export function viewedDay(site: Site, given: string | undefined): { today: PlainDate; isTodayFixed: boolean } {
+  const day = given === undefined ? undefined : readPlainDate(given);
+  if (day) return { today: day, isTodayFixed: false };
+  if (site.seenAsOf) return { today: site.seenAsOf, isTodayFixed: true };
+  return { today: plainDateOf(new Date(), 'Asia/Ho_Chi_Minh'), isTodayFixed: false };
+}

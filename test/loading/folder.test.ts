@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { contentFiles } from '#loading/content-files';
+import { readContent } from '#loading/read-content';
+
+const SITE = `ten: Hoa đẹp
+don-vi: xa-hong
+dia-chi-web: https://xa.example/
+co-quan-chu-quan: UBND xã
+chiu-trach-nhiem: UBND xã
+lien-he: {dia-chi: Trụ sở xã}
+linh-vuc: [{id: moi-truong, ten: Môi trường, mau: "#647a14"}]
+`;
+const UNITS = `- {id: xa-hong, ten: Hồng, loai: xã}
+- {id: xom-ngoai.xa-hong, ten: Ngoài, loai: xóm}
+`;
+const STORY = `---
+ten: Bà An
+chu-the: cá nhân
+loai: người tốt, việc tốt
+don-vi: xa-hong
+linh-vuc: moi-truong
+tom-tat: Bà An nấu cháo cho người bệnh.
+dong-y: {ngay: 01/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm, het-han: 01/06/2024}
+ngay-dang: 02/01/2024
+---
+`;
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function folderOf(files: Record<string, string | Buffer>): string {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function rulesOf(files: Record<string, string | Buffer>, today?: string) {
+  const { findings } = await readContent({ content: folderOf(files), cache: '', engine: '', ...(today && { today }) });
+  return findings.map(({ file, line, rule }) => `${file} ${line} ${rule}`);
+}
+
+const base = { 'trang.yaml': SITE, 'don-vi.yaml': UNITS };
+
+test('a file saved as UTF-16 is called by its name, and blamed for nothing else', async () => {
+  const files = { ...base, 'trang.yaml': Buffer.from(`\uFEFF${SITE}`, 'utf16le'), 'guong-dien-hinh/ba-an.mdx': STORY };
+  expect(await rulesOf(files)).toEqual(['trang.yaml 1 encoding']);
+});
+
+test('a site sheet that is empty is blamed alone', async () => {
+  const said = await rulesOf({ ...base, 'trang.yaml': '', 'guong-dien-hinh/ba-an.mdx': STORY });
+  expect(said.every((finding) => finding.startsWith('trang.yaml 1 '))).toBe(true);
+});
+
+test('a consent that ran out before the day the site is seen as of is an error', async () => {
+  expect(await rulesOf({ ...base, 'guong-dien-hinh/ba-an.mdx': STORY }, '01/06/2024')).toEqual([]);
+  expect(await rulesOf({ ...base, 'guong-dien-hinh/ba-an.mdx': STORY }, '02/06/2024')).toEqual([
+    'guong-dien-hinh/ba-an.mdx 8 consent-expired',
+  ]);
+});
+
+test('the name of a unit in place of its id is one finding, which names the id', async () => {
+  const story = STORY.replace('don-vi: xa-hong', 'don-vi: Xóm Ngoài').replace('het-han: 01/06/2024', 'ghi-chu: x');
+  const content = folderOf({ ...base, 'guong-dien-hinh/ba-an.mdx': story.replace(', ghi-chu: x', '') });
+  const { findings } = await readContent({ content, cache: '', engine: '' });
+  expect(findings.map(({ advice }) => advice)).toEqual([expect.stringContaining('“xom-ngoai.xa-hong”')]);
+});
+
+test('what Windows and an open Word document leave in a folder is no content', () => {
+  const left = ['guong-dien-hinh/~$bai.docx', 'Thumbs.db', 'guong-dien-hinh/desktop.ini', '.DS_Store'];
+  expect(contentFiles(folderOf(Object.fromEntries([...left, 'lich.yaml'].map((name) => [name, '']))))).toEqual([
+    'lich.yaml',
+  ]);
+});
