@@ -12,6 +12,8 @@ export type CampaignForm = (typeof campaignForms)[number];
 /** Phong trào thi đua: a campaign one unit launches. */
 export interface Campaign extends Recorded {
   slug: string;
+  /** Addresses it had before its file was renamed; they lead here for ever. */
+  formerSlugs?: string[];
   name: string;
   /** Spellings met in other documents. */
   otherNames: string[];

@@ -19,6 +19,8 @@ export type ExemplarKind = (typeof exemplarKinds)[number];
 /** Gương điển hình. */
 export interface Exemplar extends Recorded {
   slug: string;
+  /** Addresses it had before its file was renamed; they lead here for ever. */
+  formerSlugs?: string[];
   name: string;
   subject: ExemplarSubject;
   kind: ExemplarKind;

@@ -1,5 +1,6 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
+import { addressFindings } from '#domain/integrity-addresses';
 import { awardFindings } from '#domain/integrity-awards';
 import { citationFindings } from '#domain/integrity-citations';
 import { consentFindings } from '#domain/integrity-consent';
@@ -15,6 +16,7 @@ export function integrityFindings(bulletin: Bulletin, unread: Unread = { ids: []
   return [
     ...referenceFindings(bulletin, unread),
     ...duplicateFindings(bulletin),
+    ...addressFindings(bulletin),
     ...validityFindings(bulletin),
     ...cycleFindings(bulletin),
     ...citationFindings(bulletin),

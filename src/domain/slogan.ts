@@ -9,6 +9,8 @@ export type SloganKind = (typeof sloganKinds)[number];
 
 export interface Slogan extends Recorded {
   slug: string;
+  /** Addresses it had before its file was renamed; they lead here for ever. */
+  formerSlugs?: string[];
   /** The exact words, without the quotation marks around them. */
   text: string;
   kind: SloganKind;

@@ -23,6 +23,7 @@ const campaignPeriod = form({
 export const campaignForm = form({
   ten: line,
   'ten-khac': list(line),
+  'dia-chi-cu': list(slug),
   'phat-dong-boi': unitId,
   'nguoi-phat-dong': line.optional(),
   'hinh-thuc': choice(campaignFormWords),
@@ -85,6 +86,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     publishedOn: typed['ngay-dang'],
     updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
+    formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
   });
 }

@@ -65,6 +65,7 @@ export const exemplarForm = form({
   'dinh-chinh': list(form({ ngay: day, 'noi-dung': line })),
   rut: form({ ngay: day, 'ly-do': choice(withdrawalReasonWords) }).optional(),
   'minh-hoa': flag.optional(),
+  'dia-chi-cu': list(slug),
   'ghi-chu': notes,
 }).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined, {
   message: say(
@@ -104,6 +105,7 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
     updatedOn: typed['cap-nhat'],
     corrections: typed['dinh-chinh'].map((correction) => ({ on: correction.ngay, text: correction['noi-dung'] })),
     isIllustration: typed['minh-hoa'] ?? false,
+    formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
   });
 }

@@ -22,6 +22,7 @@ export const keyWords: Record<string, KeyWords> = {
   'co-quan-chu-quan': { label: 'Cơ quan chủ quản', example: 'co-quan-chu-quan: Ủy ban nhân dân xã Tân Đức' },
   dat: { label: 'Đã đạt', example: 'dat: true' },
   den: { label: 'Đến', example: 'den: 31/12/2024' },
+  'dia-chi-cu': { label: 'Địa chỉ cũ', example: 'dia-chi-cu: [ten-tep-truoc-khi-doi]' },
   'dia-chi': { label: 'Địa chỉ', example: 'dia-chi: Trụ sở UBND xã' },
   'dia-chi-web': { label: 'Địa chỉ trang web', example: 'dia-chi-web: https://xa.example/hoa-dep/' },
   'dien-thoai': { label: 'Điện thoại cơ quan', example: 'dien-thoai: "0208 3 000 000"' },

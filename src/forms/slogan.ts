@@ -3,7 +3,7 @@ import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
 import { slug, unitId } from '#forms/addresses';
 import { day, period } from '#forms/dates-and-numbers';
-import { choice, form, line, notes, someOf } from '#forms/fields';
+import { choice, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 
 const sloganKindWords = {
@@ -17,6 +17,7 @@ const sloganKindWords = {
 export const sloganForm = form({
   'noi-dung': line,
   loai: choice(sloganKindWords),
+  'dia-chi-cu': list(slug),
   'don-vi': unitId,
   'phong-trao': slug.optional(),
   'van-ban': someOf(slug),
@@ -38,6 +39,7 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     period: typed['thoi-gian'] ?? {},
     publishedOn: typed['ngay-dang'],
     updatedOn: typed['cap-nhat'],
+    formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
   });
 }

@@ -16,12 +16,15 @@ export const HOSTILE = {
   expression: '{process.env.HOME}',
 } as const;
 
+/** The name its file had before. */
+export const FORMER = 'ten-cu';
+
 /** The folder with that story named and described by an enemy. The forms accept it: it is text. */
 export function withHostileStory(folder: string): string {
   const quoted = JSON.stringify(`Tổ ${HOSTILE.script} ${HOSTILE.attribute} ${HOSTILE.expression}`);
   return withStory(folder, (text) =>
     text
-      .replace(/^ten: .*$/mu, `ten: ${quoted}`)
+      .replace(/^ten: .*$/mu, `ten: ${quoted}\ndia-chi-cu: [${FORMER}]`)
       .replace(/^tom-tat: [\s\S]*?(?=\n\S)/mu, `tom-tat: ${quoted}`)
       .replace(/noi: Xóm Diễn/u, `noi: ${quoted}`),
   );

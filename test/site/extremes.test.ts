@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { MANY, STORY } from './changed-content.ts';
+import { FORMER, MANY, STORY } from './changed-content.ts';
 import { pagesOf } from './sites.ts';
 
 const KB = 1024;
@@ -31,6 +31,12 @@ describe('a story whose fields an enemy filled in', () => {
     const data = blocks.map(([, json]) => JSON.stringify(JSON.parse(json!)));
     expect(data.join()).toContain('onerror=alert(1)');
   });
+});
+
+test('a former address leads on to the new one, and is not to be found by itself', () => {
+  const page = pagesOf('tan-duc-doc-hai').find(({ path }) => path === `/guong-dien-hinh/${FORMER}/`)!;
+  expect(page.html).toContain(`content="0;url=/guong-dien-hinh/${STORY}/"`);
+  expect(page.html).toContain('content="noindex"');
 });
 
 describe(`a site of ${MANY} stories more`, () => {
