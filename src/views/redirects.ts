@@ -18,7 +18,10 @@ export function redirects({ bulletin, routes }: Edition): Redirect[] {
   ];
 }
 
-interface Renamed { slug: string; formerSlugs?: string[] }
+interface Renamed {
+  slug: string;
+  formerSlugs?: string[];
+}
 
 function moved({ slug, formerSlugs = [] }: Renamed, folder: string, route: (slug: string) => string): Redirect[] {
   return formerSlugs.map((former) => ({ from: `${folder}/${former}`, to: route(slug) }));
