@@ -6,6 +6,7 @@ import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import { occasionHref } from '#views/calendar-row';
 import type { Link } from '#views/link';
+import { quoted } from '#views/slogan-line';
 
 const MOST_LINKS = 60;
 
@@ -42,7 +43,7 @@ function campaignsCiting({ id }: LegalDocument, { bulletin, routes }: Edition): 
 function slogansCiting({ id }: LegalDocument, { bulletin, routes }: Edition): Link[] {
   return bulletin.slogans
     .filter(({ documents }) => documents.includes(id))
-    .map(({ slug, text }) => ({ href: routes.slogan(slug), label: `“${text}”` }))
+    .map(({ slug, text }) => ({ href: routes.slogan(slug), label: quoted(text) }))
     .toSorted(byLabel);
 }
 

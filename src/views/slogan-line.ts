@@ -43,6 +43,11 @@ export function sloganLine(slogan: Slogan, edition: Edition): SloganLine {
   };
 }
 
+/** In quotation marks, without a second pair around words that are quoted already. */
+export function quoted(text: string): string {
+  return text.includes('“') ? capitalised(text) : `“${capitalised(text)}”`;
+}
+
 export function sloganSize(text: string): SloganSize {
   if (text.length <= 45) return 'short';
   return text.length <= 95 ? 'medium' : 'long';

@@ -8,6 +8,7 @@ import type { JsonLd } from '#views/json-ld';
 import { campaignLinks, documentLinks, type Fact, fact } from '#views/link';
 import {
   byNewestSlogan,
+  quoted,
   sloganDate,
   type SloganLine,
   sloganLine,
@@ -59,11 +60,6 @@ function wordsOf(slogan: Slogan, issuer: string, edition: Edition): PageWords {
     breadcrumbs: [{ label: 'Khẩu hiệu', href: routes.slogans }, { label: title }],
     jsonLd: sloganJsonLd(slogan, issuer, edition),
   };
-}
-
-/** Without a second pair around words that are quoted already. */
-function quoted(text: string): string {
-  return text.includes('“') ? capitalised(text) : `“${capitalised(text)}”`;
 }
 
 /** For a browser tab: whole words, at most sixty characters. */

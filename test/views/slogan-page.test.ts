@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sloganSize } from '#views/slogan-line';
+import { quoted, sloganSize } from '#views/slogan-line';
 import { sloganList } from '#views/slogan-list';
 import { sloganPage } from '#views/slogan-page';
 import { anEdition } from './an-edition.ts';
@@ -35,6 +35,18 @@ test.each([
   [79, 'medium'],
   [167, 'long'],
 ] as const)('a slogan of %i characters is set %s', (length, size) => expect(sloganSize('a'.repeat(length))).toBe(size));
+
+test.each([
+  ['càng khó khăn càng phải thi đua', '“Càng khó khăn càng phải thi đua”'],
+  ['“phát” phải đi đôi với “động”', '“Phát” phải đi đôi với “động”'],
+  ['ái quốc', '“Ái quốc”'],
+])('%s is quoted once, with a capital: %s', (text, words) => expect(quoted(text)).toBe(words));
+
+test('names of running campaigns stand where there is no slogan yet', () => {
+  const bare = anEdition('2024-11-20', (bulletin) => void bulletin.slogans.splice(0));
+  expect(sloganList(bare).campaigns.map(({ kind }) => kind)).toContain('Phong trào');
+  expect(sloganList(anEdition()).campaigns).toEqual([]);
+});
 
 test('slogans are listed by kind, in the order of the law', () => {
   expect(sloganList(anEdition()).groups.map(({ heading }) => heading)).toEqual(['Chủ đề thi đua', 'Phương châm']);
