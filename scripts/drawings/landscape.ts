@@ -1,4 +1,4 @@
-import { air, darker, gold, leaf, lighter, meadow, mix, paper, water } from './palette.ts';
+import { air, darker, gold, lighter, meadow, mix, paper, water } from './palette.ts';
 import {
   HEIGHT,
   WIDTH,
@@ -99,18 +99,6 @@ function teaRow(width: number, y: number, colour: string): string {
 }
 
 /** Terraced rice: bands that step down to the viewer. */
-export function terraces(top: number, count: number, colour = leaf): string {
-  return times(count, (i) => {
-    const y = top + i * 38 + i * i * 3;
-    const band = mix(mix(colour, gold, 0.45), colour, i / count);
-    const shape = { line: [y + 14, y, y + 26] as const, wave: 9, seed: i * 1.7 + 1 };
-    return (
-      ridge({ ...shape, line: [y + 8, y - 7, y + 19] }, lighter(band, 0.45), band) +
-      ridge(shape, lighter(band, 0.16), band)
-    );
-  });
-}
-
 export function birds(at: Point, count: number): string {
   const roll = dice(at[0]);
   return times(count, (i) => {

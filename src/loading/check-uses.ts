@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import sharp from 'sharp';
 import type { Finding } from '#domain/finding';
-import type { FileUse } from '#loading/read-file';
+import type { FileUse } from '#loading/file-uses';
 import { closest } from '#vietnamese/closest';
 
 /** Narrowest picture that still looks right on a phone of today. */

@@ -2,19 +2,12 @@ import { posix } from 'node:path';
 import type { Finding } from '#domain/finding';
 import type { Reference } from '#domain/references';
 import { purposeOf, type Register } from '#loading/content-files';
+import { imageUse, namedPhotos, usesOf, type FileUse } from '#loading/file-uses';
 import { frontmatterFinding, splitFrontmatter } from '#loading/frontmatter';
 import { folderReaders, readSite, registerReaders, type RecordReading } from '#loading/read-record';
 import type { StoredRecord } from '#loading/stored-record';
 import { readYaml, type YamlText } from '#loading/yaml-text';
 import { readStory } from '#stories/read-story';
-
-/** A file one record points to. */
-export interface FileUse {
-  /** Path within the content folder. */
-  file: string;
-  line: number;
-  type: 'image' | 'attachment';
-}
 
 /** All that one file says. Plain data, so that it can be kept while the file does not change. */
 export interface FileReading {
@@ -134,33 +127,4 @@ function readMdx(path: string, text: string, read: (value: unknown) => RecordRea
     findings: [...reading.findings, ...problems],
     uses: isWithdrawn ? [] : [...reading.uses, ...uses, ...hidden],
   };
-}
-
-function imageUse(story: string, file: string, line: number): FileUse {
-  return { file: posix.join(posix.dirname(story), file), line, type: 'image' };
-}
-
-/** Photos a form names that cannot be read: they are not without use. */
-function namedPhotos(path: string, text: string, firstLine = 1): FileUse[] {
-  return text.split('\n').flatMap((line, index) => {
-    const file = /\btep:\s*"?([a-z0-9][\w./-]*\.(?:jpe?g|png|webp))\b/iu.exec(line)?.[1];
-    return file ? [imageUse(path, file, index + firstLine)] : [];
-  });
-}
-
-/** What the form points to, told from the typed value, so that a form with mistakes still has its files checked. */
-function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
-  if (Array.isArray(value))
-    return value.flatMap((entry: unknown, index) => {
-      const file = textAt(entry, 'tep');
-      return file ? [{ file, line: lineAt([index, 'tep']), type: 'attachment' as const }] : [];
-    });
-  const photo = textAt((value as Record<string, unknown> | null)?.['anh'], 'tep');
-  return photo && !photo.includes(':') ? [imageUse(path, photo.replaceAll('\\', '/'), lineAt(['anh', 'tep']))] : [];
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const found: unknown =
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  return typeof found === 'string' ? found : undefined;
 }

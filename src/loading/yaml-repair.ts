@@ -1,4 +1,4 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from '#domain/finding';
 import { yamlProblemWords } from '#loading/yaml-words';
 
@@ -49,7 +49,7 @@ function firstComplaint(document: Document, lineCounter: LineCounter): Complaint
 }
 
 /** The parser has one code for many a missing sign; its English tells them apart. */
-function codeOf({ code, message }: YAMLParseError): string {
+function codeOf({ code, message }: { code: string; message: string }): string {
   if (message.startsWith('Missing closing')) return 'OPEN_QUOTE';
   if (message.startsWith('Sequence item without')) return 'UNEVEN';
   return message.startsWith('Implicit map keys need') ? 'NO_KEY' : code;

@@ -32,7 +32,7 @@ const OTHER_HTML =
   'Xóa thẻ này. Bài viết chỉ dùng chữ thường, **đậm**, *nghiêng*, danh sách, bảng và các khung trong hướng dẫn.';
 
 function lessThanAdvice(text: string): string {
-  if (/^<-/u.test(text)) return 'Viết bằng chữ, hoặc dùng mũi tên ←.';
+  if (text.startsWith('<-')) return 'Viết bằng chữ, hoặc dùng mũi tên ←.';
   if (/^<=?$/u.test(text)) return `Viết bằng chữ: “${text === '<' ? 'dưới' : 'không quá'}”.`;
   const [words, rest] = text.startsWith('<=') ? ['không quá', text.slice(2)] : ['dưới', text.slice(1)];
   return `Viết bằng chữ: “${words} ${rest}”, hoặc để một dấu cách sau dấu <.`;

@@ -1,6 +1,6 @@
 import type { AwardGround, FavouredGroup } from '#domain/award';
 import type { CampaignForm } from '#domain/campaign';
-import type { ConsentScope, ExemplarKind, ExemplarSubject, WithdrawalReason } from '#domain/exemplar';
+import type { ExemplarKind, ExemplarSubject, WithdrawalReason } from '#domain/exemplar';
 import type { OccasionKind } from '#domain/occasion';
 import type { PeriodStatus } from '#domain/period';
 import type { SloganKind } from '#domain/slogan';
@@ -78,14 +78,6 @@ export const exemplarKindLabel = {
   'new-factor': 'Nhân tố mới',
   'good-practice': 'Cách làm hay',
 } as const satisfies Record<ExemplarKind, string>;
-
-export const consentScopeLabel = {
-  site: 'Trang này',
-  loudspeaker: 'Truyền thanh',
-  social: 'Mạng xã hội',
-  print: 'Bản in',
-  aggregation: 'Tổng hợp lên cấp trên',
-} as const satisfies Record<ConsentScope, string>;
 
 export const withdrawalReasonLabel = {
   'by-request': 'Theo đề nghị của người được nêu',

@@ -40,8 +40,6 @@ export function pageFrame(page: PageWords, edition: Edition) {
   };
 }
 
-export type PageFrame = ReturnType<typeof pageFrame>;
-
 function breadcrumbsFromHome({ breadcrumbs = [] }: PageWords, { routes }: Edition): Breadcrumb[] {
   return breadcrumbs.length === 0 ? [] : [{ label: 'Trang chủ', href: routes.home }, ...breadcrumbs];
 }

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+/** Where a rule is named: as a property, as the answer to a question, or before the words of a problem. */
+const NAMED = [
+  /\brule: '([a-z-]+)'/gu,
+  /\brule: [^,\n]*\? '([a-z-]+)' : '([a-z-]+)'/gu,
+  /\b(?:problem\(\s*node|finding\(\s*use),\s*'([a-z-]+)'/gu,
+];
+
+const rules = new Set(
+  sourceFiles('src/**/*.ts')
+    .flatMap(({ text }) => NAMED.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => match.slice(1))))
+    .filter(Boolean),
+);
+
+test('every rule of a finding is explained in the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect([...rules].filter((rule) => !readme.includes(`\`${rule}\``))).toEqual([]);
+  expect(rules.size).toBeGreaterThan(40);
+});
