@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { withoutExpiredConsent } from '#domain/expired-consent';
 import { workplace } from '#loading/content-folder';
 import { bulletinOf } from '#loading/stored-record';
 import { viewedDay } from '#loading/viewed-day';
@@ -20,9 +21,10 @@ async function readEdition(): Promise<Edition> {
   const bulletin = bulletinOf(entries.map(({ data }) => data));
   if (!bulletin) throw new Error('The content has no trang.yaml. Run `npm run check`.');
   const address = new URL(bulletin.site.address);
+  const day = viewedDay(bulletin.site, workplace().today);
   return {
-    bulletin,
-    ...viewedDay(bulletin.site, workplace().today),
+    bulletin: withoutExpiredConsent(bulletin, day.today),
+    ...day,
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
     origin: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : address.origin,
   };

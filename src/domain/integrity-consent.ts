@@ -16,7 +16,9 @@ export function consentFindings({ exemplars, withdrawals }: Bulletin): Finding[]
 export function expiredConsentFindings({ exemplars }: Bulletin, today: PlainDate): Finding[] {
   return exemplars.flatMap((story) => {
     const expiresOn = story.consent?.expiresOn;
-    return expiresOn && expiresOn < today ? [expired(story, expiresOn)] : [];
+    return expiresOn && expiresOn < today
+      ? [{ ...expired(story, expiresOn), severity: 'warning', message: takenDown(expiresOn) }]
+      : [];
   });
 }
 
@@ -46,6 +48,11 @@ function expired(story: Exemplar, expiresOn: PlainDate): Finding {
     message: `Đồng ý đã hết hạn ngày ${writtenDay(expiresOn)}.`,
     advice: 'Xin đồng ý lại rồi sửa het-han, hoặc rút bài: rut: {ngay: …, ly-do: hết hạn đồng ý}',
   });
+}
+
+/** The site withdraws it by itself; the officer is told. */
+function takenDown(expiresOn: PlainDate): string {
+  return `Đồng ý đã hết hạn ngày ${writtenDay(expiresOn)}, nên bài không còn được đăng.`;
 }
 
 function outOfScope(story: Exemplar): Finding {

@@ -41,6 +41,6 @@ test('consent that has run out by the day of the build is found on that day only
   const bulletin = aBulletinWith((b) => (b.exemplars[0]!.consent!.expiresOn = '2025-12-31'));
   expect(expiredConsentFindings(bulletin, '2025-12-31')).toEqual([]);
   expect(expiredConsentFindings(bulletin, '2026-01-01').map(summary)).toEqual([
-    'error consent-expired ba-nguyen-thi-hoa.mdx:dong-y.het-han',
+    'warning consent-expired ba-nguyen-thi-hoa.mdx:dong-y.het-han',
   ]);
 });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withoutExpiredConsent } from '#domain/expired-consent';
+import { aBulletinWith } from '../a-bulletin.ts';
+
+const bulletin = aBulletinWith(({ exemplars }) => {
+  exemplars[0]!.consent = { on: '2024-01-01', scopes: ['site'], confirmedBy: 'Trưởng xóm', expiresOn: '2025-12-31' };
+});
+const { slug } = bulletin.exemplars[0]!;
+
+test('a story stays on the last day of its consent', () => {
+  expect(withoutExpiredConsent(bulletin, '2025-12-31')).toBe(bulletin);
+});
+
+test('a story is withdrawn on the day after, and leaves nothing but its address', () => {
+  const { exemplars, withdrawals } = withoutExpiredConsent(bulletin, '2026-01-01');
+  expect(exemplars.map((story) => story.slug)).not.toContain(slug);
+  expect(withdrawals.at(-1)).toEqual({
+    origin: bulletin.exemplars[0]!.origin,
+    slug,
+    on: '2026-01-01',
+    reason: 'consent-expired',
+  });
+});
