@@ -5,6 +5,7 @@ import { workplace } from '#loading/content-folder';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
+import { buildSearchIndex } from './search-index.ts';
 import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
@@ -20,6 +21,7 @@ if (place && holdsSomethingElse(place)) {
   process.exitCode = 1;
 } else {
   await build({ ...config, configFile: false, logLevel: 'warn' });
+  await buildSearchIndex(config.outDir);
   if (place) putInPlace(config.outDir, place);
   console.log(`Đã dựng xong trang vào ${place ?? config.outDir}`);
 }

@@ -52,7 +52,11 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
     markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [plainHeadingIds] }) },
     integrations: [mdx()],
     vite: {
-      build: { cssTarget: ['chrome79', 'safari13.1'] },
+      build: {
+        cssTarget: ['chrome79', 'safari13.1'],
+        // The one script, of the search page, stands in its page: one request less.
+        assetsInlineLimit: (file) => file.endsWith('.js') || undefined,
+      },
       // The content folder may lie outside the root.
       server: { fs: { allow: [PROJECT, folder] } },
     },

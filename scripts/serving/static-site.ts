@@ -51,6 +51,6 @@ function acceptedPacking({ headers }: IncomingMessage): 'br' | 'gzip' | undefine
 }
 
 function packed(body: Buffer, packing: 'br' | 'gzip' | undefined): Buffer {
-  if (packing === 'br') return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  if (packing === 'br') return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
   return packing === 'gzip' ? gzipSync(body) : body;
 }

@@ -34,7 +34,7 @@ export function pageFrame(page: PageWords, edition: Edition) {
     type: page.type ?? 'website',
     jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
     breadcrumbs,
-    masthead: masthead(edition, page.current),
+    masthead: masthead(edition, page),
     archive: archiveNotice(edition),
     footer: footer(edition),
   };
@@ -44,7 +44,7 @@ function breadcrumbsFromHome({ breadcrumbs = [] }: PageWords, { routes }: Editio
   return breadcrumbs.length === 0 ? [] : [{ label: 'Trang chủ', href: routes.home }, ...breadcrumbs];
 }
 
-function masthead(edition: Edition, current?: Section) {
+function masthead(edition: Edition, { path, current }: PageWords) {
   const { bulletin, routes, today } = edition;
   const all: readonly [Section, string, string][] = [
     ['campaigns', 'Phong trào', routes.campaigns],
@@ -58,6 +58,8 @@ function masthead(edition: Edition, current?: Section) {
     name: bulletin.site.name,
     tagline: `Chuyên trang thi đua ${unitName(bulletin.site.unit, today, edition).short}`,
     home: routes.home,
+    search: routes.search,
+    hasBox: path !== routes.home && path !== routes.search,
     sections: all.map(([section, label, href]) => ({ label, href, isCurrent: section === current })),
   };
 }
@@ -74,6 +76,7 @@ function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {
       { label: 'Giới thiệu một tấm gương', href: routes.nominate },
       { label: 'Về chuyên trang', href: routes.about },
       { label: 'Các đơn vị', href: routes.units },
+      { label: 'Tìm kiếm', href: routes.search },
       { label: 'Trợ năng', href: routes.accessibility },
     ],
   };

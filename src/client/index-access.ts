@@ -1,0 +1,40 @@
+import { type Asked } from '#client/address';
+import { openPagefind } from '#client/pagefind';
+import { pagefindEngine, type PagefindEngine } from '#client/pagefind-engine';
+import { readQuery } from '#search/query';
+import { type Found, search } from '#search/search';
+import { readVocabulary, type Vocabulary } from '#search/vocabulary';
+
+export interface SearchIndex {
+  engine: PagefindEngine;
+  vocabulary: Vocabulary;
+}
+
+/** Opens the index that the page names, at the first call; after a failure the next call tries again. */
+export function indexOf({ dataset }: HTMLElement): () => Promise<SearchIndex> {
+  const { folder = '/pagefind/', first = '', tag = '' } = dataset;
+  let opened: Promise<SearchIndex> | undefined;
+  return () => {
+    opened ??= open(folder, first.split(' ').filter(Boolean), tag).catch((problem: unknown) => {
+      opened = undefined;
+      throw problem;
+    });
+    return opened;
+  };
+}
+
+async function open(folder: string, first: readonly string[], tag: string): Promise<SearchIndex> {
+  const { pagefind, vocabulary } = await openPagefind(folder, first, tag);
+  return { engine: pagefindEngine(pagefind), vocabulary: readVocabulary(vocabulary) };
+}
+
+/** Without a query every page is found, and the filters choose. */
+export async function allFound({ query }: Asked, index: SearchIndex): Promise<Found> {
+  if (query.trim() === '') return { pages: await index.engine.newest(), terms: [] };
+  return search(readQuery(query), index);
+}
+
+export async function newestFirst(pages: readonly string[], engine: PagefindEngine): Promise<readonly string[]> {
+  const order = new Map((await engine.newest()).map((page, place) => [page, place]));
+  return pages.toSorted((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
+}

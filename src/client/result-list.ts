@@ -1,0 +1,85 @@
+import { type Asked, writtenAddress } from '#client/address';
+import { element, type PageParts } from '#client/page-parts';
+import type { PagefindEngine } from '#client/pagefind-engine';
+import { fillCard, type Label, waitingCard } from '#client/result-card';
+import { nearestQuery } from '#search/nearest';
+import type { Found } from '#search/search';
+
+const AT_A_TIME = 20;
+const WAITING = 3;
+
+/** The results, and the words above them. */
+export interface ResultList {
+  clear: () => void;
+  wait: () => void;
+  show: (found: Found, asked: Asked, engine: PagefindEngine, isCurrent: () => boolean) => Promise<void>;
+  fail: (again: () => void) => void;
+}
+
+export function resultList(parts: PageParts, label: Label, names: readonly string[]): ResultList {
+  const { results, status, hint, more, contents } = parts;
+  const reset = (said: string, isContentsShown: boolean) => {
+    results.replaceChildren();
+    hint.replaceChildren();
+    status.textContent = said;
+    more.hidden = true;
+    results.removeAttribute('aria-busy');
+    contents.hidden = !isContentsShown;
+  };
+  const add = async (found: Found, engine: PagefindEngine, isCurrent: () => boolean) => {
+    const from = results.children.length;
+    const next = found.pages.slice(from, from + AT_A_TIME);
+    const cards = next.map(waitingCard);
+    results.append(...cards);
+    more.hidden = true;
+    const fill = async (page: string, card: HTMLElement) => fillCard(card, await engine.page(page), found.terms, label);
+    // The first one first: on a slow line it need not wait for the other nineteen.
+    if (next.length > 0) await fill(next[0]!, cards[0]!);
+    if (!isCurrent()) return cards[0];
+    await Promise.all(next.slice(1).map((page, place) => fill(page, cards[place + 1]!)));
+    more.hidden = results.children.length >= found.pages.length;
+    return cards[0];
+  };
+  return {
+    clear: () => reset('', true),
+    wait: () => {
+      if (results.children.length === 0) results.replaceChildren(...Array.from({ length: WAITING }, waitingCard));
+      status.textContent = 'Đang tìm…';
+      results.setAttribute('aria-busy', 'true');
+    },
+    show: async (found, asked, engine, isCurrent) => {
+      reset(countWords(found, asked), found.pages.length === 0);
+      results.setAttribute('aria-busy', 'true');
+      if (found.mended !== undefined)
+        hint.append(`Không có trang nào viết đúng như bạn gõ. Đây là kết quả cho “${found.mended}”.`);
+      if (found.pages.length === 0) hint.append(...nearestWords(asked, names));
+      more.onclick = async () => (await add(found, engine, isCurrent))?.querySelector('a')?.focus();
+      await add(found, engine, isCurrent);
+      results.removeAttribute('aria-busy');
+    },
+    fail: (again) => {
+      reset(navigator.onLine ? NOT_LOADED : OFFLINE, true);
+      hint.append(element('button', { type: 'button', className: 'button', onclick: again }, 'Thử lại'));
+    },
+  };
+}
+
+const OFFLINE =
+  'Máy đang không có mạng nên chưa tìm được. Khi có mạng lại, bấm “Thử lại”; hoặc xem theo mục lục dưới đây.';
+const NOT_LOADED = 'Chưa tải được phần tìm kiếm. Bấm “Thử lại”, hoặc xem theo mục lục dưới đây.';
+
+/** `12 kết quả cho “thi đua”.` */
+function countWords({ pages }: Found, { query, filters }: Asked): string {
+  const forWhat = query.trim() === '' ? '' : ` cho “${query.trim()}”`;
+  const within = Object.keys(filters).length > 0 ? ' với bộ lọc đã chọn' : '';
+  return pages.length === 0
+    ? `Không tìm thấy trang nào${forWhat}${within}.`
+    : `${pages.length} kết quả${forWhat}${within}.`;
+}
+
+function nearestWords({ query }: Asked, names: readonly string[]): (Node | string)[] {
+  const nearest = nearestQuery(query, names);
+  if (query.trim() === '' || nearest === undefined) return [];
+  const href = writtenAddress({ query: nearest, filters: {}, isNewestFirst: false });
+  return ['Có phải bạn muốn tìm ', element('a', { href }, nearest), '? Hoặc xem theo phong trào, lĩnh vực dưới đây.'];
+}

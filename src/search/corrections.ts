@@ -1,0 +1,47 @@
+import { type TypedWord, typedWord } from '#search/query';
+import { likelyWords, nearWords } from '#search/slips';
+import type { Vocabulary } from '#search/vocabulary';
+import { unaccented } from '#vietnamese/unaccented';
+
+const MOST_PER_WORD = 8;
+const MOST = 40;
+
+/** Whole queries that a slip of the fingers may have turned into this one, the likeliest first; none for a single word. */
+export function corrections(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
+  if (words.length < 2) return [];
+  const unknown = words.filter(({ folded }) => !vocabulary.has(folded));
+  return (unknown.length > 0 ? mended(words, vocabulary) : mistaken(words, vocabulary)).slice(0, MOST);
+}
+
+/** Every unknown word replaced by a known one near it. */
+function mended(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
+  const choices = words.map((word) =>
+    vocabulary.has(word.folded)
+      ? [word]
+      : nearWords(word.folded, vocabulary.words, MOST_PER_WORD).map((other) => respelt(word, other)),
+  );
+  return choices.reduce<TypedWord[][]>(
+    (starts, next) => starts.flatMap((start) => next.map((word) => [...start, word])).slice(0, MOST * 4),
+    [[]],
+  );
+}
+
+/** One known word taken for another: a real word by accident. Of two words, only what often happens. */
+function mistaken(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
+  const near = words.length > 2 ? nearWords : likelyWords;
+  return words.flatMap((word, place) =>
+    near(word.folded, vocabulary.words, MOST_PER_WORD).map((other) => words.toSpliced(place, 1, respelt(word, other))),
+  );
+}
+
+/** Another word with the vowels as they were typed, accents and all: `xổ` → `sổ`; bare where the vowels differ. */
+function respelt({ spelling, hasAccent }: TypedWord, other: string): TypedWord {
+  const typed = vowelsOf(spelling);
+  const meant = vowelsOf(other);
+  const isSame = hasAccent && typed !== '' && unaccented(typed) === meant;
+  return typedWord(isSame ? other.replace(meant, typed) : other);
+}
+
+function vowelsOf(word: string): string {
+  return /[^bcdđghklmnpqrstvx0-9]+/u.exec(word)?.[0] ?? '';
+}

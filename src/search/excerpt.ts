@@ -1,0 +1,75 @@
+import { folded, indexedWords } from '#search/folded';
+import type { Term } from '#search/terms';
+
+export interface ExcerptPart {
+  text: string;
+  isMatch: boolean;
+}
+
+const LENGTH = 32;
+const BEFORE = 8;
+
+/** The stretch of a text that holds the most of what was sought, its matches marked in their own spelling. */
+export function excerpt(text: string, terms: readonly Term[]): ExcerptPart[] {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const weights = weightsOf(words, terms);
+  const from = Math.max(0, Math.min(densest(weights) - BEFORE, words.length - LENGTH));
+  const to = Math.min(words.length, from + LENGTH);
+  const parts = joined(words.slice(from, to), weights.slice(from, to));
+  return [
+    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...parts,
+    ...(to < words.length ? [{ text: ' …', isMatch: false }] : []),
+  ];
+}
+
+/** How much each word matches: more beside another match, more still with the typed accents. */
+function weightsOf(words: readonly string[], terms: readonly Term[]): number[] {
+  const wanted = new Set(terms.flatMap(({ options }) => options));
+  const spelt = new Set(terms.flatMap(({ spelling }) => spelling ?? []));
+  const plain = words.map((word) => (indexedWords(word).some((part) => wanted.has(part)) ? 1 : 0));
+  const isRow = (place: number) => inRow(words, place, terms);
+  return plain.map((weight, place) =>
+    weight === 0 ? 0 : weight + (isRow(place) ? 2 : 0) + (spelt.has(bare(words[place]!)) ? 1 : 0),
+  );
+}
+
+/** Whether this word and a neighbour are two terms that were sought side by side. */
+function inRow(words: readonly string[], place: number, terms: readonly Term[]): boolean {
+  const has = (at: number, term: Term | undefined) =>
+    term !== undefined && words[at] !== undefined && term.options.includes(folded(words[at]));
+  return terms.some((term, at) => has(place, term) && (has(place + 1, terms[at + 1]) || has(place - 1, terms[at - 1])));
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function densest(weights: readonly number[]): number {
+  let [best, place] = [-1, 0];
+  let sum = weights.slice(0, LENGTH - BEFORE).reduce((total, weight) => total + weight, 0);
+  for (let at = 0; at < weights.length; at += 1) {
+    if (weights[at]! > 0 && sum > best) [best, place] = [sum, at];
+    sum += (weights[at + LENGTH - BEFORE] ?? 0) - weights[at]!;
+  }
+  return place;
+}
+
+/** In a text with rows, a lone word of a row is left unmarked. */
+function joined(words: readonly string[], weights: readonly number[]): ExcerptPart[] {
+  const hasRows = weights.some((weight) => weight >= 3);
+  const least = hasRows ? 2 : 1;
+  const parts: ExcerptPart[] = [];
+  words.forEach((word, place) => {
+    const isMatch = weights[place]! >= least;
+    const last = parts.at(-1);
+    const space = place === 0 ? '' : ' ';
+    if (last?.isMatch === isMatch) last.text += space + word;
+    else
+      parts.push(...(isMatch && space ? [{ text: space, isMatch: false }] : []), {
+        text: isMatch ? word : space + word,
+        isMatch,
+      });
+  });
+  return parts;
+}

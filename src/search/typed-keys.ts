@@ -1,0 +1,63 @@
+/** What the keyboard program would have made of a word typed while it was off: Telex or VNI keys; `undefined` for neither. */
+export function lettersMeant(keys: string): string | undefined {
+  const typed = keys.normalize('NFC').toLowerCase();
+  const meant = /^[a-z]+$/u.test(typed)
+    ? fromTelex(typed)
+    : /^[a-z]+[a-z0-9]*\d[a-z0-9]*$/u.test(typed)
+      ? fromVni(typed)
+      : undefined;
+  return meant !== undefined && meant !== typed && isSyllable(meant) ? meant : undefined;
+}
+
+const TELEX_TONES: Readonly<Record<string, number>> = { s: 0x301, f: 0x300, r: 0x309, x: 0x303, j: 0x323 };
+const VNI_TONES: Readonly<Record<string, number>> = { 1: 0x301, 2: 0x300, 3: 0x309, 4: 0x303, 5: 0x323 };
+
+function fromTelex(keys: string): string {
+  const key = [...keys].findLastIndex(
+    (letter, place) => letter in TELEX_TONES && /[aeiouy]/u.test(keys.slice(0, place)),
+  );
+  const bare = key < 0 ? keys : keys.slice(0, key) + keys.slice(key + 1);
+  const shaped = withHorns(bare.replace(/^dd/u, 'đ').replace(/^d(.+)d$/u, 'đ$1'))
+    .replace(/aa|a(?=[^aeiouy]+a$)/u, 'â')
+    .replace(/ee|e(?=[^aeiouy]+e$)/u, 'ê')
+    .replace(/oo|o(?=[^aeiouy]+o$)/u, 'ô');
+  return withTone(shaped.replace(/(?<=[âêô][^aeiouy]+)[aeo]$/u, ''), key < 0 ? undefined : TELEX_TONES[keys[key]!]);
+}
+
+function withHorns(keys: string): string {
+  if (!keys.includes('w')) return keys;
+  const bare = keys.replaceAll('w', '');
+  if (bare.includes('uo')) return bare.replace('uo', 'ươ');
+  return bare.replace(/a|o|u/u, (vowel) => ({ a: 'ă', o: 'ơ', u: 'ư' })[vowel]!);
+}
+
+function fromVni(keys: string): string {
+  const signs = keys.replace(/[a-z]/gu, '');
+  const tone = [...signs].find((sign) => sign in VNI_TONES) ?? '';
+  let word = keys.replace(/\d/gu, '');
+  if (signs.includes('9')) word = word.replace(/^d/u, 'đ');
+  if (signs.includes('7'))
+    word = word.includes('uo') ? word.replace('uo', 'ươ') : word.replace(/o|u/u, (v) => (v === 'o' ? 'ơ' : 'ư'));
+  if (signs.includes('8')) word = word.replace('a', 'ă');
+  if (signs.includes('6')) word = word.replace(/(?<=[iuy])e|e|a|o/u, (vowel) => ({ a: 'â', e: 'ê', o: 'ô' })[vowel]!);
+  return withTone(word, VNI_TONES[tone]);
+}
+
+/** On the shaped vowel; else on the last but one of an open group, on the last of a closed one. */
+function withTone(word: string, tone: number | undefined): string {
+  if (tone === undefined) return word;
+  const group = /(?<=^(?:qu|gi(?=[aeouyăâêôơư]))?[^aeiouyăâêôơư]*)[aeiouyăâêôơư]+/u.exec(word);
+  if (!group) return word;
+  const [vowels] = group;
+  const shaped = [...vowels].findLastIndex((vowel) => /[ăâêôơư]/u.test(vowel));
+  const isOpen = group.index + vowels.length === word.length;
+  const place =
+    group.index + (shaped >= 0 ? shaped : vowels.length === 1 || !isOpen ? vowels.length - 1 : vowels.length - 2);
+  return (word.slice(0, place + 1) + String.fromCodePoint(tone) + word.slice(place + 1)).normalize('NFC');
+}
+
+const SYLLABLE = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
+
+function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word.normalize('NFD').replace(/\p{M}/gu, ''));
+}

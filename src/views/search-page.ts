@@ -1,0 +1,133 @@
+import type { Edition } from '#routes/edition';
+import {
+  type SearchFilter,
+  searchFilterLabel,
+  searchFilters,
+  searchKindLabel,
+  searchKinds,
+  statusInAddress,
+} from '#strings/search';
+import { statusLabel } from '#strings/labels';
+import { capitalised, shortUnitName } from '#strings/units';
+import { byVietnamese } from '#vietnamese/collation';
+import { type AlphabetPart, byFirstLetter } from '#views/by-first-letter';
+import type { Link } from '#views/link';
+import type { PageWords } from '#views/page';
+import { searchRecords } from '#views/search-record';
+import { yearLinks } from '#views/years';
+
+/** One list of values to choose from, each with the number of pages that have it. */
+export interface FilterList {
+  name: SearchFilter;
+  label: string;
+  options: { value: string; label: string; count: number }[];
+}
+
+export interface SearchPage {
+  page: PageWords;
+  folder: string;
+  action: string;
+  filters: FilterList[];
+  /** What stands where, for a reader without scripts as well. */
+  contents: { id: string; heading: string; links: Link[]; more?: Link | undefined }[];
+  names: AlphabetPart[];
+  moreNames?: Link | undefined;
+}
+
+/** Longest list the page carries; what is over is a click away. */
+const LONGEST = 150;
+
+export function searchPage(edition: Edition): SearchPage {
+  const { bulletin, routes } = edition;
+  const names = bulletin.exemplars.map(({ slug, name }) => ({ href: routes.exemplar(slug), label: name }));
+  const all = { href: routes.exemplars, label: `Xem cả ${names.length} gương điển hình` };
+  return {
+    page: {
+      title: 'Tìm kiếm',
+      description: `Tìm trong ${bulletin.site.name}: gương điển hình, phong trào thi đua, khẩu hiệu, văn bản và đơn vị.`,
+      path: routes.search,
+      breadcrumbs: [{ label: 'Tìm kiếm' }],
+    },
+    folder: routes.asset('pagefind/'),
+    action: routes.search,
+    filters: filterLists(edition),
+    contents: contents(edition),
+    names: byFirstLetter(names.slice(0, LONGEST)),
+    moreNames: names.length > LONGEST ? all : undefined,
+  };
+}
+
+function filterLists(edition: Edition): FilterList[] {
+  const labels = valueLabels(edition);
+  return searchFilters.map((name) => {
+    const counts = countsOf(name, edition);
+    const options = labels[name]
+      .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
+      .filter(({ count }) => count > 0);
+    return { name, label: searchFilterLabel[name], options };
+  });
+}
+
+function countsOf(name: SearchFilter, edition: Edition): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { filters } of searchRecords(edition).values())
+    for (const value of new Set<string>(filters[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function valueLabels(edition: Edition): Record<SearchFilter, (readonly [string, string])[]> {
+  const { site, units, campaigns } = edition.bulletin;
+  const named = (pairs: (readonly [string, string])[]) => pairs.toSorted(([, a], [, b]) => byVietnamese(a, b));
+  return {
+    loai: searchKinds.map((kind) => [kind, searchKindLabel[kind]]),
+    'linh-vuc': site.fields.map(({ id, name }) => [id, name]),
+    'don-vi': named(units.map((unit) => [unit.id, capitalised(shortUnitName(unit))])),
+    'phong-trao': named(campaigns.map(({ slug, name }) => [slug, name])),
+    nam: [...countsOf('nam', edition).keys()]
+      .toSorted()
+      .toReversed()
+      .map((year) => [year, year]),
+    'trang-thai': (['running', 'upcoming', 'ended'] as const).map((status) => [
+      statusInAddress[status],
+      statusLabel[status],
+    ]),
+  };
+}
+
+function contents({ bulletin, routes, ...edition }: Edition): SearchPage['contents'] {
+  const campaigns = bulletin.campaigns.map(({ slug, name }) => ({ href: routes.campaign(slug), label: name }));
+  const units = bulletin.units.map((unit) => ({ href: routes.unit(unit.id), label: capitalised(shortUnitName(unit)) }));
+  const fields = bulletin.site.fields.map(({ id, name }) => ({ href: routes.field(id), label: name }));
+  return [
+    { id: 'cac-linh-vuc', heading: 'Lĩnh vực', links: fields },
+    {
+      id: 'cac-phong-trao',
+      heading: 'Phong trào',
+      ...cut(campaigns, { href: routes.campaigns, label: 'Tất cả phong trào' }),
+    },
+    { id: 'cac-don-vi', heading: 'Đơn vị', ...cut(units, { href: routes.units, label: 'Tất cả đơn vị' }) },
+    { id: 'cac-nam', heading: 'Theo năm', links: yearLinks({ bulletin, routes, ...edition }) },
+    { id: 'cac-trang', heading: 'Các trang', links: sections(routes) },
+  ];
+}
+
+function cut(links: Link[], more: Link) {
+  const sorted = links.toSorted((a, b) => byVietnamese(a.label, b.label));
+  return { links: sorted.slice(0, LONGEST), more: sorted.length > LONGEST ? more : undefined };
+}
+
+function sections(routes: Edition['routes']): Link[] {
+  return [
+    { href: routes.home, label: 'Trang chủ' },
+    { href: routes.campaigns, label: 'Phong trào thi đua' },
+    { href: routes.exemplars, label: 'Gương điển hình' },
+    { href: routes.slogans, label: 'Khẩu hiệu' },
+    { href: routes.calendar, label: 'Lịch thi đua' },
+    { href: routes.awards, label: 'Khen thưởng' },
+    { href: routes.documents, label: 'Văn bản' },
+    { href: routes.units, label: 'Các đơn vị' },
+    { href: routes.about, label: 'Về chuyên trang' },
+    { href: routes.nominate, label: 'Giới thiệu một tấm gương' },
+    { href: routes.accessibility, label: 'Trợ năng' },
+  ];
+}

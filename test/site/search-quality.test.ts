@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visiting } from './browser.ts';
+import { expectedByClass, mean, measured, nonsense } from './search-queries.ts';
+import { typed } from './searching.ts';
+import { type SiteName, sites } from './sites.ts';
+
+const { browser, origin } = visiting();
+const pages = new Map<SiteName, Page>();
+const table: Record<string, { queries: number; 'recall@10': string; MRR: string }> = {};
+
+beforeAll(async () => {
+  for (const { name } of sites) {
+    const page = await browser().newPage();
+    await page.goto(`${await origin(name)}/tim-kiem/`);
+    pages.set(name, page);
+  }
+});
+
+afterAll(() => {
+  console.table(table);
+});
+
+test('there are at least 150 queries, and 50 that mean nothing here', () => {
+  expect(expectedByClass.flatMap(([, queries]) => queries).length).toBeGreaterThanOrEqual(150);
+  expect(nonsense.length).toBeGreaterThanOrEqual(50);
+});
+
+describe.each(expectedByClass)('queries of the class %s', (name, queries) => {
+  const least = name === 'typo' ? { recall: 0.85, rank: 0.8 } : { recall: 0.98, rank: 0.95 };
+
+  test('bring the pages they must, near the top, and none they must not', async () => {
+    const results = [];
+    const unwanted: string[] = [];
+    for (const expected of queries) {
+      const { paths } = await typed(pages.get(expected.site)!, expected.query);
+      results.push({ query: expected.query, ...measured(expected, paths) });
+      unwanted.push(...(expected.never ?? []).filter((path) => paths.includes(path)));
+    }
+    const recall = mean(results.map((each) => each.recall));
+    const rank = mean(results.map(({ reciprocalRank }) => reciprocalRank));
+    table[name] = { queries: queries.length, 'recall@10': recall.toFixed(3), MRR: rank.toFixed(3) };
+    const missed = results.filter((each) => each.recall < 1 || each.reciprocalRank < 1);
+    expect({ recall, missed }).toSatisfy(() => recall >= least.recall);
+    expect({ rank, missed }).toSatisfy(() => rank >= least.rank);
+    expect(unwanted).toEqual([]);
+  });
+});
+
+describe.each(sites)('nonsense typed on $name', ({ name }) => {
+  test('finds nothing, and gets the nearest real query', async () => {
+    const page = pages.get(name)!;
+    const wrong: string[] = [];
+    for (const query of nonsense) {
+      const { paths, hint } = await typed(page, query);
+      if (paths.length > 0 || !hint.includes('Có phải bạn muốn tìm')) wrong.push(`${query}: ${paths.join(' ')}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
