@@ -64,8 +64,7 @@ function groupsOf(word: string): string[] {
 function isMeant({ groups }: KnownNumber, digits: readonly string[], letters: readonly string[]): boolean {
   const numbers = groups.filter((group) => /^\d+$/u.test(group));
   const signs = groups.filter((group) => !/^\d+$/u.test(group));
-  if (!digits.every((group, place) => numbers[place] === group || String(Number(group)) === numbers[place]))
-    return false;
+  if (!digits.every((group, place) => Number(numbers[place]) === Number(group))) return false;
   return (
     letters.every((group) => signs.includes(group) || signs.join('').startsWith(group)) && namesAType(letters, signs)
   );

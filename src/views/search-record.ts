@@ -61,7 +61,7 @@ function campaigns({ bulletin, routes, today }: Edition): SearchRecord[] {
       'don-vi': [campaign.launchedBy],
       'phong-trao': [campaign.slug, ...campaign.answersTo],
       nam: [launchDate(campaign).slice(0, 4)],
-      'trang-thai': [statusInAddress[campaignStatus(campaign, today)]],
+      'trang-thai': [statusInAddress[campaignStatus(campaign, bulletin.units, today)]],
     },
     date: launchDate(campaign),
     otherNames: campaign.otherNames,

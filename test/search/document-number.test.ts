@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { knownNumber, numbersMeant, printedNumbers } from '#search/document-number';
+
+const known = ['27/kh-ubnd', '127/kh-ubnd', '34-ct/tw', '1526/qd-ttg', '98/2023/nd-cp', '06/2022/qh15'].map(
+  knownNumber,
+);
+
+describe('a number typed from memory', () => {
+  test.each([
+    ['27 kh ubnd', ['27khubnd']],
+    ['kh 27', ['27khubnd']],
+    ['kh27', ['27khubnd']],
+    ['ke hoach so 27', ['27khubnd']],
+    ['qd 1526', ['1526qdttg']],
+    ['1526qdttg', ['1526qdttg']],
+    ['chi thi 34', ['34cttw']],
+    ['nghi dinh 98 2023', ['982023ndcp']],
+    ['6 2022 qh15', ['062022qh15']],
+  ])('“%s” means %j', (typed, keys) =>
+    expect(numbersMeant(typed.split(' '), known)?.map(({ key }) => key)).toEqual(keys),
+  );
+
+  test.each(['27', 'kh', 'thi dua 2024', '99 kh ubnd', '27 qd'])('“%s” means none', (typed) =>
+    expect(numbersMeant(typed.split(' '), known)).toBeUndefined(),
+  );
+});
+
+test('numbers are read from printed text', () =>
+  expect(printedNumbers('Quyết định số 1526/QĐ-TTg; Luật số 06/2022/QH15, Chỉ thị 34-CT/TW; 26/01/2024')).toEqual([
+    '1526/qd-ttg',
+    '06/2022/qh15',
+    '34-ct/tw',
+  ]));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { marked } from '#search/copy-marks';
+import { searchableCopy } from '#search/searchable-copy';
+
+const page = (attributes: string, content: string) => `<main ${attributes}>${content}</main>`;
+
+test('only text is respelled, never what stands in tags', () =>
+  expect(searchableCopy('<p title="đ">đ</p>')).toBe(`<p title="đ">${marked('đ')}</p>`));
+
+test('other names follow the title', () =>
+  expect(searchableCopy(page('data-search-names="Kha Sơn"', '<h1>Tân</h1>'))).toContain(
+    '</h1><p>Tên liên quan: Kha Sơn.</p>',
+  ));
+
+test('of a page of lists the heading is kept, and nothing of the lists', () => {
+  const copy = searchableCopy(
+    page('data-search="heading"', '<h1>Tên</h1><p class="lead">Câu</p><ul><li>Mục</li></ul>'),
+  );
+  expect(copy).toContain('Tên</h1><p class="lead">Câu</p></main>');
+  expect(copy).not.toContain('<li>');
+});
+
+test('a page that stands behind others begins with dots', () =>
+  expect(searchableCopy(page('data-search="behind"', '<h1>Tên</h1>'))).toMatch(/<main[^>]*><p>(?:· ){13}·<\/p><h1/u));

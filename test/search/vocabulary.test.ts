@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { completions, packedVocabulary, readVocabulary } from '#search/vocabulary';
+
+const counts = new Map([
+  ['hoa', 40],
+  ['hop', 3],
+  ['hoi', 9],
+  ['ho', 1],
+]);
+const vocabulary = readVocabulary(packedVocabulary(counts, ['27/kh-ubnd']));
+
+test('words and numbers survive the packing', () => {
+  expect(vocabulary.words.toSorted()).toEqual(['ho', 'hoa', 'hoi', 'hop']);
+  expect(vocabulary.numbers).toEqual([{ key: '27khubnd', groups: ['27', 'kh', 'ubnd'] }]);
+  expect([vocabulary.has('hoa'), vocabulary.has('h')]).toEqual([true, false]);
+});
+
+test('the most frequent words complete a start, the start itself aside', () =>
+  expect(completions(vocabulary, 'ho', 2)).toEqual(['hoa', 'hoi']));
