@@ -15,7 +15,7 @@ const NOT_SEARCHED = [
   ...['.cards', '.rows', '.cries', '.links', '.posters', '.head', '.screen', '.share'],
 ];
 
-/** Small pieces of the index, so that a word costs little to look up. Pagefind calls the setting unstable: its version is pinned. */
+/** Small pieces of the index, so that a word costs little. Pagefind calls the setting unstable: its version is pinned. */
 const PIECE = '500';
 
 /** Above this many bytes the list of pages is a file of its own. */

@@ -59,7 +59,7 @@ export function writePages(folder: string, pages: readonly BenchPage[]): void {
 }
 
 function html(title: string, text: string): string {
-  return `<!doctype html><html lang="vi"><body><main data-pagefind-body data-pagefind-filter="loai:guong"><h1>${title}</h1><p>${text}</p></main></body></html>`;
+  return `<!doctype html><html lang="vi"><body><main data-pagefind-body data-search-filters="loai:guong"><h1>${title}</h1><p>${text}</p></main></body></html>`;
 }
 
 function sequence(seed: number): () => number {

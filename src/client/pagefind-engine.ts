@@ -11,7 +11,7 @@ export interface PagefindEngine extends Engine {
   values: () => Promise<Readonly<Record<string, readonly string[]>>>;
 }
 
-/** Pagefind as our search asks it. Each question is asked once; questions queue, because accents are a switch of the whole. */
+/** Pagefind as our search asks it. A question is asked once; all queue, for accents are a switch of the whole. */
 export function pagefindEngine(pagefind: Pagefind): PagefindEngine {
   const pages = new Map<string, PagefindResult>();
   const answers = new Map<string, Promise<PagefindResult[]>>();

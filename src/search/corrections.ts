@@ -6,7 +6,7 @@ import { unaccented } from '#vietnamese/unaccented';
 const MOST_PER_WORD = 8;
 const MOST = 40;
 
-/** Whole queries that a slip of the fingers may have turned into this one, the likeliest first; none for a single word. */
+/** Whole queries that a slip may have turned into this one, the likeliest first; none for a single word. */
 export function corrections(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
   if (words.length < 2) return [];
   const unknown = words.filter(({ folded }) => !vocabulary.has(folded));

@@ -46,7 +46,7 @@ export function withShortTypes(words: readonly string[]): string[] {
   return text.split(' ').filter((word) => word !== 'so');
 }
 
-/** The numbers that hold every group typed, in any order and shape; `undefined` when this is no number of a document. */
+/** The numbers that hold every group typed, in any order and shape; `undefined` when the words are no number. */
 export function numbersMeant(words: readonly string[], known: readonly KnownNumber[]): KnownNumber[] | undefined {
   const typed = withShortTypes(words).flatMap(groupsOf);
   const digits = typed.filter((group) => /^\d+$/u.test(group));

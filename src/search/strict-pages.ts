@@ -1,7 +1,7 @@
 import type { Engine, Hits } from '#search/engine';
 import type { TypedWord } from '#search/query';
 
-/** Pages that a mended query fits whole: every word beside another, every mended one beside one left as it was typed. */
+/** Pages that a mended query fits whole: every word beside another, a mended one beside one left as it was. */
 export async function strictPages(
   words: readonly TypedWord[],
   typed: readonly TypedWord[],

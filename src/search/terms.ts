@@ -15,7 +15,7 @@ export interface Term {
 
 const MOST_COMPLETIONS = 10;
 
-/** What the words ask for, in order: numbers of documents joined, forgotten keyboards undone, the last word completed. */
+/** What the words ask for, in order: numbers joined, forgotten keyboards undone, the last word completed. */
 export function termsOf(typed: readonly TypedWord[], isOpen: boolean, vocabulary: Vocabulary): Term[] {
   const words = typed.map((word) => understood(word, vocabulary));
   const number = longestNumber(words, vocabulary);

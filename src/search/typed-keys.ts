@@ -1,4 +1,4 @@
-/** What the keyboard program would have made of a word typed while it was off: Telex or VNI keys; `undefined` for neither. */
+/** What Telex or VNI would have made of a word typed while the keyboard program was off; `undefined` for neither. */
 export function lettersMeant(keys: string): string | undefined {
   const typed = keys.normalize('NFC').toLowerCase();
   const meant = /^[a-z]+$/u.test(typed)

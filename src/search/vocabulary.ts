@@ -7,7 +7,7 @@ export interface Vocabulary {
   numbers: readonly KnownNumber[];
 }
 
-/** One line for the browser: words in order, each closed by a capital that says how often it stands; then the numbers. */
+/** One line for the browser: words in order, each closed by a capital that says how often it is; then the numbers. */
 export function packedVocabulary(counts: ReadonlyMap<string, number>, numbers: readonly string[]): string {
   const words = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => word + levelOf(count));
   return `${words.join('')} ${numbers.toSorted().join(' ')}`;

@@ -59,9 +59,15 @@ function masthead(edition: Edition, { path, current }: PageWords) {
     tagline: `Chuyên trang thi đua ${unitName(bulletin.site.unit, today, edition).short}`,
     home: routes.home,
     search: routes.search,
-    hasBox: path !== routes.home && path !== routes.search,
+    seek: seekOn(path, edition),
     sections: all.map(([section, label, href]) => ({ label, href, isCurrent: section === current })),
   };
+}
+
+/** The search page needs no way to itself; home has a box of its own. */
+function seekOn(path: string, { routes }: Edition): 'box' | 'link' | 'nothing' {
+  if (path === routes.search) return 'nothing';
+  return path === routes.home ? 'link' : 'box';
 }
 
 function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {

@@ -138,7 +138,7 @@ export function searchAttributes(path: string, edition: Edition): Record<string,
   const pairs = Object.entries(filters).flatMap(([filter, values]) => values.map((value) => `${filter}:${value}`));
   return {
     'data-pagefind-body': true,
-    'data-pagefind-filter': [...pairs, ...(isIllustration ? ['minh-hoa:co'] : [])].join(', '),
+    'data-search-filters': [...pairs, ...(isIllustration ? ['minh-hoa:co'] : [])].join(' '),
     'data-pagefind-meta': date && `ngay:${writtenPartialDate(date)}`,
     'data-pagefind-sort': date && `ngay:${firstDay(date)}`,
     'data-search': how,

@@ -22,3 +22,8 @@ test('of a page of lists the heading is kept, and nothing of the lists', () => {
 
 test('a page that stands behind others begins with dots', () =>
   expect(searchableCopy(page('data-search="behind"', '<h1>Tên</h1>'))).toMatch(/<main[^>]*><p>(?:· ){13}·<\/p><h1/u));
+
+test('each value of a filter has an element of its own', () =>
+  expect(searchableCopy(page('data-search-filters="loai:guong nam:2024"', ''))).toContain(
+    '<i data-pagefind-filter="loai:guong"></i><i data-pagefind-filter="nam:2024"></i></main>',
+  ));

@@ -16,7 +16,7 @@ describe('what search knows of a page', () => {
   test('of a story holds its filters in the words of addresses', () => {
     const story = edition.bulletin.exemplars[0]!;
     const attributes = searchAttributes(edition.routes.exemplar(story.slug), edition);
-    expect(attributes['data-pagefind-filter']).toContain(`loai:guong, linh-vuc:${story.fields[0]!}`);
+    expect(attributes['data-search-filters']).toContain(`loai:guong linh-vuc:${story.fields[0]!}`);
     expect(attributes['data-pagefind-sort']).toBe(`ngay:${story.publishedOn}`);
   });
 });
