@@ -14,9 +14,13 @@ export interface SearchIndex {
 export function indexOf({ dataset }: HTMLElement): () => Promise<SearchIndex> {
   const { folder = '/pagefind/', first = '', tag = '' } = dataset;
   let opened: Promise<SearchIndex> | undefined;
+  let failures = 0;
   return () => {
-    opened ??= open(folder, first.split(' ').filter(Boolean), tag).catch((problem: unknown) => {
+    // Browsers remember that a module could not be had; another address is another module.
+    const version = failures === 0 ? tag : `${tag}-${failures}`;
+    opened ??= open(folder, first.split(' ').filter(Boolean), version).catch((problem: unknown) => {
       opened = undefined;
+      failures += 1;
       throw problem;
     });
     return opened;

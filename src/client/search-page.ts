@@ -31,7 +31,7 @@ export function startSearchPage(): void {
   const names = [...parts.contents.querySelectorAll('[data-names] a')].map(({ textContent }) => textContent);
   const list = resultList(parts, choices.label, names);
   const session: Session = { parts, choices, list, index: indexOf(parts.root), turn: 0 };
-  parts.filters.hidden = false;
+  parts.root.classList.add('awake');
   suggestWhileTyping(parts, names, (name) => {
     parts.input.value = name;
     ask(session, 'pushState');

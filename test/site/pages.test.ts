@@ -68,7 +68,7 @@ describe.each(sites)('the site of $name', ({ name }) => {
   test('prints no value that is not there', () => {
     const text = (html: string) =>
       withoutJsonLd(html)
-        .replace(/<style[\s\S]*?<\/style>/gu, '')
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gu, '')
         .replace(/<[^>]+>/gu, ' ');
     expect(offenders(({ html }) => /\bundefined\b|\bNaN\b|\bnull\b|\[object |Invalid Date/u.test(text(html)))).toEqual(
       [],
