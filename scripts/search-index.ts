@@ -15,7 +15,7 @@ const NOT_SEARCHED = [
   ...['.cards', '.rows', '.cries', '.links', '.posters', '.head', '.screen', '.share'],
 ];
 
-/** Small pieces of the index, so that a word costs little. Pagefind calls the setting unstable: its version is pinned. */
+/** Small pieces of the index: a word costs little. Pagefind calls the setting unstable, so its version is pinned. */
 const PIECE = '500';
 
 /** Above this many bytes the list of pages is a file of its own. */
@@ -50,7 +50,7 @@ function searchedPages(outDir: string): string[] {
     .filter((file) => readFileSync(join(outDir, file), 'utf8').includes('data-pagefind-body'));
 }
 
-/** Removes what our page does not use, completes the engine, and tells the search page which files to fetch at once. */
+/** Removes what our page does not use, completes the engine, and tells the search page what to fetch at once. */
 async function finish(outDir: string, folder: string): Promise<void> {
   for (const file of globSync('*{ui,highlight,worker}*.{js,css}', { cwd: folder })) rmSync(join(folder, file));
   const meta = globSync('*.pf_meta', { cwd: folder })[0]!;

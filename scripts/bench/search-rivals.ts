@@ -84,7 +84,7 @@ async function orama(pages: readonly BenchPage[], { module, bytes }: Loaded): Pr
 }
 
 async function flexSearch(pages: readonly BenchPage[], { module, bytes }: Loaded): Promise<Rival> {
-  const { Document } = (module['default'] ?? module) as unknown as {
+  const { Document } = module['default'] as unknown as {
     Document: new (options: object) => {
       add: (page: object) => void;
       search: (query: string, options: object) => { result: string[] }[];

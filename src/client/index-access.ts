@@ -10,20 +10,29 @@ export interface SearchIndex {
   vocabulary: Vocabulary;
 }
 
-/** Opens the index that the page names, at the first call; after a failure the next call tries again. */
-export function indexOf({ dataset }: HTMLElement): () => Promise<SearchIndex> {
+export interface IndexAccess {
+  /** Opens the index at the first call. */
+  open: () => Promise<SearchIndex>;
+  /** Lets go of what was opened, so that the next call begins anew. */
+  forget: () => void;
+}
+
+/** The index that the page names. */
+export function indexOf({ dataset }: HTMLElement): IndexAccess {
   const { folder = '/pagefind/', first = '', tag = '' } = dataset;
   let opened: Promise<SearchIndex> | undefined;
   let failures = 0;
-  return () => {
-    // Browsers remember that a module could not be had; another address is another module.
-    const version = failures === 0 ? tag : `${tag}-${failures}`;
-    opened ??= open(folder, first.split(' ').filter(Boolean), version).catch((problem: unknown) => {
+  return {
+    open: () => {
+      // Browsers remember that a module could not be had; another address is another module.
+      const version = failures === 0 ? tag : `${tag}-${failures}`;
+      opened ??= open(folder, first.split(' ').filter(Boolean), version);
+      return opened;
+    },
+    forget: () => {
       opened = undefined;
       failures += 1;
-      throw problem;
-    });
-    return opened;
+    },
   };
 }
 

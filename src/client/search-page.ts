@@ -7,7 +7,7 @@ import {
   filterChoices,
   passing,
 } from '#client/filter-choices';
-import { allFound, indexOf, newestFirst, type SearchIndex } from '#client/index-access';
+import { allFound, type IndexAccess, indexOf, newestFirst } from '#client/index-access';
 import { type PageParts, pageParts } from '#client/page-parts';
 import { type ResultList, resultList } from '#client/result-list';
 import { suggestWhileTyping } from '#client/suggestions';
@@ -19,7 +19,7 @@ interface Session {
   parts: PageParts;
   choices: FilterChoices;
   list: ResultList;
-  index: () => Promise<SearchIndex>;
+  index: IndexAccess;
   /** Counts the questions, so that a late answer does not overwrite a newer one. */
   turn: number;
 }
@@ -47,7 +47,7 @@ function listen(session: Session): void {
     clearTimeout(pause);
     pause = setTimeout(() => ask(session, 'replaceState'), PAUSE);
   });
-  parts.input.addEventListener('focus', () => void index().catch(() => undefined), { once: true });
+  parts.input.addEventListener('focus', () => void index.open().catch(() => undefined), { once: true });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
@@ -92,13 +92,14 @@ async function look(session: Session): Promise<void> {
   }
   list.wait();
   try {
-    const opened = await index();
+    const opened = await index.open();
     const found = await allFound(now, opened);
     const kept = await passing(found.pages, now, opened.engine);
     const pages = now.isNewestFirst ? await newestFirst(kept, opened.engine) : kept;
     if (isCurrent()) await list.show({ ...found, pages }, now, opened.engine, isCurrent);
     if (isCurrent()) await count(session);
   } catch {
+    index.forget();
     if (isCurrent()) list.fail(() => void look(session));
   }
 }
@@ -108,7 +109,7 @@ async function count(session: Session): Promise<void> {
   const { parts, choices, index } = session;
   const now = asked(session);
   if (!parts.filters.open || isEmpty(now)) return;
-  const opened = await index();
+  const opened = await index.open();
   const { pages } = await allFound(now, opened);
   await countChoices(choices, pages, now, opened.engine);
 }
