@@ -26,12 +26,15 @@ export function indexOf({ dataset }: HTMLElement): IndexAccess {
     open: () => {
       // Browsers remember that a module could not be had; another address is another module.
       const version = failures === 0 ? tag : `${tag}-${failures}`;
-      opened ??= open(folder, first.split(' ').filter(Boolean), version);
+      const early = failures === 0 ? first.split(' ').filter(Boolean) : [];
+      opened ??= open(folder, early, version);
       return opened;
     },
     forget: () => {
       opened = undefined;
       failures += 1;
+      // A file that could not be had early would be answered from that failure.
+      for (const link of document.querySelectorAll('link[as=fetch]')) link.remove();
     },
   };
 }
