@@ -67,13 +67,18 @@ async function finish(outDir: string, folder: string): Promise<void> {
   writeFileSync(page, html);
 }
 
-/** Small files that Pagefind would fetch one after the other come with its code: two waits less on a slow line. */
+/**
+ * Small files that Pagefind would fetch one after the other come with its code: two waits less on a slow line.
+ * Code that is asked for again asks for its files under a new address too, for a failure is remembered by address.
+ */
 function carried(folder: string, files: readonly string[]): string {
   const texts = files.map((file) => [file, readFileSync(join(folder, file)).toString('base64')] as const);
   return [
     `const carried=${JSON.stringify(Object.fromEntries(texts))};`,
     'const fetch=(url)=>{const held=carried[String(url).split("/").pop().split("?")[0]];',
-    'return held?Promise.resolve(new Response(Uint8Array.from(atob(held),(c)=>c.charCodeAt(0)))):globalThis.fetch(url)};',
+    'const again=/-\\d+$/u.exec(import.meta.url)?.[0];',
+    'if(!held)return globalThis.fetch(again?`${url}?v=${again}`:url);',
+    'return Promise.resolve(new Response(Uint8Array.from(atob(held),(c)=>c.charCodeAt(0))))};',
   ].join('');
 }
 

@@ -57,7 +57,7 @@ function whole(name: string, index: string, code: number, ask: (query: string) =
 }
 
 function miniSearch(pages: readonly BenchPage[], { module, bytes }: Loaded): Promise<Rival> {
-  const Mini = module['default'] as new (options: object) => {
+  const Mini = module['default'] as unknown as new (options: object) => {
     addAll: (pages: readonly object[]) => void;
     search: (query: string, options: object) => { id: string }[];
   };
