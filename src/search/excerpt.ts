@@ -11,7 +11,8 @@ const BEFORE = 8;
 
 /** The stretch of a text that holds the most of what was sought, its matches marked in their own spelling. */
 export function excerpt(text: string, terms: readonly Term[]): ExcerptPart[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  // Dots alone are what is left of pictures and rules.
+  const words = text.split(/\s+/u).filter((word) => /[^.·]/u.test(word));
   const weights = weightsOf(words, terms);
   const from = Math.max(0, Math.min(densest(weights) - BEFORE, words.length - LENGTH));
   const to = Math.min(words.length, from + LENGTH);

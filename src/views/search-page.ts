@@ -82,7 +82,7 @@ function valueLabels(edition: Edition): Record<SearchFilter, (readonly [string, 
     loai: searchKinds.map((kind) => [kind, searchKindLabel[kind]]),
     'linh-vuc': site.fields.map(({ id, name }) => [id, name]),
     'don-vi': named(units.map((unit) => [unit.id, capitalised(shortUnitName(unit))])),
-    'phong-trao': named(campaigns.map(({ slug, name }) => [slug, name])),
+    'phong-trao': named(campaigns.map(({ slug, name }) => [slug, capitalised(name)])),
     nam: [...countsOf('nam', edition).keys()]
       .toSorted()
       .toReversed()
@@ -95,7 +95,10 @@ function valueLabels(edition: Edition): Record<SearchFilter, (readonly [string, 
 }
 
 function contents({ bulletin, routes, ...edition }: Edition): SearchPage['contents'] {
-  const campaigns = bulletin.campaigns.map(({ slug, name }) => ({ href: routes.campaign(slug), label: name }));
+  const campaigns = bulletin.campaigns.map(({ slug, name }) => ({
+    href: routes.campaign(slug),
+    label: capitalised(name),
+  }));
   const units = bulletin.units.map((unit) => ({ href: routes.unit(unit.id), label: capitalised(shortUnitName(unit)) }));
   const fields = bulletin.site.fields.map(({ id, name }) => ({ href: routes.field(id), label: name }));
   return [

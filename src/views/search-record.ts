@@ -3,7 +3,7 @@ import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import type { SearchFilter, SearchKind } from '#strings/search';
 import { statusInAddress } from '#strings/search';
-import { shortUnitName } from '#strings/units';
+import { capitalised, shortUnitName } from '#strings/units';
 import { firstDay, type PartialDate, writtenPartialDate } from '#vietnamese/partial-date';
 import { sloganDate } from '#views/slogan-line';
 
@@ -54,7 +54,7 @@ function exemplars({ bulletin, routes }: Edition): SearchRecord[] {
 function campaigns({ bulletin, routes, today }: Edition): SearchRecord[] {
   return bulletin.campaigns.map((campaign) => ({
     path: routes.campaign(campaign.slug),
-    title: campaign.name,
+    title: capitalised(campaign.name),
     filters: {
       loai: ['phong-trao'],
       'linh-vuc': campaign.fields,

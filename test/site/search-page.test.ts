@@ -66,6 +66,13 @@ function holdAfterFirst(): void {
 }
 
 describe('the results', () => {
+  test('that all stand on the page offer no more', async () => {
+    const page = await opened('?q=duong+hoa');
+    await shown(page, 'duong hoa');
+    expect(await page.locator('#xem-them').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('say how many there are, of what kind, from where and when, with the matched words in their own spelling', async () => {
     const page = await opened('?q=duong+hoa+xom+ngoai');
     const { said } = await shown(page, 'duong hoa xom ngoai');
