@@ -18,7 +18,8 @@ chuong-trinh:
   - ten: Tuyên truyền gương điển hình tiên tiến giai đoạn 2022-2025
     thoi-gian: {tu: 2022, den: 2025}
     van-ban: 1526-qd-ttg
-phong-trao-trong-tam: tan-duc-sang-xanh-sach-dep`;
+phong-trao-trong-tam: tan-duc-sang-xanh-sach-dep
+dinh-danh: {ten-mien: tanduc.example, tu: 01/2024}`;
 
 test('the site as typed is the site of the bulletin, its address with a slash at the end', () => {
   expect(siteFrom(valueOf(siteForm, SITE), aBulletin.site.origin)).toEqual(aBulletin.site);
