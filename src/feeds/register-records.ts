@@ -10,7 +10,7 @@ import { fullNameOn } from '#strings/unit-lineage';
 import type { PartialDate } from '#vietnamese/partial-date';
 
 /** For a unit that still stands: later than anything the register knows. */
-const LATEST: PartialDate = '9999';
+const LATEST: PartialDate = '2999-12-31';
 
 export function unitRecordOf(unit: Unit, naming: Naming): RecordOf<'don-vi'> {
   const { bulletin, routes, origin } = naming;
