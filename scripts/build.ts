@@ -5,12 +5,13 @@ import { workplace } from '#loading/content-folder';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
+import { withdrawnPages, writeManifest } from './release/manifest.ts';
 import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
 const place = choice.out && resolve(choice.out);
-const { findings } = await readContent(workplace());
+const { bulletin, findings } = await readContent(workplace());
 
 if (findings.length > 0) console.log(findingsReport(findings));
 if (place && holdsSomethingElse(place)) {
@@ -20,6 +21,8 @@ if (place && holdsSomethingElse(place)) {
   process.exitCode = 1;
 } else {
   await build({ ...config, configFile: false, logLevel: 'warn' });
+  // Last: it names every file of the release.
+  writeManifest(config.outDir, withdrawnPages(bulletin));
   if (place) putInPlace(config.outDir, place);
   console.log(`Đã dựng xong trang vào ${place ?? config.outDir}`);
 }

@@ -65,28 +65,26 @@ function knownSince(occasion: Occasion, { bulletin }: Naming): PlainDate {
 function ofCampaign(campaign: Campaign, naming: Naming): CalendarEvent[] {
   const { period, anniversary, name, slug } = campaign;
   const told = naming.bulletin.occasions.filter((occasion) => occasion.campaign === slug).map(({ kind }) => kind);
-  const event = (key: string, kind: OccasionKind, words: string, date: PartialDate): CalendarEvent[] =>
-    told.includes(kind) ? [] : [{ ...common(campaign, kind, naming), ...idAndDays(campaign, key, date, naming), name: words }];
+  const start = period.from && period.from.length > 4 && !told.includes('launch') ? period.from : undefined;
+  const end = period.to && !told.includes('final-review') ? lastDay(period.to) : undefined;
+  const day = anniversary && !told.includes('anniversary') ? anniversary : undefined;
+  const common = commonOf(campaign, naming);
   return [
-    ...(period.from ? event('bat-dau', 'launch', `Bắt đầu phong trào “${name}”`, period.from) : []),
-    ...(period.to ? event('ket-thuc', 'final-review', `Kết thúc phong trào “${name}”`, period.to) : []),
-    ...(anniversary
-      ? event('ky-niem', 'anniversary', anniversaryWords(anniversary.name, anniversary.years), anniversary.on)
-      : []),
+    ...(start ? [{ ...common('bat-dau', 'launch', start), name: `Bắt đầu phong trào “${name}”` }] : []),
+    ...(end ? [{ ...common('ket-thuc', 'deadline', end), name: `Kết thúc phong trào “${name}”` }] : []),
+    ...(day ? [{ ...common('ky-niem', 'anniversary', day.on), name: anniversaryWords(day.name, day.years) }] : []),
   ];
 }
 
-function common({ slug, publishedOn, updatedOn }: Campaign, kind: OccasionKind, { routes, origin }: Naming) {
-  return {
+function commonOf(campaign: Campaign, { bulletin, routes, origin }: Naming) {
+  const { slug, publishedOn, updatedOn } = campaign;
+  const changedOn = updatedOn && updatedOn > publishedOn ? updatedOn : publishedOn;
+  return (key: string, kind: OccasionKind, date: PartialDate) => ({
+    id: `${recordId(bulletin.site, 'phong-trao', campaign)}/${key}`,
+    ...{ from: firstDay(date), to: lastDay(date) },
     category: occasionKindLabel[kind],
     lines: [],
     url: origin + routes.campaign(slug),
-    campaign: slug,
-    changedOn: updatedOn && updatedOn > publishedOn ? updatedOn : publishedOn,
-  };
-}
-
-function idAndDays(campaign: Campaign, key: string, date: PartialDate, { bulletin }: Naming) {
-  const id = `${recordId(bulletin.site, 'phong-trao', campaign)}/${key}`;
-  return { id, from: firstDay(date), to: lastDay(date) };
+    ...{ campaign: slug, changedOn },
+  });
 }

@@ -13,6 +13,11 @@ export interface CalendarFile {
   text: string;
 }
 
+/** Slugs of the campaigns that have a calendar of their own. */
+export function campaignsWithCalendar(edition: Edition): string[] {
+  return calendarFiles(edition).flatMap(({ campaign }) => campaign ?? []);
+}
+
 /** One calendar for all, and one for each campaign that has a day. */
 export function calendarFiles(edition: Edition): CalendarFile[] {
   const { routes, origin } = edition;

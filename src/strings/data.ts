@@ -24,3 +24,12 @@ export const datasetWords = {
   'don-vi': { name: 'Đơn vị', about: 'Đơn vị, cấp trên, đơn vị kế thừa, mã hành chính theo thời gian.' },
   'da-rut': { name: 'Bản ghi đã rút', about: 'Bản ghi mà nơi nào đã lấy về đều phải gỡ. Không nêu tên ai.' },
 } as const;
+
+/** Headings over the lists of feeds. */
+export const feedGroupLabel = {
+  all: 'Toàn trang',
+  kind: 'Theo loại',
+  field: 'Theo lĩnh vực',
+  unit: 'Theo đơn vị',
+  campaign: 'Theo phong trào',
+} as const;

@@ -1,6 +1,7 @@
 import type { Edition } from '#routes/edition';
 import { writtenDay } from '#vietnamese/plain-date';
 import { archiveNotice } from '#views/archive-notice';
+import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { unitName } from '#views/unit-name';
 
@@ -35,6 +36,7 @@ export function pageFrame(page: PageWords, edition: Edition) {
     jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
     breadcrumbs,
     masthead: masthead(edition, page.current),
+    feeds: alternateLinks(page.path, edition),
     archive: archiveNotice(edition),
     footer: footer(edition),
   };
