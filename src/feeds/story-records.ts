@@ -53,7 +53,7 @@ export function awardRecordOf(award: AwardDecision, naming: Naming): RecordOf<'k
   return {
     kind: 'award',
     id: recordId(bulletin.site, 'khen-thuong', award),
-    url: `${origin}${routes.awards}#${award.slug}`,
+    url: origin + routes.award(award.slug),
     ...(number && { number }),
     ...{ decidedOn, decidedBy, ground },
     unit: unitReference(award.unit, decidedOn, naming),
