@@ -25,6 +25,8 @@ async function manifestText(): Promise<string> {
   if (values.chuan) return readFileSync(values.chuan, 'utf8');
   const own = await copyAt(place).read(MANIFEST);
   if (!own) throw new Error(`Không tìm thấy ${MANIFEST} ở ${place}. Chỉ tệp chuẩn: --chuan <tệp manifest.json đã giữ>`);
-  console.log('So với danh sách nằm ngay trong bản này. Muốn chắc chắn, giữ một bản manifest.json ở nơi khác rồi dùng --chuan.');
+  console.log(
+    'So với danh sách nằm ngay trong bản này. Muốn chắc chắn, giữ một bản manifest.json ở nơi khác rồi dùng --chuan.',
+  );
   return Buffer.from(own).toString('utf8');
 }

@@ -30,5 +30,9 @@ function copyOnWeb(address: string): Copy {
 
 /** As a reader asks for it: a folder by its slash. */
 function webPath(path: string): string {
-  return `./${path.replace(/(?:^|(?<=\/))index\.html$/u, '').split('/').map(encodeURIComponent).join('/')}`;
+  return `./${path
+    .replace(/(?:^|(?<=\/))index\.html$/u, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
 }

@@ -25,7 +25,9 @@ export interface ManifestFile {
 /** Writes the list of what a build left behind: the same release is always the same list. */
 export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): void {
   const files = filesIn(folder).filter((path) => path !== MANIFEST);
-  const entries = files.map((path) => entryOf(withdrawn.has(path) ? digest(path) : path, readFileSync(join(folder, path))));
+  const entries = files.map((path) =>
+    entryOf(withdrawn.has(path) ? digest(path) : path, readFileSync(join(folder, path))),
+  );
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => readFileSync(join(folder, path), 'utf8'));
   const hosts = [...new Set(pages.flatMap(linkedHosts))].toSorted();
   const manifest: Manifest = { version: 1, files: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), hosts };

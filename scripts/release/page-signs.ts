@@ -1,6 +1,8 @@
 /** Other sites that a page links to or loads from, by host. */
 export function linkedHosts(html: string): string[] {
-  const addresses = [...html.matchAll(/(?:href|src|srcset|action|poster|data)\s*=\s*["']?\s*(?:https?:)?\/\/([^\s"'/?#>:]+)/giu)];
+  const addresses = [
+    ...html.matchAll(/(?:href|src|srcset|action|poster|data)\s*=\s*["']?\s*(?:https?:)?\/\/([^\s"'/?#>:]+)/giu),
+  ];
   return [...new Set(addresses.map(([, host]) => host!.toLowerCase()))];
 }
 

@@ -34,7 +34,9 @@ async function textOf(record: Recorded & { photo?: Exemplar['photo'] }, edition:
   const { routes, origin } = edition;
   const story = storyText(written);
   const files = story.images.map(({ file }) => file);
-  const pictures = await Promise.all(files.map(async (file) => [file, await pictureOf(besideStory(written, file))] as const));
+  const pictures = await Promise.all(
+    files.map(async (file) => [file, await pictureOf(besideStory(written, file))] as const),
+  );
   const shown = files.map((file) => ({ file: besideStory(written, file), alt: '' }));
   const images = await Promise.all([...(photo ? [photo] : []), ...shown].map((it) => imageOf(it, edition)));
   const base = routes.home.replace(/\/$/u, '');

@@ -35,7 +35,9 @@ export function calendarFiles(edition: Edition): CalendarFile[] {
     const id = tagUri(site, 'lich', `phong-trao/${permanentKey(campaign)}`);
     const frame = { id, name, description: campaign.summary, page: origin + routes.campaign(slug) };
     const source = origin + routes.campaignCalendar(slug);
-    return own.length === 0 ? [] : [{ name: `lich/${slug}`, campaign: slug, text: icalendarText(own, { ...frame, source }) }];
+    return own.length === 0
+      ? []
+      : [{ name: `lich/${slug}`, campaign: slug, text: icalendarText(own, { ...frame, source }) }];
   });
   return [{ name: 'lich', text: icalendarText(events, whole) }, ...ofCampaigns];
 }

@@ -45,7 +45,10 @@ export function catalogueText(records: Records, edition: Edition): string {
 }
 
 function dataset(name: DatasetName, pages: number, { bulletin: { site }, routes, origin }: Edition) {
-  const files = Array.from({ length: pages }, (_, index) => (ending: string) => origin + routes.dataset(name, index + 1, ending));
+  const files = Array.from(
+    { length: pages },
+    (_, index) => (ending: string) => origin + routes.dataset(name, index + 1, ending),
+  );
   return {
     '@id': tagUri(site, 'du-lieu', name),
     '@type': 'dcat:Dataset',

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { withdrawalReasons } from '#domain/exemplar';
 import { occasionKinds } from '#domain/occasion';
 import { unitKinds } from '#domain/unit';
-import { day, documents, id, notes, partialDate, period, reference, succession, text, url } from '#feeds/contract-parts';
+import {
+  day,
+  documents,
+  id,
+  notes,
+  partialDate,
+  period,
+  reference,
+  succession,
+  text,
+  url,
+} from '#feeds/contract-parts';
 
 /** Đơn vị. */
 export const unitRecord = z.strictObject({

@@ -31,7 +31,11 @@ function datasetFiles<Name extends DatasetName>(name: Name, records: Records, ed
   const pages = datasetPages(all);
   return pages.flatMap((page, index) => {
     const numbered = index === 0 ? name : `${name}.${index + 1}`;
-    const json = { ...frame(name, edition), ...place(name, { index, pages: pages.length }, edition), total: all.length };
+    const json = {
+      ...frame(name, edition),
+      ...place(name, { index, pages: pages.length }, edition),
+      total: all.length,
+    };
     return [
       { name: `${numbered}.json`, text: jsonText({ ...json, records: page }) },
       { name: `${numbered}.csv`, text: tableText(name, page, 'machine') },

@@ -70,6 +70,10 @@ const tables: Table = {
 };
 
 /** One page of a dataset as a table. */
-export function tableText<Name extends DatasetName>(name: Name, records: RecordOf<Name>[], reader: 'machine' | 'excel') {
+export function tableText<Name extends DatasetName>(
+  name: Name,
+  records: RecordOf<Name>[],
+  reader: 'machine' | 'excel',
+) {
   return tables[name](reader === 'excel' ? excelText : csvText, records);
 }

@@ -54,7 +54,14 @@ function awardHtml({ annulled, recipients }: RecordOf<'khen-thuong'>): string[] 
   return [annulled ? paragraph(`${annulledWords(annulled)}.`) : '', list(recipients.map(recipientLine))];
 }
 
-function recipientLine({ name, subject, form, unit, annulled, ...rest }: RecordOf<'khen-thuong'>['recipients'][number]) {
+function recipientLine({
+  name,
+  subject,
+  form,
+  unit,
+  annulled,
+  ...rest
+}: RecordOf<'khen-thuong'>['recipients'][number]) {
   const words = [name, exemplarSubjectLabel[subject].toLowerCase(), unit?.name, form, rest.for];
   const line = words.filter((word) => word !== undefined).join(', ');
   return annulled ? `${element('del', escaped(line))} ${escaped(annulledWords(annulled))}` : escaped(line);

@@ -16,7 +16,12 @@ export const occasionColumns: readonly Column<RecordOf<'lich'>>[] = [
   { key: 'responsible', heading: 'Thực hiện', value: ({ responsible }) => responsible.join('; ') },
   { key: 'campaign', heading: 'Phong trào', value: ({ campaign }) => campaign?.name },
   { key: 'documents', heading: 'Văn bản', value: (row) => row.documents.map(({ citation }) => citation).join('; ') },
-  { key: 'cancelledOn', heading: 'Ngày hủy', value: (row) => row.cancelledOn, written: (row) => dayFirst(row.cancelledOn) },
+  {
+    key: 'cancelledOn',
+    heading: 'Ngày hủy',
+    value: (row) => row.cancelledOn,
+    written: (row) => dayFirst(row.cancelledOn),
+  },
 ];
 
 export const documentColumns: readonly Column<RecordOf<'van-ban'>>[] = [
@@ -26,8 +31,18 @@ export const documentColumns: readonly Column<RecordOf<'van-ban'>>[] = [
   { key: 'issuer', heading: 'Cơ quan ban hành', value: ({ issuer }) => issuer },
   { key: 'issuedOn', heading: 'Ngày ban hành', value: (row) => row.issuedOn, written: (row) => dayFirst(row.issuedOn) },
   { key: 'subject', heading: 'Trích yếu', value: ({ subject }) => subject },
-  { key: 'validFrom', heading: 'Hiệu lực từ', value: (row) => row.validity.from, written: (row) => dayFirst(row.validity.from) },
-  { key: 'validTo', heading: 'Hiệu lực đến', value: (row) => row.validity.to, written: (row) => dayFirst(row.validity.to) },
+  {
+    key: 'validFrom',
+    heading: 'Hiệu lực từ',
+    value: (row) => row.validity.from,
+    written: (row) => dayFirst(row.validity.from),
+  },
+  {
+    key: 'validTo',
+    heading: 'Hiệu lực đến',
+    value: (row) => row.validity.to,
+    written: (row) => dayFirst(row.validity.to),
+  },
   { key: 'replacedBy', heading: 'Được thay thế bởi', value: ({ replacedBy }) => replacedBy.join('; ') },
   { key: 'link', heading: 'Liên kết', value: ({ link }) => link },
   { key: 'url', heading: 'Địa chỉ', value: ({ url }) => url },
@@ -36,7 +51,12 @@ export const documentColumns: readonly Column<RecordOf<'van-ban'>>[] = [
 export const unitColumns: readonly Column<RecordOf<'don-vi'>>[] = [
   { key: 'id', heading: 'Mã định danh', value: ({ id }) => id },
   { key: 'fullName', heading: 'Tên đầy đủ', value: ({ fullName }) => fullName },
-  { key: 'type', heading: 'Cấp', value: ({ type }) => type, written: ({ type }) => unitLevelLabel[levelOf({ kind: type })] },
+  {
+    key: 'type',
+    heading: 'Cấp',
+    value: ({ type }) => type,
+    written: ({ type }) => unitLevelLabel[levelOf({ kind: type })],
+  },
   {
     key: 'validity',
     heading: 'Thời gian tồn tại',
@@ -49,12 +69,21 @@ export const unitColumns: readonly Column<RecordOf<'don-vi'>>[] = [
     value: ({ successors }) => successors.map(({ name, on }) => `${name} (${on})`).join('; '),
     written: ({ successors }) => successors.map(({ name, on }) => `${name} (${dayFirst(on)!})`).join('; '),
   },
-  { key: 'codes', heading: 'Mã hành chính', value: ({ codes }) => codes.map((it) => `${it.scheme} ${it.code}`).join('; ') },
+  {
+    key: 'codes',
+    heading: 'Mã hành chính',
+    value: ({ codes }) => codes.map((it) => `${it.scheme} ${it.code}`).join('; '),
+  },
   { key: 'url', heading: 'Địa chỉ', value: ({ url }) => url },
 ];
 
 export const withdrawalColumns: readonly Column<RecordOf<'da-rut'>>[] = [
   { key: 'id', heading: 'Mã định danh', value: ({ id }) => id },
   { key: 'on', heading: 'Ngày rút', value: ({ on }) => on, written: ({ on }) => dayFirst(on) },
-  { key: 'reason', heading: 'Lý do', value: ({ reason }) => reason, written: ({ reason }) => tombstoneReasonLabel[reason] },
+  {
+    key: 'reason',
+    heading: 'Lý do',
+    value: ({ reason }) => reason,
+    written: ({ reason }) => tombstoneReasonLabel[reason],
+  },
 ];

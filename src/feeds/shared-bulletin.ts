@@ -69,7 +69,10 @@ function kept(story: Exemplar, { bulletin, today }: { bulletin: Bulletin; today:
 
 function lastChange({ publishedOn, updatedOn, corrections, consent }: Exemplar): PlainDate {
   const days = [publishedOn, updatedOn, consent?.on, ...corrections.map(({ on }) => on)];
-  return days.filter((day) => day !== undefined).toSorted().at(-1)!;
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1)!;
 }
 
 /** The newest first; of one day by id, so that the order is always the same. */

@@ -42,7 +42,12 @@ export const exemplarColumns: readonly Column<Exemplar>[] = [
     value: ({ published }) => published,
     written: ({ published }) => dayFirst(published),
   },
-  { key: 'updated', heading: 'Ngày cập nhật', value: ({ updated }) => updated, written: (row) => dayFirst(row.updated) },
+  {
+    key: 'updated',
+    heading: 'Ngày cập nhật',
+    value: ({ updated }) => updated,
+    written: (row) => dayFirst(row.updated),
+  },
   { key: 'url', heading: 'Địa chỉ', value: ({ url }) => url },
 ];
 

@@ -81,5 +81,8 @@ function sharedStoryId(wanted: string | undefined, { bulletin: { site, exemplars
 }
 
 function lastOf(days: readonly (PlainDate | undefined)[]): PlainDate {
-  return days.filter((day) => day !== undefined).toSorted().at(-1)!;
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1)!;
 }

@@ -1,6 +1,8 @@
 /** What XML 1.0 allows, and no other character: Word pastes U+000B, and one of them makes a whole feed unreadable. */
 export function printable(text: string): string {
-  return text.replace(/\r\n?|[\u000B\u2028\u2029]/gu, '\n').replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return text
+    .replace(/\r\n?|[\u000B\u2028\u2029]/gu, '\n')
+    .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

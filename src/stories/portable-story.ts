@@ -20,7 +20,10 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** A story as HTML that can be read anywhere: addresses whole, nothing of this site's styles. */
 export function portableStory({ tree, problems }: Story, printing: Printing, origin: string): string {
   if (problems.some(({ severity }) => severity === 'error')) return '';
-  const root: Root = { type: 'root', children: printedTree(tree, printing).children.flatMap((node) => portable(node, origin)) };
+  const root: Root = {
+    type: 'root',
+    children: printedTree(tree, printing).children.flatMap((node) => portable(node, origin)),
+  };
   return toHtml(root);
 }
 

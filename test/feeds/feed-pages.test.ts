@@ -16,7 +16,11 @@ const [model] = feedItems(sharedBulletin(source.edition), source);
 function daily(count: number, html = '<p>…</p>'): FeedItem[] {
   return Array.from({ length: count }, (_, index) => {
     const day = addDays('2025-06-30', -index);
-    return { ...model!, html, record: { ...model!.record, id: `tag:x.example,2024:x/${index}`, published: day, updated: day } };
+    return {
+      ...model!,
+      html,
+      record: { ...model!.record, id: `tag:x.example,2024:x/${index}`, published: day, updated: day },
+    };
   });
 }
 
@@ -31,7 +35,9 @@ describe('a feed of 500 items', () => {
   });
 
   test('keeps every item within reach, through archives named by year that lead back to the first', () => {
-    const reached = new Set([...current!.items, ...archives.flatMap((page) => page.items)].map(({ record }) => record.id));
+    const reached = new Set(
+      [...current!.items, ...archives.flatMap((page) => page.items)].map(({ record }) => record.id),
+    );
     expect(reached.size).toBe(500);
     expect(archives[0]!.part).toBe('2024');
     expect(archives.slice(1).map(({ previous }) => previous)).toEqual(archives.slice(0, -1).map(({ part }) => part));

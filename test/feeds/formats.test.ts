@@ -29,10 +29,14 @@ describe('an id', () => {
 
 describe('characters that XML forbids', () => {
   const pasted = 'Dòng một\u000Bdòng hai\u0000\uFFFE\uD800';
-  const texts = feedDocuments(aSource(aBulletinWith((b) => (b.campaigns[2]!.summary = pasted)))).map(({ text }) => text());
+  const texts = feedDocuments(aSource(aBulletinWith((b) => (b.campaigns[2]!.summary = pasted)))).map(({ text }) =>
+    text(),
+  );
 
   test('never reach a feed of any format', () => {
-    expect(texts.filter((text) => /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\\u00|\\ud800/u.test(text))).toEqual([]);
+    expect(
+      texts.filter((text) => /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\\u00|\\ud800/u.test(text)),
+    ).toEqual([]);
     expect(texts.some((text) => text.includes('Dòng một\ndòng hai'))).toBe(true);
   });
 });
@@ -58,7 +62,8 @@ describe('a table', () => {
 });
 
 describe('a calendar', () => {
-  const text = (change: Parameters<typeof aBulletinWith>[0]) => calendarFiles(aSource(aBulletinWith(change)).edition)[0]!.text;
+  const text = (change: Parameters<typeof aBulletinWith>[0]) =>
+    calendarFiles(aSource(aBulletinWith(change)).edition)[0]!.text;
   const plain = text(() => undefined);
 
   test('breaks lines after at most 75 octets, never within a letter', () => {
@@ -75,7 +80,9 @@ describe('a calendar', () => {
 
   test('says that a row was called off', () => {
     const cancelled = text((b) => (b.occasions[3]!.cancelledOn = '2024-12-10'));
-    expect(cancelled).toMatch(/UID:[^\r]+lich\/tong-ket-2024\r\nDTSTAMP:20241210T000000Z[\s\S]+?SEQUENCE:1\r\nSTATUS:CANCELLED/u);
+    expect(cancelled).toMatch(
+      /UID:[^\r]+lich\/tong-ket-2024\r\nDTSTAMP:20241210T000000Z[\s\S]+?SEQUENCE:1\r\nSTATUS:CANCELLED/u,
+    );
   });
 });
 
@@ -90,7 +97,9 @@ describe('corrections and annulled awards', () => {
   });
 
   test('bring the record to the top', () => {
-    expect(/<entry>[\s\S]*?<\/entry>/u.exec(atom(annulled))![0]).toContain('<updated>2025-02-03T00:00:00+07:00</updated>');
+    expect(/<entry>[\s\S]*?<\/entry>/u.exec(atom(annulled))![0]).toContain(
+      '<updated>2025-02-03T00:00:00+07:00</updated>',
+    );
   });
 });
 

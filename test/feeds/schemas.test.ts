@@ -11,7 +11,10 @@ import { aSource } from './a-source.ts';
 const source = aSource();
 const ajv = new Ajv2020({ allErrors: true, strict: true, validateFormats: false });
 const validators = new Map<string, ValidateFunction>(
-  schemaFiles(source.edition).map(({ name, text }) => [/([^/]+)\.v1\.json$/u.exec(name)![1]!, ajv.compile(JSON.parse(text) as object)]),
+  schemaFiles(source.edition).map(({ name, text }) => [
+    /([^/]+)\.v1\.json$/u.exec(name)![1]!,
+    ajv.compile(JSON.parse(text) as object),
+  ]),
 );
 
 const files = dataFiles(source.edition);
@@ -53,16 +56,51 @@ describe('an independent validator refuses', () => {
     ['a record of an unknown kind', 'nguon-tin', feed, (it) => (it['items'][0]._bulletin.record.kind = 'advert')],
     ['a record of a later contract', 'nguon-tin', feed, (it) => (it['items'][0]._bulletin.version = 2)],
     ['a picture of no length', 'nguon-tin', feed, (it) => (attached(it).size_in_bytes = 0)],
-    ['a withdrawal with a reason in words', 'nguon-tin', feed, (it) => (it['_bulletin'].withdrawals[0].reason = 'bị tố cáo')],
+    [
+      'a withdrawal with a reason in words',
+      'nguon-tin',
+      feed,
+      (it) => (it['_bulletin'].withdrawals[0].reason = 'bị tố cáo'),
+    ],
     ['a withdrawal with a name', 'da-rut', json('da-rut'), (it) => (it['records'][0].name = 'Ông Nguyễn Văn A')],
     ['an id that is no tag', 'da-rut', json('da-rut'), (it) => (it['records'][0].id = 'ong-a')],
-    ['a day that is a Vietnamese date', 'guong-dien-hinh', json('guong-dien-hinh'), (it) => (it['records'][0].published = '10/07/2024')],
-    ['a subject outside the list', 'guong-dien-hinh', json('guong-dien-hinh'), (it) => (it['records'][0].subject = 'robot')],
-    ['a result without a source', 'guong-dien-hinh', json('guong-dien-hinh'), (it) => delete it['records'][0].results[0].source],
-    ['a private telephone', 'guong-dien-hinh', json('guong-dien-hinh'), (it) => (it['records'][0].phone = '0900 000 000')],
-    ['who confirmed a consent', 'guong-dien-hinh', json('guong-dien-hinh'), (it) => (consented(it).confirmedBy = 'Trưởng xóm')],
+    [
+      'a day that is a Vietnamese date',
+      'guong-dien-hinh',
+      json('guong-dien-hinh'),
+      (it) => (it['records'][0].published = '10/07/2024'),
+    ],
+    [
+      'a subject outside the list',
+      'guong-dien-hinh',
+      json('guong-dien-hinh'),
+      (it) => (it['records'][0].subject = 'robot'),
+    ],
+    [
+      'a result without a source',
+      'guong-dien-hinh',
+      json('guong-dien-hinh'),
+      (it) => delete it['records'][0].results[0].source,
+    ],
+    [
+      'a private telephone',
+      'guong-dien-hinh',
+      json('guong-dien-hinh'),
+      (it) => (it['records'][0].phone = '0900 000 000'),
+    ],
+    [
+      'who confirmed a consent',
+      'guong-dien-hinh',
+      json('guong-dien-hinh'),
+      (it) => (consented(it).confirmedBy = 'Trưởng xóm'),
+    ],
     ['an award without a form', 'khen-thuong', json('khen-thuong'), (it) => delete it['records'][0].recipients[0].form],
-    ['a goal of an unknown type', 'phong-trao', json('phong-trao'), (it) => (withTargets(it).parts[0].goal.type = 'hope')],
+    [
+      'a goal of an unknown type',
+      'phong-trao',
+      json('phong-trao'),
+      (it) => (withTargets(it).parts[0].goal.type = 'hope'),
+    ],
     ['a unit of an unknown kind', 'don-vi', json('don-vi'), (it) => (it['records'][0].type = 'kingdom')],
     ['a page number of zero', 'lich', json('lich'), (it) => (it['page'] = 0)],
     ['a calendar row without an end', 'lich', json('lich'), (it) => delete it['records'][0].to],

@@ -21,7 +21,10 @@ describe('what is shared', () => {
     expect(sharedAfter(() => undefined).stories).toContain(HOA);
     const { stories, taken } = sharedAfter((b) => (b.exemplars[0]!.consent!.scopes = ['site']));
     expect(stories).not.toContain(HOA);
-    expect(taken.map(({ on, reason }) => `${on} ${reason}`)).toEqual(['2024-12-21 not-shared', '2024-11-20 by-request']);
+    expect(taken.map(({ on, reason }) => `${on} ${reason}`)).toEqual([
+      '2024-12-21 not-shared',
+      '2024-11-20 by-request',
+    ]);
   });
 
   test('lets go of a story on the day after its consent runs out', () => {

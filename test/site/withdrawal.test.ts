@@ -29,7 +29,8 @@ function unpacked(file: string, bytes: Buffer): Buffer {
 
 /** How a text may be written in a file: composed or not, escaped for HTML, JSON, addresses, or without its accents. */
 function spellings(text: string): string[] {
-  const ascii = (pattern: (code: number) => string) => text.replace(/[^\u0000-\u007F]/gu, (letter) => pattern(letter.codePointAt(0)!));
+  const ascii = (pattern: (code: number) => string) =>
+    text.replace(/[^\u0000-\u007F]/gu, (letter) => pattern(letter.codePointAt(0)!));
   const forms = [
     text,
     text.normalize('NFD'),
@@ -88,10 +89,13 @@ describe('once it was taken back', () => {
     expect(filesSaying(after, PERSON.slug)).toEqual([]);
   });
 
-  test.each(Object.entries(PERSON).filter(([key]) => key !== 'slug'))('no five words of its %s stand anywhere', (_, text) => {
-    const found = runsOfFive(text).flatMap((run) => filesSaying(after, run).map((file) => `${file}: ${run}`));
-    expect(found).toEqual([]);
-  });
+  test.each(Object.entries(PERSON).filter(([key]) => key !== 'slug'))(
+    'no five words of its %s stand anywhere',
+    (_, text) => {
+      const found = runsOfFive(text).flatMap((run) => filesSaying(after, run).map((file) => `${file}: ${run}`));
+      expect(found).toEqual([]);
+    },
+  );
 
   test('its pictures and its share card are gone, under any name', () => {
     const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -101,7 +105,11 @@ describe('once it was taken back', () => {
     expect(own.length).toBeGreaterThan(3);
     const kept = new Set([...after.values()].map(hash));
     expect(own.filter(([file, bytes]) => after.has(file) || kept.has(hash(bytes))).map(([file]) => file)).toEqual([]);
-    expect([...after].filter(([, bytes]) => own.some(([, picture]) => bytes.includes(picture.toString('base64').slice(0, 400)))).map(([file]) => file)).toEqual([]);
+    expect(
+      [...after]
+        .filter(([, bytes]) => own.some(([, picture]) => bytes.includes(picture.toString('base64').slice(0, 400))))
+        .map(([file]) => file),
+    ).toEqual([]);
   });
 
   test('only a notice is left at its address', () => {
@@ -116,20 +124,30 @@ describe('once it was taken back', () => {
       return feed.items.find(({ title }) => title === PERSON.name)?.id;
     };
     const id = idOf(before)!;
-    const held = [...before].flatMap(([file, bytes]) => (/nguon-tin\/.*\.json$/u.test(file) && bytes.includes(id) ? [file] : []));
+    const held = [...before].flatMap(([file, bytes]) =>
+      /nguon-tin\/.*\.json$/u.test(file) && bytes.includes(id) ? [file] : [],
+    );
     expect(held.length).toBeGreaterThan(4);
-    const withdrawnIn = (file: string) => readJsonFeed(after.get(file)!.toString())!._bulletin.withdrawals.map((it) => it.id);
+    const withdrawnIn = (file: string) =>
+      readJsonFeed(after.get(file)!.toString())!._bulletin.withdrawals.map((it) => it.id);
     // The award and those who learnt from it named it by its id as well.
-    const listed = held.filter((file) => readJsonFeed(before.get(file)!.toString())!.items.some((item) => item.id === id));
+    const listed = held.filter((file) =>
+      readJsonFeed(before.get(file)!.toString())!.items.some((item) => item.id === id),
+    );
     expect(listed.filter((file) => !withdrawnIn(file).includes(id))).toEqual([]);
-    expect(after.get('du-lieu/nguon-tin/tat-ca.atom.xml')!.toString()).toContain(`<at:deleted-entry ref="${id}" when="2024-11-19T23:59:59+07:00"/>`);
+    expect(after.get('du-lieu/nguon-tin/tat-ca.atom.xml')!.toString()).toContain(
+      `<at:deleted-entry ref="${id}" when="2024-11-19T23:59:59+07:00"/>`,
+    );
     expect(after.get('du-lieu/da-rut.json')!.toString()).toContain(id);
   });
 
   test('the award and the pupils stay, changed on that day, without the name', () => {
     const { items } = readJsonFeed(after.get('du-lieu/nguon-tin/tat-ca.json')!.toString())!;
     const changed = items.filter((item) => item.date_modified.startsWith('2024-11-19')).map(({ title }) => title);
-    expect(changed.toSorted()).toEqual(['Quyết định số 199/QĐ-UBND ngày 01/11/2024 của Chủ tịch UBND xã Tân Đức', 'Tổ đan cói xóm Diễn']);
+    expect(changed.toSorted()).toEqual([
+      'Quyết định số 199/QĐ-UBND ngày 01/11/2024 của Chủ tịch UBND xã Tân Đức',
+      'Tổ đan cói xóm Diễn',
+    ]);
     expect(after.get('khen-thuong/quyet-dinh-199-2024/index.html')!.toString()).toContain('Đã rút tên');
   });
 });
