@@ -3,6 +3,7 @@ import { endOf, type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
 import type { Tombstone } from '#feeds/contract-register';
 import { readersNote } from '#feeds/readers-note';
+import { remembered } from '#feeds/remembered';
 import { element, escaped, textElement } from '#feeds/xml';
 
 const NAMESPACES = {
@@ -45,7 +46,7 @@ function links({ self, page, current, previous, licence }: FeedFrame): string[] 
   ];
 }
 
-function entry({ record, title, summary, html, images, tags }: FeedItem): string {
+const entry = remembered(({ record, title, summary, html, images, tags }: FeedItem): string => {
   const parts = [
     textElement('id', record.id),
     textElement('title', title),
@@ -60,7 +61,7 @@ function entry({ record, title, summary, html, images, tags }: FeedItem): string
     textElement('content', html, { type: 'html' }),
   ];
   return element('entry', {}, ['\n', ...lines(parts)]);
-}
+});
 
 function lines(parts: readonly string[]): string[] {
   return parts.map((part) => `${part}\n`);

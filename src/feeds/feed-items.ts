@@ -14,6 +14,8 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export interface FeedItem {
   record: FeedRecord;
   title: string;
+  /** The body that publishes it. */
+  author: string;
   summary: string;
   html: string;
   images: readonly FeedImage[];
@@ -32,7 +34,7 @@ export function feedItems({ bulletin }: SharedBulletin, { edition, texts }: Feed
   const item = (record: FeedRecord, written: Recorded, words: Words): FeedItem => {
     const { html, images } = textOf(written);
     const portrait = record.kind === 'exemplar' && record.photo ? images[0] : undefined;
-    return { record, ...words, html: itemHtml(record, html, portrait), images };
+    return { record, ...words, author: bulletin.site.governingBody, html: itemHtml(record, html, portrait), images };
   };
   return [
     ...bulletin.campaigns.map((it) => item(campaignRecordOf(it, naming), it, campaignWords(it))),
@@ -44,7 +46,7 @@ export function feedItems({ bulletin }: SharedBulletin, { edition, texts }: Feed
     .toSorted(byLastChange);
 }
 
-type Words = Omit<FeedItem, 'record' | 'html' | 'images'>;
+type Words = Omit<FeedItem, 'record' | 'author' | 'html' | 'images'>;
 type In<Kind extends 'campaigns' | 'slogans' | 'exemplars' | 'awards'> = Naming['bulletin'][Kind][number];
 
 function campaignWords({ slug, name, summary, form, launchedBy, fields, answersTo }: In<'campaigns'>): Words {

@@ -2,11 +2,18 @@ import { CONTRACT_VERSION, type JsonFeed, jsonFeedContract } from '#feeds/contra
 import type { FeedFrame } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
+import { remembered } from '#feeds/remembered';
 import { printable } from '#feeds/xml';
 
-/** JSON Feed 1.1; `_bulletin` carries each record whole, and what was taken back. */
+/** JSON Feed 1.1; `_bulletin` carries each record whole, and what was taken back. One item, one line. */
 export function jsonFeedText(page: FeedPage, frame: FeedFrame): string {
-  const feed: JsonFeed = {
+  const head = jsonText(headOf(page, frame)).trimEnd();
+  const items = page.items.map(itemText);
+  return `${head.slice(0, head.lastIndexOf('\n}'))},\n "items": [\n${items.join(',\n')}\n ]\n}\n`;
+}
+
+function headOf(page: FeedPage, frame: FeedFrame): Omit<JsonFeed, 'items'> {
+  return {
     version: 'https://jsonfeed.org/version/1.1',
     title: frame.title,
     home_page_url: frame.page,
@@ -15,7 +22,6 @@ export function jsonFeedText(page: FeedPage, frame: FeedFrame): string {
     description: frame.subtitle,
     language: 'vi',
     authors: [{ name: frame.author }],
-    items: page.items.map(itemOf),
     _bulletin: {
       version: CONTRACT_VERSION,
       about: frame.about,
@@ -26,7 +32,6 @@ export function jsonFeedText(page: FeedPage, frame: FeedFrame): string {
       withdrawals: page.tombstones,
     },
   };
-  return jsonText(feed);
 }
 
 /** The other half of the contract: `undefined` for anything a site of ours cannot have written. */
@@ -41,9 +46,14 @@ export function readJsonFeed(text: string): JsonFeed | undefined {
 
 /** One line break in, none that a reader cannot show; the same value is always the same bytes. */
 export function jsonText(value: unknown): string {
-  const clean = (_: string, field: unknown): unknown => (typeof field === 'string' ? printable(field) : field);
   return `${JSON.stringify(value, clean, 1)}\n`;
 }
+
+function clean(_: string, field: unknown): unknown {
+  return typeof field === 'string' ? printable(field) : field;
+}
+
+const itemText = remembered((item: FeedItem) => JSON.stringify(itemOf(item), clean));
 
 function itemOf({ record, title, summary, html, images, tags }: FeedItem): JsonFeed['items'][number] {
   return {

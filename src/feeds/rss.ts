@@ -3,6 +3,7 @@ import type { FeedFrame } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
 import { readersNote } from '#feeds/readers-note';
+import { remembered } from '#feeds/remembered';
 import { element, escaped, textElement } from '#feeds/xml';
 
 const NAMESPACES = {
@@ -29,7 +30,7 @@ export function rssText(page: FeedPage, frame: FeedFrame): string {
     ...(frame.current ? [element('fh:archive', {})] : []),
     readersNote(frame),
     ...page.tombstones.map(deletedEntry),
-    ...page.items.map((item) => entry(item, frame)),
+    ...page.items.map(entry),
   ];
   const body = element('channel', {}, ['\n', ...channel.map((part) => `${part}\n`)]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet type="text/css" href="${escaped(frame.style)}"?>\n${element('rss', NAMESPACES, [body])}\n`;
@@ -44,7 +45,7 @@ function links({ self, current, previous }: FeedFrame): string[] {
   ];
 }
 
-function entry({ record, title, summary, html, images, tags }: FeedItem, { author }: FeedFrame): string {
+const entry = remembered(({ record, title, author, summary, html, images, tags }: FeedItem): string => {
   // RSS knows one enclosure; the other pictures stand in the text.
   const [image] = images;
   const parts = [
@@ -60,7 +61,7 @@ function entry({ record, title, summary, html, images, tags }: FeedItem, { autho
     textElement('content:encoded', html),
   ];
   return element('item', {}, ['\n', ...parts.map((part) => `${part}\n`)]);
-}
+});
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

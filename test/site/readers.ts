@@ -37,7 +37,8 @@ export function readByPython(variant: string): {
   feeds: Record<string, ReadFeed>;
   calendars: Record<string, ReadCalendar>;
 } {
-  const text = execFileSync(python!, ['test/site/readers/feeds.py', builtFolder(variant)], { maxBuffer: 1 << 29 });
+  if (!python) return { feeds: {}, calendars: {} };
+  const text = execFileSync(python, ['test/site/readers/feeds.py', builtFolder(variant)], { maxBuffer: 1 << 29 });
   return JSON.parse(text.toString()) as ReturnType<typeof readByPython>;
 }
 
