@@ -30,3 +30,17 @@ test('a colour is six hexadecimal digits', () => {
     'value-wrong linh-vuc.0.mau',
   ]);
 });
+
+test('a domain name is no address, and a licence has one', () => {
+  const wrong = SITE.replace('tanduc.example, tu: 01/2024', 'https://tanduc.example, tu: 31/02/2024');
+  expect(refusals(siteForm, `${wrong}\ngiay-phep: {ten: CC BY 4.0, lien-ket: creativecommons.org}`)).toEqual([
+    'value-wrong dinh-danh.ten-mien',
+    'value-wrong dinh-danh.tu',
+    'value-wrong giay-phep.lien-ket',
+  ]);
+});
+
+test('illustrations are shared only where the site says so', () => {
+  const shared = siteFrom(valueOf(siteForm, `${SITE}\nchia-se-minh-hoa: có`), aBulletin.site.origin);
+  expect(shared.sharesIllustrations).toBe(true);
+});
