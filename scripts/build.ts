@@ -5,6 +5,7 @@ import { workplace } from '#loading/content-folder';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
+import { writeGoneRecipe } from './release/gone-recipe.ts';
 import { withdrawnPages, writeManifest } from './release/manifest.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -24,6 +25,8 @@ if (place && holdsSomethingElse(place)) {
   // Last: it names every file of the release.
   writeManifest(config.outDir, withdrawnPages(bulletin));
   if (place) putInPlace(config.outDir, place);
+  const recipe = writeGoneRecipe(workplace().cache, config.base ?? '/', bulletin);
+  if (recipe) console.log(`Để máy chủ nginx báo bài đã rút là 410, dùng ${recipe}`);
   console.log(`Đã dựng xong trang vào ${place ?? config.outDir}`);
 }
 

@@ -6,7 +6,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 /** What stands in a decision where a name was taken back; the decision itself stays true. */
 export const WITHDRAWN_NAME = 'Đã rút tên';
 
-/** The bulletin without the names that other records give to withdrawn stories by `guong`. Nothing else is ever published. */
+/** The bulletin without the names that other records give to withdrawn stories by `guong`: all that is ever published. */
 export function withoutWithdrawn(bulletin: Bulletin): Bulletin {
   const taken = new Map(bulletin.withdrawals.map((withdrawal) => [withdrawal.slug, withdrawal]));
   if (taken.size === 0) return bulletin;
@@ -32,8 +32,9 @@ function withoutAdopters(story: Exemplar, taken: Taken): Exemplar {
 function taughtByOthers(adoption: Adoption, gone: readonly Adoption[], tries = gone.length): Adoption {
   const teacher = gone.find(({ adopter }) => adopter === adoption.learntFrom);
   if (!teacher || tries === 0) return adoption;
-  const { learntFrom: _, ...rest } = adoption;
-  const further = teacher.learntFrom === undefined ? rest : { ...rest, learntFrom: teacher.learntFrom };
+  const further = { ...adoption };
+  delete further.learntFrom;
+  if (teacher.learntFrom !== undefined) further.learntFrom = teacher.learntFrom;
   return taughtByOthers(further, gone, tries - 1);
 }
 

@@ -9,17 +9,18 @@ import {
   type Naming,
   unitReference,
 } from '#feeds/record-parts';
+import { without } from '#feeds/without';
 import { firstDay } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 export function campaignRecordOf(campaign: Campaign, naming: Naming): RecordOf<'phong-trao'> {
   const { bulletin, routes, origin } = naming;
-  const { origin: _, slug, key: __, publishedOn, updatedOn, ...rest } = campaign;
+  const { slug, publishedOn, updatedOn } = campaign;
   return {
     kind: 'campaign',
     id: recordId(bulletin.site, 'phong-trao', campaign),
     url: origin + routes.campaign(slug),
-    ...rest,
+    ...without(campaign, 'origin', 'slug', 'key', 'publishedOn', 'updatedOn'),
     launchedBy: unitReference(campaign.launchedBy, launchDate(campaign), naming),
     answersTo: campaignReferences(campaign.answersTo, naming),
     documents: documentReferences(campaign.documents, naming),
@@ -46,7 +47,7 @@ export function sloganRecordOf(slogan: Slogan, naming: Naming): RecordOf<'khau-h
   };
 }
 
-/** Many slogans are copied from a plan without a day of their own: then the day they were raised, or their campaign's. */
+/** Many slogans come from a plan and have no day of their own: then when they were raised, or their campaign's day. */
 function sloganDay(slogan: Slogan, { bulletin }: Naming): PlainDate {
   if (slogan.publishedOn) return slogan.publishedOn;
   if (slogan.period.from) return firstDay(slogan.period.from);

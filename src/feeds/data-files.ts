@@ -26,8 +26,8 @@ export function dataFiles(edition: Edition): DataFile[] {
   ];
 }
 
-function datasetFiles<Name extends DatasetName>(name: Name, records: Records, edition: Edition): DataFile[] {
-  const all: RecordOf<Name>[] = records[name];
+function datasetFiles(name: DatasetName, records: Records, edition: Edition): DataFile[] {
+  const all: RecordOf<DatasetName>[] = records[name];
   const pages = datasetPages(all);
   return pages.flatMap((page, index) => {
     const numbered = index === 0 ? name : `${name}.${index + 1}`;

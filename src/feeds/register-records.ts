@@ -5,6 +5,7 @@ import { firstCampaign } from '#feeds/campaign-records';
 import type { RecordOf } from '#feeds/contract';
 import { recordId, tagUri } from '#feeds/identity';
 import { documentReferences, type Naming, successor } from '#feeds/record-parts';
+import { without } from '#feeds/without';
 import { occasionTimeWords } from '#strings/time';
 import { fullNameOn } from '#strings/unit-lineage';
 import type { PartialDate } from '#vietnamese/partial-date';
@@ -33,11 +34,11 @@ export function unitRecordOf(unit: Unit, naming: Naming): RecordOf<'don-vi'> {
 
 export function documentRecordOf(document: LegalDocument, naming: Naming): RecordOf<'van-ban'> {
   const { bulletin, routes, origin } = naming;
-  const { origin: _, type, issuerUnit: __, file, replacedBy, implements: carriesOut, ...rest } = document;
+  const { type, file, replacedBy, implements: carriesOut } = document;
   const documentId = (id: string) => tagUri(bulletin.site, 'van-ban', id);
   return {
     kind: 'document',
-    ...rest,
+    ...without(document, 'origin', 'issuerUnit', 'file'),
     id: documentId(document.id),
     url: origin + routes.document(document.id),
     type,
@@ -49,9 +50,9 @@ export function documentRecordOf(document: LegalDocument, naming: Naming): Recor
 
 export function occasionRecordOf(occasion: Occasion, naming: Naming): RecordOf<'lich'> {
   const { bulletin } = naming;
-  const { origin: _, kind, when, campaign, documents, ...rest } = occasion;
+  const { kind, when, campaign, documents } = occasion;
   return {
-    ...rest,
+    ...without(occasion, 'origin', 'when', 'campaign'),
     kind: 'occasion',
     id: recordId(bulletin.site, 'lich', occasion),
     url: occasionUrl(occasion, naming),

@@ -1,4 +1,4 @@
-/** The same function, which writes each value once: an item stands in the feed of everything, of its kind, its fields, its unit. */
+/** The same function, writing each value once: one item stands in the feeds of its kind, its fields, its unit. */
 export function remembered<Value extends object>(write: (value: Value) => string): (value: Value) => string {
   const known = new WeakMap<Value, string>();
   return (value) => {

@@ -4,16 +4,17 @@ import { firstCampaign } from '#feeds/campaign-records';
 import type { RecordOf } from '#feeds/contract';
 import { recordId, storyId } from '#feeds/identity';
 import { campaignReferences, decisionId, fieldReferences, type Naming, unitReference } from '#feeds/record-parts';
+import { without } from '#feeds/without';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 export function exemplarRecordOf(story: Exemplar, naming: Naming): RecordOf<'guong-dien-hinh'> {
   const { bulletin, routes, origin } = naming;
-  const { origin: _, slug, key: __, kind, publishedOn, updatedOn, consent, photo, ...rest } = story;
+  const { slug, kind, publishedOn, updatedOn, consent, photo } = story;
   return {
-    kind: 'exemplar',
     id: storyId(bulletin.site, story),
     url: origin + routes.exemplar(slug),
-    ...rest,
+    ...without(story, 'origin', 'slug', 'key', 'publishedOn', 'updatedOn', 'consent', 'photo'),
+    kind: 'exemplar',
     type: kind,
     unit: unitReference(story.unit, publishedOn, naming),
     fields: fieldReferences(story.fields, naming),

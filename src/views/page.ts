@@ -76,6 +76,7 @@ function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {
       { label: 'Giới thiệu một tấm gương', href: routes.nominate },
       { label: 'Về chuyên trang', href: routes.about },
       { label: 'Các đơn vị', href: routes.units },
+      { label: 'Dữ liệu mở và RSS', href: routes.data },
       { label: 'Trợ năng', href: routes.accessibility },
     ],
   };

@@ -22,7 +22,8 @@ describe('an id', () => {
   });
 
   test('rests on the host of the address while no identity is fixed', () => {
-    const { identity: _, ...unfixed } = site;
+    const unfixed = { ...site };
+    delete unfixed.identity;
     expect(tagUri(unfixed, 'phong-trao', 'x')).toBe('tag:tanduc.example,2024:phong-trao/x');
   });
 });
