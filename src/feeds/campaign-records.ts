@@ -1,7 +1,9 @@
 import { type Campaign, launchDate } from '#domain/campaign';
 import { type Slogan, sloganDate } from '#domain/slogan';
 import type { RecordOf } from '#feeds/contract';
+import { campaignRecord, sloganRecord } from '#feeds/contract-campaign';
 import { identityOf, recordId } from '#feeds/identity';
+import { inContract } from '#feeds/in-contract';
 import {
   campaignReferences,
   documentReferences,
@@ -16,7 +18,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export function campaignRecordOf(campaign: Campaign, naming: Naming): RecordOf<'phong-trao'> {
   const { bulletin, routes, origin } = naming;
   const { slug, publishedOn, updatedOn } = campaign;
-  return {
+  return inContract(campaignRecord, {
     kind: 'campaign',
     id: recordId(bulletin.site, 'phong-trao', campaign),
     url: origin + routes.campaign(slug),
@@ -27,14 +29,14 @@ export function campaignRecordOf(campaign: Campaign, naming: Naming): RecordOf<'
     fields: fieldReferences(campaign.fields, naming),
     published: publishedOn,
     updated: updatedOn && updatedOn > publishedOn ? updatedOn : publishedOn,
-  };
+  });
 }
 
 export function sloganRecordOf(slogan: Slogan, naming: Naming): RecordOf<'khau-hieu'> {
   const { bulletin, routes, origin } = naming;
   const { text, kind, unit, campaign, documents, period, updatedOn, notes } = slogan;
   const published = sloganDay(slogan, naming);
-  return {
+  return inContract(sloganRecord, {
     kind: 'slogan',
     id: recordId(bulletin.site, 'khau-hieu', slogan),
     url: origin + routes.slogan(slogan.slug),
@@ -44,7 +46,7 @@ export function sloganRecordOf(slogan: Slogan, naming: Naming): RecordOf<'khau-h
     documents: documentReferences(documents, naming),
     published,
     updated: updatedOn && updatedOn > published ? updatedOn : published,
-  };
+  });
 }
 
 /** Many slogans come from a plan and have no day of their own: then when they were raised, or their campaign's day. */

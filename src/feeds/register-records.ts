@@ -3,7 +3,9 @@ import { type Occasion, occasionSpan } from '#domain/occasion';
 import type { Unit } from '#domain/unit';
 import { firstCampaign } from '#feeds/campaign-records';
 import type { RecordOf } from '#feeds/contract';
+import { documentRecord, occasionRecord, unitRecord } from '#feeds/contract-register';
 import { recordId, tagUri } from '#feeds/identity';
+import { inContract } from '#feeds/in-contract';
 import { documentReferences, type Naming, successor } from '#feeds/record-parts';
 import { without } from '#feeds/without';
 import { occasionTimeWords } from '#strings/time';
@@ -17,7 +19,7 @@ export function unitRecordOf(unit: Unit, naming: Naming): RecordOf<'don-vi'> {
   const { bulletin, routes, origin } = naming;
   const { name, kind, parents, validity, codes, otherNames, members, notes } = unit;
   const unitId = (id: string) => tagUri(bulletin.site, 'don-vi', id);
-  return {
+  return inContract(unitRecord, {
     kind: 'unit',
     id: unitId(unit.id),
     url: origin + routes.unit(unit.id),
@@ -29,14 +31,14 @@ export function unitRecordOf(unit: Unit, naming: Naming): RecordOf<'don-vi'> {
     successors: unit.successors.map((heir) => successor(heir, naming)),
     ...{ codes, otherNames, notes },
     members: members.map(unitId),
-  };
+  });
 }
 
 export function documentRecordOf(document: LegalDocument, naming: Naming): RecordOf<'van-ban'> {
   const { bulletin, routes, origin } = naming;
   const { type, file, replacedBy, implements: carriesOut } = document;
   const documentId = (id: string) => tagUri(bulletin.site, 'van-ban', id);
-  return {
+  return inContract(documentRecord, {
     kind: 'document',
     ...without(document, 'origin', 'issuerUnit', 'file'),
     id: documentId(document.id),
@@ -45,13 +47,13 @@ export function documentRecordOf(document: LegalDocument, naming: Naming): Recor
     replacedBy: replacedBy.map(documentId),
     implements: carriesOut.map(documentId),
     ...(file && { file: origin + routes.documentFile(file) }),
-  };
+  });
 }
 
 export function occasionRecordOf(occasion: Occasion, naming: Naming): RecordOf<'lich'> {
   const { bulletin } = naming;
   const { kind, when, campaign, documents } = occasion;
-  return {
+  return inContract(occasionRecord, {
     ...without(occasion, 'origin', 'when', 'campaign'),
     kind: 'occasion',
     id: recordId(bulletin.site, 'lich', occasion),
@@ -61,7 +63,7 @@ export function occasionRecordOf(occasion: Occasion, naming: Naming): RecordOf<'
     ...occasionSpan(occasion),
     ...(campaign && firstCampaign(campaign, naming)),
     documents: documentReferences(documents, naming),
-  };
+  });
 }
 
 /** The row on the page of its year. */

@@ -2,7 +2,9 @@ import type { AwardDecision, Recipient } from '#domain/award';
 import type { Adoption, Exemplar } from '#domain/exemplar';
 import { firstCampaign } from '#feeds/campaign-records';
 import type { RecordOf } from '#feeds/contract';
+import { awardRecord, exemplarRecord } from '#feeds/contract-story';
 import { recordId, storyId } from '#feeds/identity';
+import { inContract } from '#feeds/in-contract';
 import { campaignReferences, decisionId, fieldReferences, type Naming, unitReference } from '#feeds/record-parts';
 import { without } from '#feeds/without';
 import type { PlainDate } from '#vietnamese/plain-date';
@@ -10,7 +12,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export function exemplarRecordOf(story: Exemplar, naming: Naming): RecordOf<'guong-dien-hinh'> {
   const { bulletin, routes, origin } = naming;
   const { slug, kind, publishedOn, updatedOn, consent, photo } = story;
-  return {
+  return inContract(exemplarRecord, {
     id: storyId(bulletin.site, story),
     url: origin + routes.exemplar(slug),
     ...without(story, 'origin', 'slug', 'key', 'publishedOn', 'updatedOn', 'consent', 'photo'),
@@ -25,7 +27,7 @@ export function exemplarRecordOf(story: Exemplar, naming: Naming): RecordOf<'guo
     ...(consent && { consent: consentOf(consent) }),
     published: publishedOn,
     updated: lastOf([publishedOn, updatedOn, ...story.corrections.map(({ on }) => on)]),
-  };
+  });
 }
 
 function withoutFile({ alt, author, source, rights }: NonNullable<Exemplar['photo']>) {
@@ -51,7 +53,7 @@ export function awardRecordOf(award: AwardDecision, naming: Naming): RecordOf<'k
   const { bulletin, routes, origin } = naming;
   const { number, decidedOn, decidedBy, ground, campaign, annulled, isIllustration, notes } = award;
   const annulments = [annulled, ...award.recipients.map((recipient) => recipient.annulled)];
-  return {
+  return inContract(awardRecord, {
     kind: 'award',
     id: recordId(bulletin.site, 'khen-thuong', award),
     url: origin + routes.award(award.slug),
@@ -64,7 +66,7 @@ export function awardRecordOf(award: AwardDecision, naming: Naming): RecordOf<'k
     published: decidedOn,
     updated: lastOf([decidedOn, award.updatedOn, ...annulments.map((annulment) => annulment?.on)]),
     ...{ isIllustration, notes },
-  };
+  });
 }
 
 function recipientOf({ unit, exemplar, ...recipient }: Recipient, { decidedOn }: AwardDecision, naming: Naming) {
