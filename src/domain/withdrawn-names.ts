@@ -6,7 +6,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 /** What stands in a decision where a name was taken back; the decision itself stays true. */
 export const WITHDRAWN_NAME = 'Đã rút tên';
 
-/** The bulletin without the names that other records give to withdrawn stories by `guong`: all that is ever published. */
+/** The bulletin without the names that other records give to withdrawn stories by `guong`: all that is published. */
 export function withoutWithdrawn(bulletin: Bulletin): Bulletin {
   const taken = new Map(bulletin.withdrawals.map((withdrawal) => [withdrawal.slug, withdrawal]));
   if (taken.size === 0) return bulletin;
