@@ -6,6 +6,9 @@ import type { JsonFeed } from '#feeds/contract';
 import { readJsonFeed } from '#feeds/json-feed';
 import { readContent } from '#loading/read-content';
 import { addDays, type PlainDate } from '#vietnamese/plain-date';
+import { differences } from '../../scripts/release/compare.ts';
+import { copyAt } from '../../scripts/release/copies.ts';
+import { MANIFEST, type Manifest } from '../../scripts/release/manifest.ts';
 import { hasXmllint, python, readByPython, xmllintFindings } from './readers.ts';
 import { builtFolder, filesOf, sites } from './sites.ts';
 
@@ -145,6 +148,15 @@ describe.each(sites)('the data of $name', ({ name, content }) => {
     expect(data(later)).toEqual(data(name));
     const different = data(name).filter((file) => textOf(name, file) !== textOf(later, file));
     expect(different).toEqual(['du-lieu/index.html', 'du-lieu/manifest.json', 'du-lieu/toan-bo.json']);
+  });
+});
+
+describe.each(sites)('the manifest of $name', ({ name }) => {
+  const manifest = JSON.parse(textOf(name, MANIFEST)) as Manifest;
+
+  test('names every file of the release, byte for byte', async () => {
+    expect(manifest.files.length).toBe(filesOf(name).length - 1);
+    expect(await differences(manifest, copyAt(builtFolder(name)))).toEqual([]);
   });
 });
 
