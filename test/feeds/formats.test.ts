@@ -94,7 +94,7 @@ describe('corrections and annulled awards', () => {
   test('are said in the feed', () => {
     expect(atom()).toContain('02/11/2024: Bài trước ghi 300 cây giống; số đúng là 320.');
     expect(atom(annulled)).toContain('(đã hủy bỏ)</title>');
-    expect(atom(annulled)).toContain('Đã hủy bỏ ngày 03/02/2025 theo 9/QĐ-UBND.');
+    expect(atom(annulled)).toContain('Đã hủy bỏ ngày 03/02/2025 theo Quyết định số 9/QĐ-UBND.');
   });
 
   test('bring the record to the top', () => {
