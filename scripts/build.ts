@@ -6,12 +6,14 @@ import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { writeGoneRecipe } from './release/gone-recipe.ts';
+import { withdrawnPages, writeManifest } from './release/manifest.ts';
 import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
 const place = choice.out && resolve(choice.out);
-const { findings } = await readContent(workplace());
+const { bulletin, findings } = await readContent(workplace());
 
 if (findings.length > 0) console.log(findingsReport(findings));
 if (place && holdsSomethingElse(place)) {
@@ -22,7 +24,11 @@ if (place && holdsSomethingElse(place)) {
 } else {
   await build({ ...config, configFile: false, logLevel: 'warn' });
   await buildSearchIndex(config.outDir);
+  // Last: it names every file of the release.
+  writeManifest(config.outDir, withdrawnPages(bulletin));
   if (place) putInPlace(config.outDir, place);
+  const recipe = writeGoneRecipe(workplace().cache, config.base ?? '/', bulletin);
+  if (recipe) console.log(`Để máy chủ nginx báo bài đã rút là 410, dùng ${recipe}`);
   console.log(`Đã dựng xong trang vào ${place ?? config.outDir}`);
 }
 

@@ -33,7 +33,7 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
 } {
   const folder = resolve(content);
   const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
-  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), today });
+  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today });
   mkdirSync(root, { recursive: true });
   const address = siteAddress(folder);
   return {
@@ -89,6 +89,10 @@ function siteAddress(folder: string): URL {
     'dia-chi-web'
   ];
   return typeof typed === 'string' && URL.canParse(typed) ? new URL(typed) : fallback;
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 function tellBuild(values: Partial<Record<keyof typeof workplaceVariables, string | undefined>>): void {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareBrowser } from './prepare/browser.mjs';
 import { preparePackages } from './prepare/packages.mjs';
+import { prepareReaders } from './prepare/readers.mjs';
 import { runNpm } from './prepare/run.mjs';
 import { closingLine, readTally } from './prepare/tally.mjs';
 
@@ -12,6 +13,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 preparePackages();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.CHROME_PATH = prepareBrowser() ?? '';
+prepareReaders();
 
 // Types come before lint: they write what Astro knows of the content, which typed rules read.
 const failedSteps = ['format:check', 'types', 'lint'].filter((step) => {

@@ -27,6 +27,8 @@ const site: Site = {
     },
   ],
   featuredCampaign: 'tan-duc-sang-xanh-sach-dep',
+  identity: { authority: 'tanduc.example', date: '2024-01' },
+  sharesIllustrations: false,
 };
 
 const row = { responsible: ['UBND xã'], documents: [], notes: [] };

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { withoutExpiredConsent } from '#domain/expired-consent';
+import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { workplace } from '#loading/content-folder';
 import { bulletinOf } from '#loading/stored-record';
 import { viewedDay } from '#loading/viewed-day';
@@ -23,7 +24,7 @@ async function readEdition(): Promise<Edition> {
   const address = new URL(bulletin.site.address);
   const day = viewedDay(bulletin.site, workplace().today);
   return {
-    bulletin: withoutExpiredConsent(bulletin, day.today),
+    bulletin: withoutWithdrawn(withoutExpiredConsent(bulletin, day.today)),
     ...day,
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
     origin: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : address.origin,

@@ -1,4 +1,4 @@
-import type { Recorded } from '#domain/finding';
+import type { Keyed, Recorded } from '#domain/finding';
 import type { ExemplarSubject } from '#domain/exemplar';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -14,8 +14,7 @@ export const awardGrounds = [
 export type AwardGround = (typeof awardGrounds)[number];
 
 /** Quyết định khen thưởng. */
-export interface AwardDecision extends Recorded {
-  slug: string;
+export interface AwardDecision extends Recorded, Keyed {
   number?: string;
   decidedOn: PlainDate;
   /** As printed: `Chủ tịch UBND xã Tân Đức`. */
@@ -25,6 +24,7 @@ export interface AwardDecision extends Recorded {
   campaign?: string;
   recipients: Recipient[];
   annulled?: Annulment;
+  updatedOn?: PlainDate;
   isIllustration: boolean;
   notes: string[];
 }

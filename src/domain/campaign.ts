@@ -1,4 +1,4 @@
-import type { Recorded } from '#domain/finding';
+import type { Keyed, Recorded } from '#domain/finding';
 import { type Period, type PeriodStatus, statusOf } from '#domain/period';
 import type { Target } from '#domain/target';
 import type { Unit } from '#domain/unit';
@@ -10,10 +10,7 @@ export const campaignForms = ['standing', 'thematic'] as const; // thường xuy
 export type CampaignForm = (typeof campaignForms)[number];
 
 /** Phong trào thi đua: a campaign one unit launches. */
-export interface Campaign extends Recorded {
-  slug: string;
-  /** Addresses it had before its file was renamed; they lead here for ever. */
-  formerSlugs?: string[];
+export interface Campaign extends Recorded, Keyed {
   name: string;
   /** Spellings met in other documents. */
   otherNames: string[];

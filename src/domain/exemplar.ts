@@ -1,4 +1,4 @@
-import type { Recorded } from '#domain/finding';
+import type { Keyed, Recorded } from '#domain/finding';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -17,10 +17,7 @@ export const exemplarKinds = [
 export type ExemplarKind = (typeof exemplarKinds)[number];
 
 /** Gương điển hình. */
-export interface Exemplar extends Recorded {
-  slug: string;
-  /** Addresses it had before its file was renamed; they lead here for ever. */
-  formerSlugs?: string[];
+export interface Exemplar extends Recorded, Keyed {
   name: string;
   subject: ExemplarSubject;
   kind: ExemplarKind;
@@ -108,8 +105,11 @@ export const withdrawalReasons = ['by-request', 'inaccurate', 'award-annulled', 
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** Rút: all that is left of a story that was taken back. */
-export interface Withdrawal extends Recorded {
-  slug: string;
+export interface Withdrawal extends Recorded, Keyed {
   on: PlainDate;
   reason: WithdrawalReason;
+  /** Where it was listed: the feeds that have to take it back. */
+  unit: string;
+  fields: string[];
+  campaigns: string[];
 }

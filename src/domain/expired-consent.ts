@@ -14,6 +14,7 @@ export function withoutExpiredConsent(bulletin: Bulletin, today: PlainDate): Bul
   };
 }
 
-function withdrawalOf({ origin, slug, consent }: Exemplar): Withdrawal {
-  return { origin, slug, on: addDays(consent!.expiresOn!, 1), reason: 'consent-expired' };
+function withdrawalOf({ origin, slug, key, consent, unit, fields, campaigns }: Exemplar): Withdrawal {
+  const on = addDays(consent!.expiresOn!, 1);
+  return { origin, slug, ...(key && { key }), on, reason: 'consent-expired', unit, fields, campaigns };
 }

@@ -27,6 +27,20 @@ export interface Recorded {
   origin: Origin;
 }
 
+/** A record whose file name is its address. */
+export interface Keyed {
+  slug: string;
+  /** Khóa: the file name it was first published under, once it has another. */
+  key?: string;
+  /** Addresses it had before its file was renamed, the oldest first; they lead here for ever. */
+  formerSlugs?: string[];
+}
+
+/** What its permanent id is minted from. */
+export function permanentKey({ key, formerSlugs, slug }: Keyed): string {
+  return key ?? formerSlugs?.[0] ?? slug;
+}
+
 /** A finding about a value of a record, by the officer's keys below the record. */
 export function findingAt(
   { origin }: Recorded,

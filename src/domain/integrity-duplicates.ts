@@ -1,6 +1,6 @@
 import type { Bulletin } from '#domain/bulletin';
 import { documentNumberGrammar } from '#domain/document-number';
-import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import { type Finding, findingAt, type Keyed, permanentKey, type Recorded } from '#domain/finding';
 import type { LegalDocument } from '#domain/legal-document';
 import { overlaps } from '#domain/period';
 import type { Site } from '#domain/site';
@@ -10,6 +10,8 @@ import { slugOf } from '#vietnamese/slug';
 export function duplicateFindings(bulletin: Bulletin): Finding[] {
   return [
     ...[bulletin.units, bulletin.documents, bulletin.occasions].flatMap((register) => repeatedIds(register)),
+    ...repeatedKeys([bulletin.campaigns, bulletin.slogans, bulletin.awards]),
+    ...repeatedKeys([[...bulletin.exemplars, ...bulletin.withdrawals]]),
     ...repeatedFields(bulletin.site),
     ...repeatedDocuments(bulletin.documents),
     ...repeatedCampaigns(bulletin),
@@ -40,11 +42,20 @@ function repeatedIds(register: readonly (Recorded & { id: string })[]): Finding[
   return repeats(register, ({ id }) => id).map(({ item }) => repeatedId(item, ['id'], item.id));
 }
 
+/** File names differ; a key may repeat one of them. */
+function repeatedKeys(folders: readonly (readonly (Recorded & Keyed)[])[]): Finding[] {
+  return folders.flatMap((folder) =>
+    repeats(folder, permanentKey)
+      .flatMap(({ item, earlier }) => [...earlier, item].filter(({ key }) => key !== undefined).slice(-1))
+      .map((item) => repeatedId(item, ['khoa'], permanentKey(item))),
+  );
+}
+
 function repeatedId(record: Recorded, keys: (string | number)[], id: string): Finding {
   return findingAt(record, keys, {
     severity: 'error',
     rule: 'id-repeated',
-    message: `Mã “${id}” đã dùng ở trên.`,
+    message: keys[0] === 'khoa' ? `Khóa “${id}” đã dùng cho một bài khác.` : `Mã “${id}” đã dùng ở trên.`,
     advice: 'Mỗi mã chỉ dùng một lần. Đặt mã khác, hoặc xóa một trong hai.',
   });
 }

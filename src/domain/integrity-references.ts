@@ -66,8 +66,8 @@ function withdrawnStory({ record, keys, id }: Reference): Finding {
   return findingAt(record, keys, {
     severity: 'warning',
     rule: 'reference-withdrawn',
-    message: `Gương “${id}” đã được rút, nên trang không dẫn tới bài này nữa.`,
-    advice: 'Xóa mục này. Nếu tên người được nêu còn ghi ở chỗ khác trong tệp thì xóa cả tên.',
+    message: `Gương “${id}” đã được rút, nên tên ghi cùng mục này không được đăng nữa.`,
+    advice: 'Khi không cần giữ nguyên văn quyết định nữa thì xóa cả tên. Tên nằm ở chỗ khác, bản kiểm tra sẽ báo.',
   });
 }
 

@@ -32,6 +32,8 @@ export interface Occasion extends Recorded {
   /** For an anniversary: the day of the event itself, and how many years. */
   eventOn?: PlainDate;
   years?: number;
+  /** Hủy: the day it was called off. */
+  cancelledOn?: PlainDate;
   notes: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Recorded } from '#domain/finding';
 import type { Period } from '#domain/period';
+import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** The chuyên trang itself, and the unit it speaks for. */
@@ -19,6 +20,24 @@ export interface Site extends Recorded {
   seenAsOf?: PlainDate;
   programmes: Programme[];
   featuredCampaign?: string;
+  /** Absent until somebody fixes it: then the host of the address. */
+  identity?: Identity;
+  licence?: Licence;
+  /** Whether illustrations go into feeds and data. */
+  sharesIllustrations: boolean;
+}
+
+/** Định danh: who mints the permanent ids of this site's records, and since when (RFC 4151). Never changed again. */
+export interface Identity {
+  /** A domain name the unit held on that date; it may have moved since. */
+  authority: string;
+  date: PartialDate;
+}
+
+/** Giấy phép sử dụng of the open data. */
+export interface Licence {
+  name: string;
+  link: string;
 }
 
 export interface Field {

@@ -1,4 +1,4 @@
-import type { Recorded } from '#domain/finding';
+import type { Keyed, Recorded } from '#domain/finding';
 import type { Period } from '#domain/period';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
@@ -7,10 +7,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export const sloganKinds = ['theme', 'slogan', 'motto', 'spirit'] as const;
 export type SloganKind = (typeof sloganKinds)[number];
 
-export interface Slogan extends Recorded {
-  slug: string;
-  /** Addresses it had before its file was renamed; they lead here for ever. */
-  formerSlugs?: string[];
+export interface Slogan extends Recorded, Keyed {
   /** The exact words, without the quotation marks around them. */
   text: string;
   kind: SloganKind;

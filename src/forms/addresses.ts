@@ -47,6 +47,12 @@ export const webAddress = line.check((ctx) => {
     );
 });
 
+/** A domain name as the net writes it: `hoa-dep.tanduc.example`. */
+export const domainName = line.check((ctx) => {
+  if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/u.test(ctx.value))
+    fail(ctx, say(`“${ctx.value}” không phải là tên miền.`, 'Viết riêng tên miền, chữ thường, như tanduc.gov.vn.'));
+});
+
 /** A file beside the record or below it; never outside the content folder. */
 export const filePath = line.check((ctx) => {
   if (/^\/|\.\.|:/u.test(ctx.value))

@@ -62,7 +62,9 @@ export const awardDecisionForm = form({
   'phong-trao': slug.optional(),
   'danh-sach': someOf(recipientForm),
   'huy-bo': annulmentForm.optional(),
+  'cap-nhat': day.optional(),
   'minh-hoa': flag.optional(),
+  khoa: slug.optional(),
   'ghi-chu': notes,
 });
 
@@ -74,6 +76,7 @@ export function awardDecisionFrom(
   return present({
     origin,
     slug,
+    key: typed.khoa,
     number: typed['so-ky-hieu'],
     decidedOn: typed.ngay,
     decidedBy: typed['co-quan'],
@@ -82,6 +85,7 @@ export function awardDecisionFrom(
     campaign: typed['phong-trao'],
     recipients: typed['danh-sach'].map(recipientFrom),
     annulled: typed['huy-bo'] && annulmentFrom(typed['huy-bo']),
+    updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
     notes: typed['ghi-chu'],
   });

@@ -49,6 +49,7 @@ export const campaignForm = form({
   'ngay-dang': day,
   'cap-nhat': day.optional(),
   'minh-hoa': flag.optional(),
+  khoa: slug.optional(),
   'ghi-chu': notes,
 });
 
@@ -58,6 +59,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
   return present({
     origin,
     slug,
+    key: typed.khoa,
     name: typed.ten,
     otherNames: typed['ten-khac'],
     launchedBy: typed['phat-dong-boi'],

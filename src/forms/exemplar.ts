@@ -66,6 +66,7 @@ export const exemplarForm = form({
   rut: form({ ngay: day, 'ly-do': choice(withdrawalReasonWords) }).optional(),
   'minh-hoa': flag.optional(),
   'dia-chi-cu': list(slug),
+  khoa: slug.optional(),
   'ghi-chu': notes,
 }).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined, {
   message: say(
@@ -83,6 +84,7 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
   return present({
     origin,
     slug,
+    key: typed.khoa,
     name: typed.ten,
     subject: typed['chu-the'],
     kind: typed.loai,
@@ -111,8 +113,21 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
 }
 
 /** What is left of a withdrawn story: nothing that names anyone. */
-export function withdrawalFrom({ rut }: Typed, slug: string, origin: Origin): Withdrawal | undefined {
-  return rut && { origin, slug, on: rut.ngay, reason: rut['ly-do'] };
+export function withdrawalFrom(typed: Typed, slug: string, origin: Origin): Withdrawal | undefined {
+  const { rut } = typed;
+  return (
+    rut &&
+    present({
+      origin,
+      slug,
+      key: typed.khoa ?? typed['dia-chi-cu'][0],
+      on: rut.ngay,
+      reason: rut['ly-do'],
+      unit: typed['don-vi'],
+      fields: typed['linh-vuc'],
+      campaigns: typed['phong-trao'],
+    })
+  );
 }
 
 function adoptionFrom(typed: z.output<typeof adoptionForm>): Exemplar['adoptions'][number] {

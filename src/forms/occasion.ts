@@ -41,6 +41,7 @@ export const occasionForm = form({
   'van-ban': list(slug),
   'su-kien-goc': day.optional(),
   'so-nam': wholeNumber.optional(),
+  huy: day.optional(),
   'ghi-chu': notes,
 })
   .refine(({ ngay, tu, den, quy }) => [ngay, tu ?? den, quy].filter(Boolean).length === 1 && !tu === !den, {
@@ -64,6 +65,7 @@ export function occasionFrom(typed: Typed, origin: Origin): Occasion {
     documents: typed['van-ban'],
     eventOn: typed['su-kien-goc'],
     years: typed['so-nam'],
+    cancelledOn: typed.huy,
     notes: typed['ghi-chu'],
   });
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
-import { slug, unitId, webAddress } from '#forms/addresses';
-import { day, period } from '#forms/dates-and-numbers';
-import { form, line, list, someOf } from '#forms/fields';
+import { domainName, slug, unitId, webAddress } from '#forms/addresses';
+import { day, partialDay, period } from '#forms/dates-and-numbers';
+import { flag, form, line, list, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
 
@@ -25,6 +25,9 @@ export const siteForm = form({
   'xem-nhu-ngay': day.optional(),
   'chuong-trinh': list(form({ ten: line, 'thoi-gian': period, 'van-ban': list(slug), 'tom-tat': line.optional() })),
   'phong-trao-trong-tam': slug.optional(),
+  'dinh-danh': form({ 'ten-mien': domainName, tu: partialDay }).optional(),
+  'giay-phep': form({ ten: line, 'lien-ket': webAddress }).optional(),
+  'chia-se-minh-hoa': flag.optional(),
 });
 
 export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site {
@@ -52,5 +55,8 @@ export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site
       }),
     ),
     featuredCampaign: typed['phong-trao-trong-tam'],
+    identity: typed['dinh-danh'] && { authority: typed['dinh-danh']['ten-mien'], date: typed['dinh-danh'].tu },
+    licence: typed['giay-phep'] && { name: typed['giay-phep'].ten, link: typed['giay-phep']['lien-ket'] },
+    sharesIllustrations: typed['chia-se-minh-hoa'] ?? false,
   });
 }

@@ -24,6 +24,7 @@ export const sloganForm = form({
   'thoi-gian': period.optional(),
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
+  khoa: slug.optional(),
   'ghi-chu': notes,
 });
 
@@ -31,6 +32,7 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
   return present({
     origin,
     slug,
+    key: typed.khoa,
     text: typed['noi-dung'],
     kind: typed.loai,
     unit: typed['don-vi'],

@@ -39,4 +39,5 @@ const UNREADABLE_SITE: Site = {
   contact: {},
   fields: [],
   programmes: [],
+  sharesIllustrations: false,
 };

@@ -9,6 +9,8 @@ export interface Workplace {
   cache: string;
   /** Digest of the code that reads content: a changed engine reads everything anew. */
   engine: string;
+  /** Version of the engine, for what it publishes. */
+  version?: string;
   /** A day given on the command line; it outranks `xem-nhu-ngay`. */
   today?: string;
 }
@@ -18,6 +20,7 @@ export const workplaceVariables = {
   content: 'HOA_DEP_NOI_DUNG',
   cache: 'HOA_DEP_CACHE',
   engine: 'HOA_DEP_ENGINE',
+  version: 'HOA_DEP_PHIEN_BAN',
   today: 'HOA_DEP_HOM_NAY',
 } as const;
 
@@ -28,6 +31,7 @@ export function workplace(): Workplace {
     content: resolve(given('content') ?? 'content'),
     cache: resolve(given('cache') ?? '.cache'),
     engine: given('engine') ?? '',
+    version: given('version') ?? '0.0.0',
     ...(today && { today }),
   };
 }

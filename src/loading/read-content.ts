@@ -6,6 +6,7 @@ import { expiredConsentFindings } from '#domain/integrity-consent';
 import { findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
 import { useFindings, type Use } from '#loading/check-uses';
+import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
 import { contentFiles, purposeOf } from '#loading/content-files';
 import { lineInFile, readContentFile, unreadable } from '#loading/read-file';
@@ -32,6 +33,7 @@ export async function readContent({ content: folder, cache: cacheFolder, engine,
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const bulletin = bulletinOf(records);
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const findings = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
@@ -40,8 +42,9 @@ export async function readContent({ content: folder, cache: cacheFolder, engine,
     ...(bulletin ? expiredConsents(bulletin, folder, today) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
-      (file) => readFileSync(join(folder, file), 'utf8'),
+      textOf,
     ),
+    ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : []),
   ];
   const images = [...new Set(uses.filter(({ type }) => type === 'image').map(({ file }) => file))];
   return { records, bulletin, findings: inReadingOrder(onceEach(findings)), images };

@@ -27,6 +27,21 @@ export function routesUnder(base: string) {
     accessibility: at('/tro-nang/'),
     nominate: at('/gioi-thieu-guong/'),
     data: at('/du-lieu/'),
+    /** `phong-trao` and `atom.xml` → `/du-lieu/nguon-tin/phong-trao.atom.xml`. */
+    feed: (name: string, ending: string) => at(`/du-lieu/nguon-tin/${name}.${ending}`),
+    /** The history of a feed, in parts whose names never change. */
+    feedArchive: (name: string, part: string, ending: string) =>
+      at(`/du-lieu/nguon-tin/${name}/luu-tru/${part}.${ending}`),
+    feedStyle: at('/nguon-tin.css'),
+    calendarFile: at('/du-lieu/lich.ics'),
+    campaignCalendar: (slug: string) => at(`/du-lieu/lich/${slug}.ics`),
+    /** Pages of a dataset are numbered from the oldest record; the first has no number. */
+    dataset: (name: string, page: number, ending: string) =>
+      at(`/du-lieu/${page === 1 ? name : `${name}.${page}`}.${ending}`),
+    schema: (name: string) => at(`/du-lieu/luoc-do/${name}.v1.json`),
+    dump: at('/du-lieu/toan-bo.json'),
+    catalogue: at('/du-lieu/danh-muc.jsonld'),
+    manifest: at('/du-lieu/manifest.json'),
     photo: (name: string) => at(`/anh/${name}`),
     asset: (path: string) => at(`/${path}`),
   } as const;

@@ -17,8 +17,13 @@ export interface Printing {
 /** A story without problems as HTML. One with problems has no printed form. */
 export function printedStory({ tree, problems }: Story, printing: Printing): PrintedStory {
   if (problems.some(({ severity }) => severity === 'error')) return { html: '', headings: [] };
-  const root = { type: 'root', children: tree.children.flatMap((child) => printed(child, printing)) } as Root;
+  const root = printedTree(tree, printing);
   return { html: toHtml(root), headings: withHeadingIds(root) };
+}
+
+/** Components as elements, pictures as pages show them. */
+export function printedTree(tree: Root, printing: Printing): Root {
+  return { type: 'root', children: tree.children.flatMap((child) => printed(child, printing)) };
 }
 
 /** Print first, then number the headings, in the order they stand. */

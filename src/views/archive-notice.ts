@@ -3,7 +3,7 @@ import { writtenDay } from '#vietnamese/plain-date';
 import { statusOf } from '#domain/period';
 import { inSeries, shortUnitName } from '#strings/units';
 import type { Edition } from '#routes/edition';
-import { fullNameOn, heirsOn, unitById } from '#views/unit-name';
+import { fullNameOn, heirsOn, unitById } from '#strings/unit-lineage';
 
 /** Said on top of every page once the home unit is no more; the link leads to what took it over. */
 export interface ArchiveNotice {

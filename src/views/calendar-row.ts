@@ -42,7 +42,7 @@ export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
     responsible: occasion.responsible,
     event: eventOn && `Sự kiện gốc: ${writtenDay(eventOn)}`,
     links: [...campaigns, ...documentLinks(occasion.documents, edition)],
-    notes: occasion.notes,
+    notes: [...cancellation(occasion), ...occasion.notes],
   };
 }
 
@@ -54,4 +54,8 @@ export function occasionHref(occasion: Occasion, { routes }: Edition): string {
 /** An id may not begin with a digit. */
 function rowId({ id }: Occasion): string {
   return `viec-${id}`;
+}
+
+function cancellation({ cancelledOn }: Occasion): string[] {
+  return cancelledOn ? [`Đã hủy ngày ${writtenDay(cancelledOn)}.`] : [];
 }

@@ -11,6 +11,8 @@ import type { PageWords } from '#views/page';
 export interface Calendar {
   page: PageWords;
   total: number;
+  /** All of it, for one's own calendar. */
+  file: string;
   /** `20/11/2024` */
   today: string;
   /** What comes next, and when. */
@@ -45,6 +47,7 @@ export function calendar(edition: Edition): Calendar {
       edition,
     ),
     total: occasions.length,
+    file: routes.calendarFile,
     today: writtenDay(today),
     next: nextOf(edition),
     years: years.filter((year) => year >= first).map((year) => calendarYear(year, edition)),

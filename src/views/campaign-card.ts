@@ -6,8 +6,9 @@ import { campaignFormLabel, statusLabel } from '#strings/labels';
 import { tallyWords } from '#strings/targets';
 import { capitalised } from '#strings/units';
 import { firstDay } from '#vietnamese/partial-date';
+import { unitById } from '#strings/unit-lineage';
 import { campaignTime } from '#views/campaign-time';
-import { unitById, unitName } from '#views/unit-name';
+import { unitName } from '#views/unit-name';
 
 /** A campaign in a list. */
 export interface CampaignCard {

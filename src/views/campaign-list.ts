@@ -7,7 +7,7 @@ import { type CampaignCard, campaignCard } from '#views/campaign-card';
 import { byEnd, byNewestCampaign } from '#views/campaign-order';
 import { collectionWords } from '#views/collection-words';
 import type { PageWords } from '#views/page';
-import { unitById } from '#views/unit-name';
+import { unitById } from '#strings/unit-lineage';
 import { yearLinks } from '#views/years';
 
 const LONGEST = 90;

@@ -11,6 +11,7 @@ import { type TargetTable, targetTable } from '#views/campaign-targets';
 import { campaignTime } from '#views/campaign-time';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
+import { campaignCalendar } from '#views/feed-links';
 import { type Milestone, milestones } from '#views/milestones';
 import { type Cut, cut } from '#views/published';
 import type { PageWords } from '#views/page';
@@ -40,6 +41,8 @@ export interface CampaignPage {
   exemplars: Cut<ExemplarLine>;
   notes: string[];
   isIllustration: boolean;
+  /** A file of its dates. */
+  calendar?: string | undefined;
 }
 
 export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage {
@@ -53,6 +56,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     targets: targetTable(campaign.targets),
     ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
     milestones: milestones(campaign, edition),
+    calendar: campaignCalendar(campaign.slug, edition),
     ...outcome(campaign, edition),
     theme: themeOf(campaign, edition),
   };

@@ -1,6 +1,7 @@
 import type { Edition } from '#routes/edition';
 import { writtenDay } from '#vietnamese/plain-date';
 import { archiveNotice } from '#views/archive-notice';
+import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { unitName } from '#views/unit-name';
 
@@ -35,6 +36,7 @@ export function pageFrame(page: PageWords, edition: Edition) {
     jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
     breadcrumbs,
     masthead: masthead(edition, page),
+    feeds: alternateLinks(page.path, edition),
     archive: archiveNotice(edition),
     footer: footer(edition),
   };
@@ -83,6 +85,7 @@ function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {
       { label: 'Về chuyên trang', href: routes.about },
       { label: 'Các đơn vị', href: routes.units },
       { label: 'Tìm kiếm', href: routes.search },
+      { label: 'Dữ liệu mở và RSS', href: routes.data },
       { label: 'Trợ năng', href: routes.accessibility },
     ],
   };

@@ -4,7 +4,7 @@ import { documentName } from '#strings/documents';
 import { periodWords } from '#strings/time';
 import { capitalised, shortUnitName, successionWords } from '#strings/units';
 import { type Fact, fact, type FactValue } from '#views/link';
-import { unitById } from '#views/unit-name';
+import { unitById } from '#strings/unit-lineage';
 
 /** What it belongs to, its codes, what came before and after it. */
 export function unitFacts(unit: Unit, edition: Edition): Fact[] {

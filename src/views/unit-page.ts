@@ -8,7 +8,8 @@ import type { Fact, Link } from '#views/link';
 import type { PageWords } from '#views/page';
 import { type Published, publishedBy } from '#views/published';
 import { unitFacts } from '#views/unit-facts';
-import { ancestorsOn, fullNameOn, unitName } from '#views/unit-name';
+import { ancestorsOn, fullNameOn } from '#strings/unit-lineage';
+import { unitName } from '#views/unit-name';
 
 export interface UnitPage {
   page: PageWords;

@@ -138,5 +138,8 @@ export const withdrawals: Withdrawal[] = [
     slug: 'ong-da-rut',
     on: '2024-11-20',
     reason: 'by-request',
+    unit: XOM_NGOAI,
+    fields: ['van-hoa'],
+    campaigns: ['tan-duc-sang-xanh-sach-dep'],
   },
 ];

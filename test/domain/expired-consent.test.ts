@@ -5,13 +5,13 @@ import { aBulletinWith } from '../a-bulletin.ts';
 const bulletin = aBulletinWith(({ exemplars }) => {
   exemplars[0]!.consent = { on: '2024-01-01', scopes: ['site'], confirmedBy: 'Trưởng xóm', expiresOn: '2025-12-31' };
 });
-const { slug } = bulletin.exemplars[0]!;
+const { slug, unit, fields, campaigns } = bulletin.exemplars[0]!;
 
 test('a story stays on the last day of its consent', () => {
   expect(withoutExpiredConsent(bulletin, '2025-12-31')).toBe(bulletin);
 });
 
-test('a story is withdrawn on the day after, and leaves nothing but its address', () => {
+test('a story is withdrawn on the day after, and leaves its address and where it was listed', () => {
   const { exemplars, withdrawals } = withoutExpiredConsent(bulletin, '2026-01-01');
   expect(exemplars.map((story) => story.slug)).not.toContain(slug);
   expect(withdrawals.at(-1)).toEqual({
@@ -19,5 +19,8 @@ test('a story is withdrawn on the day after, and leaves nothing but its address'
     slug,
     on: '2026-01-01',
     reason: 'consent-expired',
+    unit,
+    fields,
+    campaigns,
   });
 });

@@ -8,6 +8,16 @@ const cases: Case[] = [
     ['error id-repeated lich.yaml:4.id'],
   ],
   [
+    'a key that is the file name of another record',
+    (b) => (b.exemplars[2]!.key = b.exemplars[0]!.slug),
+    ['error id-repeated ho-ong-duong-van-duc.mdx:khoa'],
+  ],
+  [
+    'a key that is the file name of a withdrawn story',
+    (b) => (b.exemplars[0]!.key = b.withdrawals[0]!.slug),
+    ['error id-repeated ba-nguyen-thi-hoa.mdx:khoa'],
+  ],
+  [
     'a unit id',
     (b) => b.units.push({ ...b.units[0]!, origin: { file: 'don-vi.yaml', path: [7] } }),
     ['error id-repeated don-vi.yaml:7.id'],

@@ -68,6 +68,9 @@ test('what is left of a withdrawn story names nobody', () => {
     slug: 'ba-hoa',
     on: '2024-11-20',
     reason: 'by-request',
+    unit: 'tan-duc.phu-binh.thai-nguyen',
+    fields: ['moi-truong'],
+    campaigns: [],
   });
 });
 

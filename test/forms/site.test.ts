@@ -18,7 +18,8 @@ chuong-trinh:
   - ten: Tuyên truyền gương điển hình tiên tiến giai đoạn 2022-2025
     thoi-gian: {tu: 2022, den: 2025}
     van-ban: 1526-qd-ttg
-phong-trao-trong-tam: tan-duc-sang-xanh-sach-dep`;
+phong-trao-trong-tam: tan-duc-sang-xanh-sach-dep
+dinh-danh: {ten-mien: tanduc.example, tu: 01/2024}`;
 
 test('the site as typed is the site of the bulletin, its address with a slash at the end', () => {
   expect(siteFrom(valueOf(siteForm, SITE), aBulletin.site.origin)).toEqual(aBulletin.site);
@@ -28,4 +29,18 @@ test('a colour is six hexadecimal digits', () => {
   expect(refusals(siteForm, SITE.replace(/\{id: kinh-te.*\}/u, '{id: kinh-te, ten: Kinh tế, mau: đỏ}'))).toEqual([
     'value-wrong linh-vuc.0.mau',
   ]);
+});
+
+test('a domain name is no address, and a licence has one', () => {
+  const wrong = SITE.replace('tanduc.example, tu: 01/2024', 'https://tanduc.example, tu: 31/02/2024');
+  expect(refusals(siteForm, `${wrong}\ngiay-phep: {ten: CC BY 4.0, lien-ket: creativecommons.org}`)).toEqual([
+    'value-wrong dinh-danh.ten-mien',
+    'value-wrong dinh-danh.tu',
+    'value-wrong giay-phep.lien-ket',
+  ]);
+});
+
+test('illustrations are shared only where the site says so', () => {
+  const shared = siteFrom(valueOf(siteForm, `${SITE}\nchia-se-minh-hoa: có`), aBulletin.site.origin);
+  expect(shared.sharesIllustrations).toBe(true);
 });

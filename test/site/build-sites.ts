@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { withHostileStory, withManyStories, withWithdrawnStory } from './changed-content.ts';
+import { withHostileStory, withManyStories, withPerson, withWithdrawnStory } from './changed-content.ts';
 import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
+
+/** Taken back on the day the shipped site is seen as of. */
+const RUT = 'rut: {ngay: 19/11/2024, ly-do: theo đề nghị}\n';
 
 interface Build {
   variant: string;
@@ -17,6 +20,8 @@ export default async function buildSites(): Promise<void> {
     ...sites.map(({ name, content }) => variantsOf(name, copyOf(content, name))),
     [{ variant: 'tan-duc-ban-sao', content: anew(copyOf('content', 'ban-sao')), options: [] }],
     [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
+    [{ variant: 'tan-duc-nguoi-that', content: await withPerson(copyOf('content', 'nguoi-that')), options: [] }],
+    [{ variant: 'tan-duc-nguoi-rut', content: await withPerson(copyOf('content', 'nguoi-rut'), RUT), options: [] }],
     [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
     [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
   ];

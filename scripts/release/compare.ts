@@ -1,0 +1,56 @@
+import { digest, type Manifest, MANIFEST } from './manifest.ts';
+import { linkedHosts, scriptSigns } from './page-signs.ts';
+
+/** A copy of a release, wherever it stands. */
+export interface Copy {
+  /** Every file there, where that can be listed; a web server cannot. */
+  files?: readonly string[];
+  read: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+export interface Difference {
+  path: string;
+  what: 'thiếu' | 'đổi' | 'thêm';
+  /** In Vietnamese: what in it should worry. */
+  signs: string[];
+}
+
+/** How a copy differs from its manifest. */
+export async function differences(manifest: Manifest, copy: Copy): Promise<Difference[]> {
+  const named = await Promise.all(manifest.files.map((file) => differenceOf(file, manifest, copy)));
+  const known = new Set(manifest.files.map(({ path }) => path));
+  const added = (copy.files ?? []).filter((path) => path !== MANIFEST && !known.has(path) && !known.has(digest(path)));
+  const extra = await Promise.all(added.map((path) => additionOf(path, manifest, copy)));
+  return [...named.flat(), ...extra];
+}
+
+async function differenceOf(file: Manifest['files'][number], manifest: Manifest, copy: Copy): Promise<Difference[]> {
+  const path = realPath(file.path, copy);
+  if (path === undefined) return copy.files ? [{ path: 'trang báo một bài đã rút', what: 'thiếu', signs: [] }] : [];
+  const content = await copy.read(path);
+  if (!content) return [{ path, what: 'thiếu', signs: [] }];
+  if (digest(content) === file.sha256) return [];
+  return [{ path, what: 'đổi', signs: signsOf(path, content, manifest) }];
+}
+
+/** A withdrawn page is named by its digest; over the web nobody can tell where it stands. */
+function realPath(path: string, { files }: Copy): string | undefined {
+  return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digest(candidate) === path) : path;
+}
+
+async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference> {
+  const content = (await copy.read(path)) ?? new Uint8Array();
+  const isProgram = /\.(?:[cm]?js|php|asp|aspx|jsp|exe|wasm|sh)$/iu.test(path);
+  const program = isProgram ? ['là tệp chạy được, bản gốc không có'] : [];
+  return { path, what: 'thêm', signs: [...program, ...signsOf(path, content, manifest)] };
+}
+
+function signsOf(path: string, content: Uint8Array, { hosts }: Manifest): string[] {
+  if (!/\.(?:html?|xml|svg)$/iu.test(path)) return [];
+  const text = Buffer.from(content).toString('utf8');
+  const foreign = linkedHosts(text).filter((host) => path.endsWith('.html') && !hosts.includes(host));
+  return [
+    ...scriptSigns(text).map((sign) => `có mã chạy: ${sign.slice(0, 80)}`),
+    ...foreign.map((host) => `dẫn tới nơi lạ: ${host}`),
+  ];
+}

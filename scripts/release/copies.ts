@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Copy } from './compare.ts';
+import { filesIn } from './manifest.ts';
+
+/** A copy in a folder, or at an address of this machine. */
+export function copyAt(place: string): Copy {
+  return /^https?:\/\//u.test(place) ? copyOnWeb(place) : copyInFolder(place);
+}
+
+function copyInFolder(folder: string): Copy {
+  if (!existsSync(folder)) throw new Error(`Không có thư mục ${folder}.`);
+  return {
+    files: filesIn(folder),
+    read: (path) => Promise.resolve(existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined),
+  };
+}
+
+function copyOnWeb(address: string): Copy {
+  const base = new URL(address.endsWith('/') ? address : `${address}/`);
+  if (!['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
+    throw new Error('Chỉ kiểm tra địa chỉ trên máy này. Trang ở xa thì tải về một thư mục rồi kiểm tra thư mục ấy.');
+  return {
+    read: async (path) => {
+      const response = await fetch(new URL(webPath(path), base), { redirect: 'error' });
+      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+    },
+  };
+}
+
+/** As a reader asks for it: a folder by its slash. */
+function webPath(path: string): string {
+  return `./${path
+    .replace(/(?:^|(?<=\/))index\.html$/u, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
+}

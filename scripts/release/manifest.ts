@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Bulletin } from '#domain/bulletin';
+import { linkedHosts } from './page-signs.ts';
+
+/** Where the manifest stands in a release. */
+export const MANIFEST = 'du-lieu/manifest.json';
+
+/** Every file of one release. */
+export interface Manifest {
+  version: 1;
+  files: ManifestFile[];
+  /** Other sites the pages link to; a link to any further one was not put there by the build. */
+  hosts: string[];
+}
+
+export interface ManifestFile {
+  /** Path within the release; that of a withdrawn page may spell a name, and stands only as its own SHA-256. */
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Writes the list of what a build left behind: the same release is always the same list. */
+export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): void {
+  const files = filesIn(folder).filter((path) => path !== MANIFEST);
+  const entries = files.map((path) =>
+    entryOf(withdrawn.has(path) ? digest(path) : path, readFileSync(join(folder, path))),
+  );
+  const pages = files.filter((path) => path.endsWith('.html')).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const hosts = [...new Set(pages.flatMap(linkedHosts))].toSorted();
+  const manifest: Manifest = { version: 1, files: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), hosts };
+  mkdirSync(dirname(join(folder, MANIFEST)), { recursive: true });
+  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** The notices that stand where stories were. */
+export function withdrawnPages(bulletin: Bulletin | undefined): Set<string> {
+  return new Set((bulletin?.withdrawals ?? []).map(({ slug }) => `guong-dien-hinh/${slug}/index.html`));
+}
+
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .toSorted();
+}
+
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function entryOf(path: string, content: Buffer): ManifestFile {
+  return { path, bytes: content.length, sha256: digest(content) };
+}

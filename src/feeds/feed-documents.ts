@@ -1,0 +1,53 @@
+import { atomText } from '#feeds/atom';
+import { feedEndings, type FeedFormat, feedFrame } from '#feeds/feed-frame';
+import { feedItems } from '#feeds/feed-items';
+import { type Feed, feedList } from '#feeds/feed-list';
+import { type FeedPage, feedPages } from '#feeds/feed-pages';
+import type { FeedSource } from '#feeds/feed-source';
+import { jsonFeedText } from '#feeds/json-feed';
+import { rssText } from '#feeds/rss';
+import { sharedBulletin } from '#feeds/shared-bulletin';
+import type { Edition } from '#routes/edition';
+
+/** One file of a feed, by its address within `/du-lieu/nguon-tin/`; its text is made when it is asked for. */
+export interface FeedDocument {
+  file: string;
+  text: () => string;
+}
+
+const writers = { atom: atomText, rss: rssText, json: jsonFeedText } as const;
+const formats = Object.keys(writers) as FeedFormat[];
+
+export function feedDocuments(source: FeedSource): FeedDocument[] {
+  const { edition } = source;
+  const shared = sharedBulletin(edition);
+  const all = { items: feedItems(shared, source), taken: shared.taken, site: edition.bulletin.site };
+  return publishedFeeds(edition)
+    .flatMap((feed) => feedPages(feed, all))
+    .flatMap((page) => formats.map((format) => documentOf(page, format, edition)));
+}
+
+/** Units that never said anything have no feed. */
+export function publishedFeeds(edition: Edition): Feed[] {
+  const { bulletin, taken } = sharedBulletin(edition);
+  const speaking = new Set([
+    ...bulletin.campaigns.map(({ launchedBy }) => launchedBy),
+    ...[...bulletin.slogans, ...bulletin.exemplars, ...bulletin.awards, ...taken].map(({ unit }) => unit),
+    ...bulletin.awards.flatMap(({ recipients }) => recipients.map(({ unit }) => unit)),
+  ]);
+  const campaigns = new Set(bulletin.campaigns.map(({ slug }) => slug));
+  return feedList(edition).filter(({ group, name }) => {
+    const key = name.slice(name.indexOf('/') + 1);
+    if (group === 'unit') return speaking.has(key);
+    return group !== 'campaign' || campaigns.has(key);
+  });
+}
+
+function documentOf(page: FeedPage, format: FeedFormat, edition: Edition): FeedDocument {
+  const { feed, part } = page;
+  const name = part === undefined ? feed.name : `${feed.name}/luu-tru/${part}`;
+  return {
+    file: `${name}.${feedEndings[format]}`,
+    text: () => writers[format](page, feedFrame(page, format, edition)),
+  };
+}

@@ -1,0 +1,93 @@
+import { permanentKey } from '#domain/finding';
+import type { FeedItem } from '#feeds/feed-items';
+import type { Taken } from '#feeds/shared-bulletin';
+import { tagUri } from '#feeds/identity';
+import type { Edition } from '#routes/edition';
+import { shortUnitName, capitalised } from '#strings/units';
+
+/** One feed: what it is called, where it stands, and what belongs in it. */
+export interface Feed {
+  /** Its address within `/du-lieu/nguon-tin/`. */
+  name: string;
+  id: string;
+  title: string;
+  group: FeedGroup;
+  /** The page it belongs to. */
+  page: string;
+  holds: (item: FeedItem) => boolean;
+  held: (taken: Taken) => boolean;
+}
+
+export const feedGroups = ['all', 'kind', 'field', 'unit', 'campaign'] as const;
+export type FeedGroup = (typeof feedGroups)[number];
+
+/** Every feed there may be; those of units only exist once the unit has something to say. */
+export function feedList(edition: Edition): Feed[] {
+  return [...ofAll(edition), ...ofKinds(edition), ...ofFields(edition), ...ofUnits(edition), ...ofCampaigns(edition)];
+}
+
+type Described = Omit<Feed, 'id' | 'title'> & { key?: string; label?: string };
+
+function feed({ bulletin: { site } }: Edition, { key, label, ...described }: Described): Feed {
+  return {
+    ...described,
+    id: tagUri(site, 'nguon-tin', key ?? described.name),
+    title: label ? `${label} – ${site.name}` : site.name,
+  };
+}
+
+function ofAll(edition: Edition): Feed[] {
+  const page = edition.routes.home;
+  return [feed(edition, { name: 'tat-ca', group: 'all', page, holds: () => true, held: () => true })];
+}
+
+function ofKinds(edition: Edition): Feed[] {
+  const { routes } = edition;
+  const kinds = [
+    ['phong-trao', 'Phong trào', 'campaign', routes.campaigns],
+    ['khau-hieu', 'Khẩu hiệu', 'slogan', routes.slogans],
+    ['guong-dien-hinh', 'Gương điển hình', 'exemplar', routes.exemplars],
+    ['khen-thuong', 'Khen thưởng', 'award', routes.awards],
+  ] as const;
+  return kinds.map(([name, label, kind, page]) =>
+    feed(edition, {
+      ...{ name, label, page, group: 'kind' },
+      holds: ({ record }) => record.kind === kind,
+      held: () => kind === 'exemplar',
+    }),
+  );
+}
+
+function ofFields(edition: Edition): Feed[] {
+  return edition.bulletin.site.fields.map(({ id, name }) =>
+    feed(edition, {
+      ...{ name: `linh-vuc/${id}`, label: `Lĩnh vực ${name}`, group: 'field', page: edition.routes.field(id) },
+      holds: ({ fields }) => fields.includes(id),
+      held: ({ fields }) => fields.includes(id),
+    }),
+  );
+}
+
+function ofUnits(edition: Edition): Feed[] {
+  return edition.bulletin.units.map((unit) =>
+    feed(edition, {
+      name: `don-vi/${unit.id}`,
+      label: capitalised(shortUnitName(unit)),
+      ...{ group: 'unit', page: edition.routes.unit(unit.id) },
+      holds: ({ units }) => units.includes(unit.id),
+      held: (taken) => taken.unit === unit.id,
+    }),
+  );
+}
+
+function ofCampaigns(edition: Edition): Feed[] {
+  return edition.bulletin.campaigns.map((campaign) =>
+    feed(edition, {
+      name: `phong-trao/${campaign.slug}`,
+      key: `phong-trao/${permanentKey(campaign)}`,
+      ...{ label: campaign.name, group: 'campaign', page: edition.routes.campaign(campaign.slug) },
+      holds: ({ campaigns }) => campaigns.includes(campaign.slug),
+      held: ({ campaigns }) => campaigns.includes(campaign.slug),
+    }),
+  );
+}

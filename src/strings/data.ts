@@ -1,0 +1,35 @@
+import type { WithdrawalReason } from '#domain/exemplar';
+import { withdrawalReasonLabel } from '#strings/labels';
+
+/** Why a record may no longer be gathered. */
+export const tombstoneReasonLabel = {
+  ...withdrawalReasonLabel,
+  'not-shared': 'Không đồng ý tổng hợp lên cấp trên',
+} as const satisfies Record<WithdrawalReason | 'not-shared', string>;
+
+/** What each dataset is called, and what is in it. */
+export const datasetWords = {
+  'phong-trao': { name: 'Phong trào thi đua', about: 'Phong trào, thời gian, chỉ tiêu, tiêu chí, văn bản căn cứ.' },
+  'khau-hieu': { name: 'Chủ đề, khẩu hiệu', about: 'Nguyên văn chủ đề, khẩu hiệu, phương châm.' },
+  'guong-dien-hinh': {
+    name: 'Gương điển hình',
+    about: 'Gương đã có đồng ý tổng hợp, kèm kết quả có nguồn và nơi làm theo.',
+  },
+  'khen-thuong': {
+    name: 'Quyết định khen thưởng',
+    about: 'Quyết định và người được khen; bảng CSV mỗi dòng một người hoặc tập thể.',
+  },
+  lich: { name: 'Lịch', about: 'Phát động, sơ kết, tổng kết, hạn báo cáo, ngày kỷ niệm.' },
+  'van-ban': { name: 'Văn bản', about: 'Văn bản căn cứ và thời gian có hiệu lực.' },
+  'don-vi': { name: 'Đơn vị', about: 'Đơn vị, cấp trên, đơn vị kế thừa, mã hành chính theo thời gian.' },
+  'da-rut': { name: 'Bản ghi đã rút', about: 'Bản ghi mà nơi nào đã lấy về đều phải gỡ. Không nêu tên ai.' },
+} as const;
+
+/** Headings over the lists of feeds. */
+export const feedGroupLabel = {
+  all: 'Toàn trang',
+  kind: 'Theo loại',
+  field: 'Theo lĩnh vực',
+  unit: 'Theo đơn vị',
+  campaign: 'Theo phong trào',
+} as const;

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readJsonFeed } from '#feeds/json-feed';
+import { unaccented } from '#vietnamese/unaccented';
+import { PERSON } from './changed-content.ts';
+import { builtFolder, filesOf } from './sites.ts';
+
+const BEFORE = 'tan-duc-nguoi-that';
+const AFTER = 'tan-duc-nguoi-rut';
+const NOTICE = `guong-dien-hinh/${PERSON.slug}/index.html`;
+
+const bytesOf = (variant: string, file: string) => readFileSync(join(builtFolder(variant), file));
+
+/** Every file, unpacked where it is packed. */
+const before = contents(BEFORE);
+const after = contents(AFTER);
+
+function contents(variant: string): Map<string, Buffer> {
+  return new Map(filesOf(variant).map((file) => [file, unpacked(file, bytesOf(variant, file))]));
+}
+
+function unpacked(file: string, bytes: Buffer): Buffer {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
+  return file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+}
+
+/** How a text may be written in a file: composed or not, escaped for HTML, JSON, addresses, or without its accents. */
+function spellings(text: string): string[] {
+  const ascii = (pattern: (code: number) => string) =>
+    text.replace(/[^\u0000-\u007F]/gu, (letter) => pattern(letter.codePointAt(0)!));
+  const forms = [
+    text,
+    text.normalize('NFD'),
+    unaccented(text),
+    unaccented(text).replaceAll(' ', '-'),
+    encodeURIComponent(text),
+    ascii((code) => `\\u${code.toString(16).padStart(4, '0')}`),
+    ascii((code) => `&#${code};`),
+    ascii((code) => `&#x${code.toString(16)};`),
+    Buffer.from(text).toString('base64').slice(2, -4),
+    Buffer.from(text).toString('hex'),
+    Buffer.from(text, 'utf16le').toString('latin1'),
+  ];
+  return [...new Set(forms.map((form) => form.toLowerCase()))];
+}
+
+function filesSaying(files: ReadonlyMap<string, Buffer>, text: string): string[] {
+  const wanted = spellings(text);
+  return [...files].flatMap(([file, bytes]) => {
+    const readings = [bytes.toString('utf8').toLowerCase(), bytes.toString('latin1').toLowerCase()];
+    return wanted.some((form) => readings.some((reading) => reading.includes(form))) ? [file] : [];
+  });
+}
+
+function runsOfFive(text: string): string[] {
+  const words = text.replace(/[.,“”]/gu, '').split(/\s+/u);
+  return words.slice(4).map((_, index) => words.slice(index, index + 5).join(' '));
+}
+
+describe('before it was taken back, a real story', () => {
+  test('stands on its page, in feeds, in data, in the award and in the story of those who learnt from it', () => {
+    const files = filesSaying(before, PERSON.name);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        NOTICE,
+        'du-lieu/nguon-tin/tat-ca.atom.xml',
+        'du-lieu/guong-dien-hinh.excel.csv',
+        'du-lieu/khen-thuong.csv',
+        'du-lieu/toan-bo.json',
+        'khen-thuong/quyet-dinh-199-2024/index.html',
+        'guong-dien-hinh/to-dan-coi-xom-dien/index.html',
+      ]),
+    );
+  });
+
+  test('gives its picture to the feed, with its true length', () => {
+    const feed = readJsonFeed(before.get('du-lieu/nguon-tin/guong-dien-hinh.json')!.toString())!;
+    const [picture] = feed.items.find(({ title }) => title === PERSON.name)!.attachments!;
+    expect(before.get(new URL(picture!.url).pathname.slice(1))!.length).toBe(picture!.size_in_bytes);
+  });
+});
+
+describe('once it was taken back', () => {
+  test('its name stands in no byte of the output, however spelt', () => {
+    expect(filesSaying(after, PERSON.name)).toEqual([]);
+    expect(filesSaying(after, PERSON.slug)).toEqual([]);
+  });
+
+  test.each(Object.entries(PERSON).filter(([key]) => key !== 'slug'))(
+    'no five words of its %s stand anywhere',
+    (_, text) => {
+      const found = runsOfFive(text).flatMap((run) => filesSaying(after, run).map((file) => `${file}: ${run}`));
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('its pictures and its share card are gone, under any name', () => {
+    const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    const common = new Set(filesOf('tan-duc').map((file) => hash(bytesOf('tan-duc', file))));
+    const isPicture = ([file]: [string, Buffer]) => /\.(?:avif|webp|jpe?g|png|gif)$/u.test(file);
+    const own = [...before].filter(isPicture).filter(([, bytes]) => !common.has(hash(bytes)));
+    expect(own.length).toBeGreaterThan(3);
+    const kept = new Set([...after.values()].map(hash));
+    expect(own.filter(([file, bytes]) => after.has(file) || kept.has(hash(bytes))).map(([file]) => file)).toEqual([]);
+    expect(
+      [...after]
+        .filter(([, bytes]) => own.some(([, picture]) => bytes.includes(picture.toString('base64').slice(0, 400))))
+        .map(([file]) => file),
+    ).toEqual([]);
+  });
+
+  test('only a notice is left at its address', () => {
+    const named = [...after.keys()].filter((file) => file.includes(PERSON.slug));
+    expect(named).toEqual([NOTICE]);
+    expect(after.get(NOTICE)!.toString()).toContain('noindex');
+  });
+
+  test('every feed that held it says so, with the id it had', () => {
+    const idOf = (files: typeof before) => {
+      const feed = readJsonFeed(files.get('du-lieu/nguon-tin/tat-ca.json')!.toString())!;
+      return feed.items.find(({ title }) => title === PERSON.name)?.id;
+    };
+    const id = idOf(before)!;
+    const held = [...before].flatMap(([file, bytes]) =>
+      /nguon-tin\/.*\.json$/u.test(file) && bytes.includes(id) ? [file] : [],
+    );
+    expect(held.length).toBeGreaterThan(4);
+    const withdrawnIn = (file: string) =>
+      readJsonFeed(after.get(file)!.toString())!._bulletin.withdrawals.map((it) => it.id);
+    // The award and those who learnt from it named it by its id as well.
+    const listed = held.filter((file) =>
+      readJsonFeed(before.get(file)!.toString())!.items.some((item) => item.id === id),
+    );
+    expect(listed.filter((file) => !withdrawnIn(file).includes(id))).toEqual([]);
+    expect(after.get('du-lieu/nguon-tin/tat-ca.atom.xml')!.toString()).toContain(
+      `<at:deleted-entry ref="${id}" when="2024-11-19T23:59:59+07:00"/>`,
+    );
+    expect(after.get('du-lieu/da-rut.json')!.toString()).toContain(id);
+  });
+
+  test('the award and the pupils stay, changed on that day, without the name', () => {
+    const { items } = readJsonFeed(after.get('du-lieu/nguon-tin/tat-ca.json')!.toString())!;
+    const changed = items.filter((item) => item.date_modified.startsWith('2024-11-19')).map(({ title }) => title);
+    expect(changed.toSorted()).toEqual([
+      'Quyết định số 199/QĐ-UBND ngày 01/11/2024 của Chủ tịch UBND xã Tân Đức',
+      'Tổ đan cói xóm Diễn',
+    ]);
+    expect(after.get('khen-thuong/quyet-dinh-199-2024/index.html')!.toString()).toContain('Đã rút tên');
+  });
+});
