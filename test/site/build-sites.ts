@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { withHostileStory, withManyStories, withWithdrawnStory } from './changed-content.ts';
+import { withGeneratedStories, withHostileStory, withManyStories, withWithdrawnStory } from './changed-content.ts';
 import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 interface Build {
@@ -19,6 +19,7 @@ export default async function buildSites(): Promise<void> {
     [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
     [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
     [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
+    [{ variant: 'tan-duc-nghin', content: withGeneratedStories(copyOf('content', 'nghin')), options: [] }],
   ];
   await Promise.all([runChains(chains), runChains(chains)]);
 }
