@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstResults } from './search-line.ts';
 import { benchPages, knownItems, writePages, type BenchPage } from './search-pages.ts';
 import { ourSearch, plainPagefind } from './search-pagefind.ts';
 import { availableRivals, type MakeRival } from './search-rivals.ts';
@@ -20,6 +21,11 @@ for (const size of process.argv.includes('--nhanh') ? [100, 1000] : [100, 1000, 
     rows.push(await measured(make, pages));
 }
 console.table(rows);
+
+console.log('From opening the search page of the shipped site to the first result, at 400 kbit/s and 400 ms:');
+const waits = await firstResults(folder);
+if (waits) console.table(waits);
+else console.log('No browser is to be had here: skipped.');
 rmSync(folder, { recursive: true });
 
 async function measured(make: MakeRival, pages: readonly BenchPage[]) {

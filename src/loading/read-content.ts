@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
+import { withoutExpiredConsent } from '#domain/expired-consent';
 import { expiredConsentFindings } from '#domain/integrity-consent';
 import { findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
@@ -32,14 +33,16 @@ export async function readContent({ content: folder, cache: cacheFolder, engine,
   const readings = readAll(folder, files, { cacheFolder, engine });
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
-  const bulletin = bulletinOf(records);
+  const readable = bulletinOf(records);
+  // Everything after this line sees what will be published that day.
+  const bulletin = readable && withoutExpiredConsent(readable, viewedDay(readable.site, today).today);
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const findings = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
-    ...(bulletin ? expiredConsents(bulletin, folder, today) : []),
+    ...(readable ? expiredConsents(readable, folder, today) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
       textOf,

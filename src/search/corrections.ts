@@ -6,11 +6,21 @@ import { unaccented } from '#vietnamese/unaccented';
 const MOST_PER_WORD = 8;
 const MOST = 40;
 
-/** Whole queries that a slip may have turned into this one, the likeliest first; none for a single word. */
+/** Shorter words have too many neighbours to stand alone. */
+const SHORTEST_ALONE = 4;
+
+/** Whole queries that a slip may have turned into this one, the likeliest first. */
 export function corrections(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
-  if (words.length < 2) return [];
+  if (words.length < 2) return words.flatMap((word) => onlyNeighbour(word, vocabulary));
   const unknown = words.filter(({ folded }) => !vocabulary.has(folded));
   return (unknown.length > 0 ? mended(words, vocabulary) : mistaken(words, vocabulary)).slice(0, MOST);
+}
+
+/** A word alone has no neighbours in the text to prove what was meant: only one word of the site may be near it. */
+function onlyNeighbour(word: TypedWord, vocabulary: Vocabulary): TypedWord[][] {
+  if (word.folded.length < SHORTEST_ALONE || vocabulary.has(word.folded)) return [];
+  const near = nearWords(word.folded, vocabulary.words, 2);
+  return near.length === 1 ? [[respelt(word, near[0]!)]] : [];
 }
 
 /** Every unknown word replaced by a known one near it. */

@@ -37,7 +37,8 @@ function pairHits(before: Term, after: Term, engine: Engine): Promise<Hits> {
   return anyOf(pairs.slice(0, MOST_BESIDE + 1), engine);
 }
 
-function rowHits(terms: readonly Term[], engine: Engine): Promise<Hits> {
+/** Pages with all terms in a row. */
+export function rowHits(terms: readonly Term[], engine: Engine): Promise<Hits> {
   const start = terms.slice(0, -1).map(({ options }) => options[0]!);
   const ends = terms.at(-1)!.options.slice(0, MOST_BESIDE + 1);
   return anyOf(

@@ -8,13 +8,15 @@ export function otherForms(words: readonly TypedWord[]): TypedWord[][] {
 
 /** Words that say nothing of what is sought; they are let go only when nothing holds all the words. */
 const FUNCTION_WORDS = new Set(
-  'ở của và các những cho về là tại trong với theo được bị do để nào gì ai'
-    .split(' ')
-    .map((word) => typedWord(word).folded),
+  wordsOf('ở của và các những cho về là tại trong với theo được bị do để nào gì ai').flatMap(({ spelling, folded }) => [
+    spelling,
+    folded,
+  ]),
 );
 
+/** `về` and `ve` say nothing; `vé` does. */
 export function withoutFunctionWords(words: readonly TypedWord[]): TypedWord[] {
-  return words.filter(({ folded }) => !FUNCTION_WORDS.has(folded));
+  return words.filter(({ spelling }) => !FUNCTION_WORDS.has(spelling));
 }
 
 function writtenOut(words: readonly TypedWord[]): TypedWord[][] {

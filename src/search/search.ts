@@ -1,3 +1,4 @@
+import { completed } from '#search/completed';
 import { corrections } from '#search/corrections';
 import type { Engine } from '#search/engine';
 import { evidenceFor } from '#search/evidence';
@@ -35,9 +36,12 @@ export async function search(query: Query, index: Index): Promise<Found> {
 }
 
 async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, index: Index): Promise<Found> {
-  const readings = forms
-    .map((words) => termsOf(words, query.isOpen, index.vocabulary))
-    .filter((terms, place) => place === 0 || terms.every(({ options }) => options.some(index.vocabulary.has)));
+  const readings = await Promise.all(
+    forms
+      .map((words) => termsOf(words, query.isOpen, index.vocabulary))
+      .filter((terms, place) => place === 0 || terms.every(({ options }) => options.some(index.vocabulary.has)))
+      .map(async (terms) => (query.isOpen ? completed(terms, index) : terms)),
+  );
   const ranks = await Promise.all(readings.map((terms) => ranksOf(terms, query, index)));
   const best = new Map<string, number>();
   for (const pages of ranks) for (const [page, rank] of pages) best.set(page, Math.max(rank, best.get(page) ?? -1));

@@ -7,6 +7,7 @@ export async function strictPages(
   typed: readonly TypedWord[],
   engine: Engine,
 ): Promise<string[]> {
+  if (words.length === 1) return [...(await engine.side(words[0]!.folded)).keys()];
   const pairs = await Promise.all(words.slice(1).map((word, place) => pairHits(words[place]!, word, engine)));
   const isMended = words.map((word, place) => word !== typed[place]);
   const isKept = (place: number) => isMended[place] === false || isMended.every(Boolean);

@@ -24,16 +24,25 @@ describe('a query', () => {
     ['duong ho', ['hoa']],
     ['NTM', ['ntm']],
     ['nong thom moi', ['ntm']],
+    ['duonng', ['hoa']],
+    ['tổ về xóm Ngoài', ['hoa']],
     ['chăn nuôi', ['bo']],
     ['trăn nuôi', ['bo']],
     ['“đường hoa”', ['hoa']],
     ['tổ ở xóm Ngoài', ['hoa']],
   ])('%s finds %j', async (typed, expected) => expect(await found(typed)).toEqual(expected));
 
-  test.each(['nông hoa', 'đường bò', 'bitcoin', 'dân mới', '“hoa đường”', 'asdf', ''])(
+  test.each(['nông hoa', 'đường bò', 'bitcoin', 'dân mới', '“hoa đường”', 'asdf', 'tổ vé xóm Ngoài', 'bốo', ''])(
     '%s finds nothing',
     async (typed) => expect(await found(typed)).toEqual([]),
   );
+});
+
+test('a rare word that is only begun is found after the words before it', async () => {
+  const others = Object.fromEntries([...'abcdghiklmnopq'].map((letter) => [letter, `kh${letter}`]));
+  const many = { ...others, rare: 'Dân vận khuôn' };
+  const index = { engine: engineOf(many), vocabulary: vocabularyOf(many) };
+  expect((await search(readQuery('dan van kh'), index)).pages).toEqual(['rare']);
 });
 
 test('typed accents put their own word first, and leave the others behind', async () => {

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { withHostileStory, withManyStories, withPerson, withWithdrawnStory } from './changed-content.ts';
+import {
+  withGeneratedStories,
+  withHostileStory,
+  withManyStories,
+  withPerson,
+  withWithdrawnStory,
+} from './changed-content.ts';
 import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 /** Taken back on the day the shipped site is seen as of. */
@@ -24,6 +30,7 @@ export default async function buildSites(): Promise<void> {
     [{ variant: 'tan-duc-nguoi-rut', content: await withPerson(copyOf('content', 'nguoi-rut'), RUT), options: [] }],
     [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
     [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
+    [{ variant: 'tan-duc-nghin', content: withGeneratedStories(copyOf('content', 'nghin')), options: [] }],
   ];
   await Promise.all([runChains(chains), runChains(chains)]);
 }

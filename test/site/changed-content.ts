@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { generatedStories } from './generated-stories.ts';
 
 /** The story of the flower road. */
 export const STORY = 'to-tu-quan-duong-hoa-xom-ngoai';
@@ -45,6 +46,16 @@ export function withManyStories(folder: string): string {
       .replace(/^cap-nhat: .*\n/mu, '');
     writeFileSync(join(folder, 'guong-dien-hinh', `to-so-${number}.mdx`), story);
   }
+  return folder;
+}
+
+/** With the shipped pages, a site of a thousand pages. */
+export const NEARLY_A_THOUSAND = 900;
+
+/** The folder with stories of many people, crafts and places. */
+export function withGeneratedStories(folder: string): string {
+  for (const { slug, text } of generatedStories(NEARLY_A_THOUSAND))
+    writeFileSync(join(folder, 'guong-dien-hinh', `${slug}.mdx`), text);
   return folder;
 }
 
