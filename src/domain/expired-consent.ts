@@ -14,7 +14,9 @@ export function withoutExpiredConsent(bulletin: Bulletin, today: PlainDate): Bul
   };
 }
 
-function withdrawalOf({ origin, slug, key, consent, unit, fields, campaigns }: Exemplar): Withdrawal {
+/** Under the key it was shared with, so that readers of a feed know which story to take back. */
+function withdrawalOf({ origin, slug, consent, unit, fields, campaigns, ...keys }: Exemplar): Withdrawal {
+  const key = keys.key ?? keys.formerSlugs?.[0];
   const on = addDays(consent!.expiresOn!, 1);
-  return { origin, slug, ...(key && { key }), on, reason: 'consent-expired', unit, fields, campaigns };
+  return { origin, slug, ...(key !== undefined && { key }), on, reason: 'consent-expired', unit, fields, campaigns };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutExpiredConsent } from '#domain/expired-consent';
+import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { aBulletinWith } from '../a-bulletin.ts';
 
 const bulletin = aBulletinWith(({ exemplars }) => {
@@ -23,4 +24,17 @@ test('a story is withdrawn on the day after, and leaves its address and where it
     fields,
     campaigns,
   });
+});
+
+test('a renamed story is withdrawn under its first address, the key that feeds know', () => {
+  const renamed = structuredClone(bulletin);
+  renamed.exemplars[0]!.formerSlugs = ['ten-cu'];
+  expect(withoutExpiredConsent(renamed, '2026-01-01').withdrawals.at(-1)?.key).toBe('ten-cu');
+});
+
+test('what another record names by the story goes with it', () => {
+  const adopting = structuredClone(bulletin);
+  adopting.exemplars[1]!.adoptions = [{ adopter: 'Xóm Diễn', since: '2024', source: 'Báo cáo', exemplar: slug }];
+  const { exemplars } = withoutWithdrawn(withoutExpiredConsent(adopting, '2026-01-01'));
+  expect(exemplars[0]!.adoptions).toEqual([]);
 });
