@@ -19,6 +19,8 @@ export interface PageWords {
   breadcrumbs?: readonly Breadcrumb[] | undefined;
   current?: Section | undefined;
   noindex?: boolean | undefined;
+  /** Whether the search of the site itself passes it by, though its path is that of a page it finds. */
+  isPassedBy?: boolean | undefined;
 }
 
 export type Section = 'campaigns' | 'exemplars' | 'slogans' | 'calendar' | 'awards' | 'documents';

@@ -14,6 +14,7 @@ export function withdrawnPage({ on, reason }: Withdrawal, { routes }: Edition) {
     current: 'exemplars',
     breadcrumbs: [{ label: 'Gương điển hình', href: routes.exemplars }, { label: 'Bài viết đã được rút' }],
     noindex: true,
+    isPassedBy: true,
   };
   return { page, on: writtenDay(on), reason: withdrawalReasonLabel[reason] };
 }
