@@ -15,6 +15,7 @@ import { digestOf, readingCache } from '#loading/reading-cache';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 import { typedText, wrongEncoding } from '#loading/typed-file';
 import { viewedDay } from '#loading/viewed-day';
+import type { PlainDate } from '#vietnamese/plain-date';
 
 /** A content folder, read whole: every record, and every finding of every file. */
 export interface Content {
@@ -22,41 +23,39 @@ export interface Content {
   /** Absent while `trang.yaml` cannot be read. */
   bulletin: Bulletin | undefined;
   findings: Finding[];
-  /** Pictures that published records show, by path within the folder. */
-  images: string[];
 }
 
 /** What `npm run check` and the content layer both see. */
 export async function readContent({ content: folder, cache: cacheFolder, engine, today }: Workplace): Promise<Content> {
-  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)], images: [] };
+  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)] };
   const files = contentFiles(folder);
   const readings = readAll(folder, files, { cacheFolder, engine });
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const readable = bulletinOf(records);
+  const day = readable && viewedDay(readable.site, today).today;
   // Everything after this line sees what will be published that day.
-  const bulletin = readable && withoutExpiredConsent(readable, viewedDay(readable.site, today).today);
+  const bulletin = readable && day && withoutExpiredConsent(readable, day);
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
   const findings = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
-    ...(readable ? expiredConsents(readable, folder, today) : []),
+    ...(readable && day ? expiredConsents(readable, day, textOf) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
       textOf,
     ),
     ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : []),
   ];
-  const images = [...new Set(uses.filter(({ type }) => type === 'image').map(({ file }) => file))];
-  return { records, bulletin, findings: inReadingOrder(onceEach(findings)), images };
+  return { records, bulletin, findings: inReadingOrder(onceEach(findings)) };
 }
 
-function expiredConsents(bulletin: Bulletin, folder: string, today: string | undefined): Finding[] {
-  return expiredConsentFindings(bulletin, viewedDay(bulletin.site, today).today).map((finding) => ({
+function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: string) => string): Finding[] {
+  return expiredConsentFindings(bulletin, day).map((finding) => ({
     ...finding,
-    line: lineInFile(finding.file, readFileSync(join(folder, finding.file), 'utf8'), finding.path ?? []),
+    line: lineInFile(finding.file, textOf(finding.file), finding.path ?? []),
   }));
 }
 
