@@ -64,6 +64,7 @@ export const awardDecisionForm = form({
   'huy-bo': annulmentForm.optional(),
   'cap-nhat': day.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
@@ -77,6 +78,7 @@ export function awardDecisionFrom(
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     number: typed['so-ky-hieu'],
     decidedOn: typed.ngay,
     decidedBy: typed['co-quan'],

@@ -49,6 +49,7 @@ export const campaignForm = form({
   'ngay-dang': day,
   'cap-nhat': day.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
@@ -60,6 +61,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     name: typed.ten,
     otherNames: typed['ten-khac'],
     launchedBy: typed['phat-dong-boi'],

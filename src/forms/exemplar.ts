@@ -65,10 +65,11 @@ export const exemplarForm = form({
   'dinh-chinh': list(form({ ngay: day, 'noi-dung': line })),
   rut: form({ ngay: day, 'ly-do': choice(withdrawalReasonWords) }).optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   'dia-chi-cu': list(slug),
   khoa: slug.optional(),
   'ghi-chu': notes,
-}).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined, {
+}).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true, {
   message: say(
     'Gương là cá nhân thì phải có đồng ý của người đó.',
     'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
@@ -85,6 +86,7 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     name: typed.ten,
     subject: typed['chu-the'],
     kind: typed.loai,

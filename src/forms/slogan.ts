@@ -3,7 +3,7 @@ import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
 import { slug, unitId } from '#forms/addresses';
 import { day, period } from '#forms/dates-and-numbers';
-import { choice, form, line, list, notes, someOf } from '#forms/fields';
+import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 
 const sloganKindWords = {
@@ -24,6 +24,7 @@ export const sloganForm = form({
   'thoi-gian': period.optional(),
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
@@ -33,6 +34,7 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     text: typed['noi-dung'],
     kind: typed.loai,
     unit: typed['don-vi'],

@@ -1,0 +1,45 @@
+import type { Bulletin } from '#domain/bulletin';
+import type { Keyed, Recorded } from '#domain/finding';
+import type { PlainDate } from '#vietnamese/plain-date';
+
+/** Chưa đăng: why a record that is written is not published yet. */
+export type HeldReason = 'draft' | 'scheduled';
+
+export interface HeldBack extends Recorded {
+  kind: 'campaign' | 'slogan' | 'exemplar' | 'award';
+  slug: string;
+  /** Its name, slogan or number, for the officer who waits for it; never printed on a page. */
+  title: string;
+  reason: HeldReason;
+  /** The day it is due, of a scheduled one. */
+  dueOn?: PlainDate;
+}
+
+type Datable = Recorded & Keyed & { publishedOn?: PlainDate };
+
+/** What is written but not published on a day: drafts, and what is dated later. */
+export function heldBack(bulletin: Bulletin, today: PlainDate): HeldBack[] {
+  const { campaigns, slogans, exemplars, awards } = bulletin;
+  const of =
+    <Item extends Datable>(kind: HeldBack['kind'], title: (item: Item) => string) =>
+    (item: Item): HeldBack[] => {
+      const why = whyHeld(item, today);
+      return why ? [{ kind, slug: item.slug, origin: item.origin, title: title(item), ...why }] : [];
+    };
+  return [
+    ...campaigns.flatMap(of('campaign', ({ name }) => name)),
+    ...slogans.flatMap(of('slogan', ({ text }) => text)),
+    ...exemplars.flatMap(of('exemplar', ({ name }) => name)),
+    ...awards.flatMap(of('award', ({ number, slug }) => number ?? slug)),
+  ];
+}
+
+function whyHeld({ isDraft, publishedOn }: Datable, today: PlainDate): Pick<HeldBack, 'reason' | 'dueOn'> | undefined {
+  if (isDraft) return { reason: 'draft' };
+  return publishedOn && publishedOn > today ? { reason: 'scheduled', dueOn: publishedOn } : undefined;
+}
+
+/** The day on which a build has something to publish that this one has not. */
+export function nextDue(held: readonly HeldBack[]): HeldBack | undefined {
+  return held.filter(({ dueOn }) => dueOn).toSorted((a, b) => (a.dueOn! < b.dueOn! ? -1 : 1))[0];
+}
