@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { workplace } from '#loading/content-folder';
 import { findingsReport } from '#loading/findings-report';
+import { leftOutReport } from '#loading/left-out-report';
 import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -13,9 +14,10 @@ import { siteConfig } from './site-config.ts';
 const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
 const place = choice.out && resolve(choice.out);
-const { bulletin, findings } = await readContent(workplace());
+const { bulletin, findings, held } = await readContent(workplace());
 
 if (findings.length > 0) console.log(findingsReport(findings));
+if (held.length > 0) console.log(`\n${leftOutReport(held, choice.preview)}\n`);
 if (place && holdsSomethingElse(place)) {
   console.error(`Thư mục ${place} đang chứa thứ khác. Chọn thư mục trống sau --ra.`);
   process.exitCode = 1;

@@ -43,3 +43,19 @@ function whyHeld({ isDraft, publishedOn }: Datable, today: PlainDate): Pick<Held
 export function nextDue(held: readonly HeldBack[]): HeldBack | undefined {
   return held.filter(({ dueOn }) => dueOn).toSorted((a, b) => (a.dueOn! < b.dueOn! ? -1 : 1))[0];
 }
+
+/** The bulletin without what is left out. */
+export function without(bulletin: Bulletin, gone: readonly HeldBack[]): Bulletin {
+  if (gone.length === 0) return bulletin;
+  const stays = (kind: HeldBack['kind']) => {
+    const slugs = new Set(gone.filter((one) => one.kind === kind).map(({ slug }) => slug));
+    return ({ slug }: Keyed) => !slugs.has(slug);
+  };
+  return {
+    ...bulletin,
+    campaigns: bulletin.campaigns.filter(stays('campaign')),
+    slogans: bulletin.slogans.filter(stays('slogan')),
+    exemplars: bulletin.exemplars.filter(stays('exemplar')),
+    awards: bulletin.awards.filter(stays('award')),
+  };
+}

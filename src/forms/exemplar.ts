@@ -69,15 +69,19 @@ export const exemplarForm = form({
   'dia-chi-cu': list(slug),
   khoa: slug.optional(),
   'ghi-chu': notes,
-}).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true, {
-  message: say(
-    'Gương là cá nhân thì phải có đồng ý của người đó.',
-    'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
-  ),
-  path: ['dong-y'],
-  // Said even while other fields are wrong: nobody may be published without it.
-  when: () => true,
-});
+}).refine(
+  (typed) =>
+    typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true,
+  {
+    message: say(
+      'Gương là cá nhân thì phải có đồng ý của người đó.',
+      'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
+    ),
+    path: ['dong-y'],
+    // Said even while other fields are wrong: nobody may be published without it.
+    when: () => true,
+  },
+);
 
 type Typed = z.output<typeof exemplarForm>;
 

@@ -22,6 +22,25 @@ export type StoredRecord =
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
 
+/** Every record of a bulletin, as the content layer keeps it. */
+export function recordsIn({ site, ...lists }: Bulletin): StoredRecord[] {
+  const all = (Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]).flatMap((list) =>
+    lists[list].map((record) => ({ kind: KIND_OF[list], record }) as StoredRecord),
+  );
+  return [{ kind: 'site', record: site }, ...all];
+}
+
+const KIND_OF = {
+  units: 'unit',
+  documents: 'document',
+  occasions: 'occasion',
+  campaigns: 'campaign',
+  slogans: 'slogan',
+  exemplars: 'exemplar',
+  awards: 'award',
+  withdrawals: 'withdrawal',
+} as const satisfies Record<Exclude<keyof Bulletin, 'site'>, StoredRecord['kind']>;
+
 /** All records as one value; `undefined` while there is no site. */
 export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefined {
   const all = <Kind extends StoredRecord['kind']>(kind: Kind) =>
