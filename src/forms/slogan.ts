@@ -5,6 +5,7 @@ import { slug, unitId } from '#forms/addresses';
 import { day, period } from '#forms/dates-and-numbers';
 import { choice, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
+import { withdrawalForm } from '#forms/withdrawal';
 
 const sloganKindWords = {
   'chủ đề': 'theme',
@@ -24,6 +25,7 @@ export const sloganForm = form({
   'thoi-gian': period.optional(),
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
+  rut: withdrawalForm.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
