@@ -8,7 +8,8 @@ import { readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeGoneRecipe } from './release/gone-recipe.ts';
-import { withdrawnPages, writeManifest } from './release/manifest.ts';
+import { writeManifest } from './release/manifest.ts';
+import { withdrawnFiles } from './release/withdrawn-files.ts';
 import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
@@ -27,7 +28,7 @@ if (place && holdsSomethingElse(place)) {
   await build({ ...config, configFile: false, logLevel: 'warn' });
   await buildSearchIndex(config.outDir);
   // Last: it names every file of the release.
-  writeManifest(config.outDir, withdrawnPages(bulletin));
+  writeManifest(config.outDir, withdrawnFiles(bulletin));
   if (place) putInPlace(config.outDir, place);
   const recipe = writeGoneRecipe(workplace().cache, config.base ?? '/', bulletin);
   if (recipe) console.log(`Để máy chủ nginx báo bài đã rút là 410, dùng ${recipe}`);

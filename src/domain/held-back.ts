@@ -1,12 +1,15 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Keyed, Recorded } from '#domain/finding';
+import { goneRecords } from '#domain/gone';
+import type { WithdrawableKind } from '#domain/withdrawal';
+import { withoutReferencesTo } from '#domain/without-references';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Chưa đăng: why a record that is written is not published yet. */
 export type HeldReason = 'draft' | 'scheduled';
 
 export interface HeldBack extends Recorded {
-  kind: 'campaign' | 'slogan' | 'exemplar' | 'award';
+  kind: WithdrawableKind;
   slug: string;
   /** Its name, slogan or number, for the officer who waits for it; never printed on a page. */
   title: string;
@@ -21,7 +24,7 @@ type Datable = Recorded & Keyed & { publishedOn?: PlainDate };
 export function heldBack(bulletin: Bulletin, today: PlainDate): HeldBack[] {
   const { campaigns, slogans, exemplars, awards } = bulletin;
   const of =
-    <Item extends Datable>(kind: HeldBack['kind'], title: (item: Item) => string) =>
+    <Item extends Datable>(kind: WithdrawableKind, title: (item: Item) => string) =>
     (item: Item): HeldBack[] => {
       const why = whyHeld(item, today);
       return why ? [{ kind, slug: item.slug, origin: item.origin, title: title(item), ...why }] : [];
@@ -44,18 +47,19 @@ export function nextDue(held: readonly HeldBack[]): HeldBack | undefined {
   return held.filter(({ dueOn }) => dueOn).toSorted((a, b) => (a.dueOn! < b.dueOn! ? -1 : 1))[0];
 }
 
-/** The bulletin without what is left out. */
+/** The bulletin without what is left out; what is said of it elsewhere stays, only without the link. */
 export function without(bulletin: Bulletin, gone: readonly HeldBack[]): Bulletin {
   if (gone.length === 0) return bulletin;
-  const stays = (kind: HeldBack['kind']) => {
+  const stays = (kind: WithdrawableKind) => {
     const slugs = new Set(gone.filter((one) => one.kind === kind).map(({ slug }) => slug));
     return ({ slug }: Keyed) => !slugs.has(slug);
   };
-  return {
+  const rest = {
     ...bulletin,
     campaigns: bulletin.campaigns.filter(stays('campaign')),
     slogans: bulletin.slogans.filter(stays('slogan')),
     exemplars: bulletin.exemplars.filter(stays('exemplar')),
     awards: bulletin.awards.filter(stays('award')),
   };
+  return withoutReferencesTo(rest, goneRecords(gone.map(({ kind, slug }) => ({ kind, slug }))));
 }

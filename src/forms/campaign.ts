@@ -7,6 +7,7 @@ import { BACKWARDS, day, decimal, partialDay, wholeNumber } from '#forms/dates-a
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
 import { present } from '#forms/present';
 import { targetForm, targetFrom } from '#forms/target';
+import { withdrawalForm } from '#forms/withdrawal';
 
 const campaignFormWords = {
   'thường xuyên': 'standing',
@@ -48,6 +49,7 @@ export const campaignForm = form({
   'tom-tat': summary(80),
   'ngay-dang': day,
   'cap-nhat': day.optional(),
+  rut: withdrawalForm.optional(),
   'minh-hoa': flag.optional(),
   nhap: flag.optional(),
   khoa: slug.optional(),

@@ -5,6 +5,7 @@ import { slug, unitId } from '#forms/addresses';
 import { day, period } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
+import { withdrawalForm } from '#forms/withdrawal';
 
 const sloganKindWords = {
   'chủ đề': 'theme',
@@ -25,6 +26,7 @@ export const sloganForm = form({
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
   nhap: flag.optional(),
+  rut: withdrawalForm.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });

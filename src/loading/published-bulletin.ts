@@ -19,8 +19,7 @@ interface View {
 
 /** What a day publishes of what is written. A preview also shows what is not published yet, as far as it is sound. */
 export function publishedBulletin(written: Bulletin, { today, isPreview, findings }: View): Published {
-  const consented = withoutExpiredConsent(written, today);
-  const held = heldBack(consented, today);
+  const held = heldBack(written, today);
   const gone = isPreview ? held.filter(({ origin }) => findings.some(({ file }) => file === origin.file)) : held;
-  return { bulletin: withoutWithdrawn(without(consented, gone)), held };
+  return { bulletin: withoutWithdrawn(withoutExpiredConsent(without(written, gone), today)), held };
 }

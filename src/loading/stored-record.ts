@@ -1,12 +1,13 @@
 import type { AwardDecision } from '#domain/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Campaign } from '#domain/campaign';
-import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { Exemplar } from '#domain/exemplar';
 import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
 import type { Unit } from '#domain/unit';
+import type { Withdrawal } from '#domain/withdrawal';
 
 /** One record as the content layer keeps it. */
 export type StoredRecord =

@@ -1,4 +1,4 @@
-import type { HeldBack } from '#domain/held-back';
+import type { WithdrawableKind } from '#domain/withdrawal';
 import type { Edition } from '#routes/edition';
 import { heldBackLabel } from '#strings/held-back';
 
@@ -17,7 +17,7 @@ export function previewNotice({ preview, routes }: Edition): HeldLink[] | undefi
     slogan: routes.slogan,
     exemplar: routes.exemplar,
     award: routes.award,
-  } satisfies Record<HeldBack['kind'], (slug: string) => string>;
+  } satisfies Record<WithdrawableKind, (slug: string) => string>;
   return preview?.map((held) => ({
     label: held.title,
     href: pathOf[held.kind](held.slug),

@@ -8,6 +8,7 @@ import {
   withPerson,
   withWithdrawnStory,
 } from './changed-content.ts';
+import { withOneOfEachKind } from './one-of-each-kind.ts';
 import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 /** Taken back on the day the shipped site is seen as of. */
@@ -28,6 +29,14 @@ export default async function buildSites(): Promise<void> {
     [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
     [{ variant: 'tan-duc-nguoi-that', content: await withPerson(copyOf('content', 'nguoi-that')), options: [] }],
     [{ variant: 'tan-duc-nguoi-rut', content: await withPerson(copyOf('content', 'nguoi-rut'), RUT), options: [] }],
+    [{ variant: 'tan-duc-moi-loai', content: await withOneOfEachKind(copyOf('content', 'moi-loai')), options: [] }],
+    [
+      {
+        variant: 'tan-duc-moi-loai-rut',
+        content: await withOneOfEachKind(copyOf('content', 'loai-rut'), RUT),
+        options: [],
+      },
+    ],
     [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
     [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
     [{ variant: 'tan-duc-nghin', content: withGeneratedStories(copyOf('content', 'nghin')), options: [] }],
