@@ -29,6 +29,7 @@ export default async function buildSites(): Promise<void> {
     [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
     [{ variant: 'tan-duc-nguoi-that', content: await withPerson(copyOf('content', 'nguoi-that')), options: [] }],
     [{ variant: 'tan-duc-nguoi-rut', content: await withPerson(copyOf('content', 'nguoi-rut'), RUT), options: [] }],
+    draftsOf(await withOneOfEachKind(copyOf('content', 'loai-nhap'), 'nhap: có\n')),
     [{ variant: 'tan-duc-moi-loai', content: await withOneOfEachKind(copyOf('content', 'moi-loai')), options: [] }],
     [
       {
@@ -60,6 +61,14 @@ function run({ variant, content, options }: Build): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${variant}: exit ${code}\n${said}`))));
   });
+}
+
+/** What is published beside drafts, and what the office sees. */
+function draftsOf(content: string): Build[] {
+  return [
+    { variant: 'tan-duc-nhap', content, options: [] },
+    { variant: 'tan-duc-xem-truoc', content, options: ['--xem-truoc'] },
+  ];
 }
 
 function variantsOf(name: SiteName, content: string): Build[] {
