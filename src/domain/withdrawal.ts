@@ -7,7 +7,7 @@ import type { Period } from '#domain/period';
 import type { Slogan } from '#domain/slogan';
 import type { PlainDate } from '#vietnamese/plain-date';
 
-/** Records with a file of their own: an officer can take them back. Rows of a register are deleted or cancelled. */
+/** Records with a page of their own file: these can be taken back. Rows of a register are deleted or cancelled. */
 export const withdrawableKinds = ['campaign', 'slogan', 'exemplar', 'award'] as const;
 export type WithdrawableKind = (typeof withdrawableKinds)[number];
 

@@ -24,7 +24,8 @@ export function withoutReferencesTo(bulletin: Bulletin, gone: GoneRecords): Bull
 
 function ofSite(site: Site, gone: GoneRecords): Site {
   if (!goneAt('campaign', site.featuredCampaign, gone)) return site;
-  const { featuredCampaign: _, ...rest } = site;
+  const rest = { ...site };
+  delete rest.featuredCampaign;
   return rest;
 }
 
@@ -32,7 +33,8 @@ function ofSite(site: Site, gone: GoneRecords): Site {
 function ofOccasion(occasion: Occasion, gone: GoneRecords): Occasion[] {
   const campaign = goneAt('campaign', occasion.campaign, gone);
   if (!campaign) return [occasion];
-  const { campaign: _, ...rest } = occasion;
+  const rest = { ...occasion };
+  delete rest.campaign;
   return campaign.takenBackOn === undefined ? [rest] : [];
 }
 

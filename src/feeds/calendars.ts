@@ -24,20 +24,14 @@ export function campaignsWithCalendar(edition: Edition): string[] {
 export function calendarFiles(edition: Edition): CalendarFile[] {
   const { routes, origin } = edition;
   const { bulletin } = sharedBulletin(edition);
-  const { site, campaigns, withdrawals } = bulletin;
   const events = calendarEvents({ bulletin, routes, origin });
-  const description = `Lịch thi đua, khen thưởng của ${site.governingBody}`;
-  const whole = {
-    ...{ id: tagUri(site, 'lich', 'tat-ca'), name: `Lịch thi đua – ${site.name}`, description },
-    ...{ source: origin + routes.calendarFile, page: origin + routes.calendar },
-  };
-  const taken = withdrawals.filter(({ kind }) => kind === 'campaign');
+  const taken = bulletin.withdrawals.filter(({ kind }) => kind === 'campaign');
   const own = [
-    ...campaigns.map((campaign) => ({ slug: campaign.slug, frame: frameOf(campaign, edition) })),
-    ...taken.map((withdrawal) => ({ slug: withdrawal.slug, frame: frameOfTaken(withdrawal, edition), isOver: true })),
+    ...bulletin.campaigns.map((it) => ({ slug: it.slug, frame: frameOf(it, edition) })),
+    ...taken.map((it) => ({ slug: it.slug, frame: frameOfTaken(it, edition), isOver: true })),
   ].map((calendar) => ({ ...calendar, events: events.filter(({ campaign }) => campaign === calendar.slug) }));
   return [
-    { name: 'lich', text: icalendarText(events, whole) },
+    { name: 'lich', text: icalendarText(events, frameOfAll(edition)) },
     ...own.filter((calendar) => calendar.events.length > 0).map(fileOf),
   ];
 }
@@ -51,6 +45,15 @@ interface OwnCalendar {
 
 function fileOf({ slug, frame, isOver, events }: OwnCalendar): CalendarFile {
   return { name: `lich/${slug}`, ...(!isOver && { campaign: slug }), text: icalendarText(events, frame) };
+}
+
+function frameOfAll({ bulletin: { site }, routes, origin }: Edition): CalendarFrame {
+  return {
+    id: tagUri(site, 'lich', 'tat-ca'),
+    name: `Lịch thi đua – ${site.name}`,
+    description: `Lịch thi đua, khen thưởng của ${site.governingBody}`,
+    ...{ source: origin + routes.calendarFile, page: origin + routes.calendar },
+  };
 }
 
 function frameOf(campaign: Campaign, { bulletin, routes, origin }: Edition): CalendarFrame {

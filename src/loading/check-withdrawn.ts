@@ -38,14 +38,16 @@ const NAMED = {
 
 type Textual = (file: string) => string;
 
-function stillNamed({ kind, origin }: Withdrawal, records: readonly Recorded[], textOf: Textual): Finding[] {
+function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Recorded[], textOf: Textual): Finding[] {
   const form = formOf(textOf(origin.file), origin.file);
   const name = wordsAt(form, NAMED[kind].key);
   if (!name) return [];
   const isPerson = wordsAt(form, 'chu-the') === 'cá nhân';
-  const files = records.filter((record) => says(record, name, textOf)).map((record) => record.origin.file);
+  // A link to its notice spells its address.
+  const known = [name, `/${posix.dirname(origin.file)}/${slug}/`];
+  const files = records.filter((record) => says(record, known, textOf)).map((record) => record.origin.file);
   return [...new Set(files)].map((file) => {
-    const line = lineSaying(name, textOf(file));
+    const line = lineSaying(known, textOf(file));
     return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
   });
 }
@@ -60,13 +62,14 @@ function wordsAt(form: Record<string, unknown>, key: string): string | undefined
   return typeof value === 'string' ? plain(value).trim() : undefined;
 }
 
-function says({ origin, ...record }: Recorded, name: string, textOf: (file: string) => string): boolean {
+function says({ origin, ...record }: Recorded, known: readonly string[], textOf: Textual): boolean {
   const told = origin.file.endsWith('.mdx') ? (splitFrontmatter(textOf(origin.file))?.body ?? '') : '';
-  return plain(JSON.stringify(record) + told).includes(name);
+  const said = plain(JSON.stringify(record).replaceAll('\\"', '"') + told);
+  return known.some((words) => said.includes(words));
 }
 
-function lineSaying(name: string, text: string): number {
-  return text.split('\n').findIndex((words) => plain(words).includes(name)) + 1;
+function lineSaying(known: readonly string[], text: string): number {
+  return text.split('\n').findIndex((line) => known.some((words) => plain(line).includes(words))) + 1;
 }
 
 function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding {
@@ -104,5 +107,5 @@ function picturesIn(text: string, file: string): string[] {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 }

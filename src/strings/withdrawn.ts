@@ -20,7 +20,7 @@ export const withdrawnWords = {
   },
   campaign: {
     title: 'Bài về phong trào này đã được rút',
-    what: 'Bài về một phong trào',
+    what: 'Bài về một phong trào thi đua',
     gone: 'Tên, nội dung và lịch của phong trào ấy',
     others: 'Xem các phong trào khác',
   },
@@ -32,7 +32,7 @@ export const withdrawnWords = {
   },
   award: {
     title: 'Bài đăng quyết định này đã được rút',
-    what: 'Quyết định khen thưởng',
+    what: 'Bài đăng một quyết định khen thưởng',
     gone: 'Số quyết định và danh sách người được khen',
     others: 'Xem các quyết định khác',
   },

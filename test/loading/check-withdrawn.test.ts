@@ -21,6 +21,17 @@ describe('the name of a withdrawn story', () => {
     expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:5`]);
   });
 
+  test('over two lines of a text is found, though no one line holds it', () => {
+    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Đã\nRút đến.' })).toEqual([
+      `error withdrawn-named ${CAMPAIGN}:-`,
+    ]);
+  });
+
+  test('in a link to its notice is found', () => {
+    const text = '---\n---\nXem [bài này](/guong-dien-hinh/ong-da-rut/).';
+    expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:3`]);
+  });
+
   test('in a register is found too', () => {
     const bulletin = aBulletinWith((b) => (b.occasions[3]!.name = 'Tuyên dương Ông Đã Rút'));
     expect(found('cá nhân', { 'lich.yaml': '- ten: Tuyên dương Ông Đã Rút\n' }, { bulletin })).toEqual([
