@@ -40,10 +40,13 @@ export function withdrawnPages(bulletin: Bulletin | undefined): Set<string> {
   return new Set((bulletin?.withdrawals ?? []).map(({ slug }) => `guong-dien-hinh/${slug}/index.html`));
 }
 
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+/** Symbolic links too, never followed: whoever puts one in a copy shows something that was not built. */
+export function filesIn(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(folder, path) : [path];
+    })
     .toSorted();
 }
 
