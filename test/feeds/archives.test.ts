@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { feedDocuments } from '#feeds/feed-documents';
 import type { FeedSource } from '#feeds/feed-source';
 import { readJsonFeed } from '#feeds/json-feed';
 import { manyRecords } from '../../scripts/bench/many-records.ts';
+import { hasXmllint, python, readFolder, xmllintFindings } from '../site/readers.ts';
 
 const COUNT = 900;
 const ADDRESS = 'https://xa.example/du-lieu/nguon-tin/';
@@ -90,4 +94,40 @@ describe('what was archived', () => {
 
 test('no document of a feed is larger than 2 MB', () => {
   expect([...before].filter(([, text]) => Buffer.byteLength(text) > 2_000_000)).toEqual([]);
+});
+
+describe('to independent readers, the history', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-luu-tru-'));
+  const fileOf = (name: string) => join(folder, 'du-lieu/nguon-tin', name);
+  const some = /^(?:tat-ca|linh-vuc\/linh-vuc-0)\/luu-tru\/2017-(?:01|quy-[12]).*\.atom\.xml$/u;
+  const archives = [...before].filter(([name]) => some.test(name));
+  for (const [name, text] of archives) {
+    mkdirSync(dirname(fileOf(name)), { recursive: true });
+    writeFileSync(fileOf(name), text);
+  }
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.skipIf(!hasXmllint)('is Atom as its schema wants it', () => {
+    expect(archives.length).toBeGreaterThan(4);
+    expect(
+      xmllintFindings(
+        archives.map(([name]) => fileOf(name)),
+        'test/site/readers/atom.rng',
+      ),
+    ).toBe('');
+  });
+
+  test.skipIf(!python)('is whole, item for item', { timeout: 60_000 }, () => {
+    const { feeds } = readFolder(folder);
+    expect(Object.values(feeds).filter(({ broken }) => broken !== null)).toEqual([]);
+    for (const [name] of archives) {
+      const { items } = readJsonFeed(before.get(name.replace('.atom.xml', '.json'))!)!;
+      expect(
+        feeds[`nguon-tin/${name}`]!.entries.map(({ id }) => id),
+        name,
+      ).toEqual(items.map(({ id }) => id));
+    }
+  });
 });
