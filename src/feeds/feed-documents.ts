@@ -1,5 +1,5 @@
 import { atomText } from '#feeds/atom';
-import { feedEndings, type FeedFormat, feedFrame } from '#feeds/feed-frame';
+import { archiveFormat, feedEndings, type FeedFormat, feedFrame } from '#feeds/feed-frame';
 import { feedItems } from '#feeds/feed-items';
 import { type Feed, feedList } from '#feeds/feed-list';
 import { type FeedPage, feedPages } from '#feeds/feed-pages';
@@ -17,6 +17,7 @@ export interface FeedDocument {
 
 const writers = { atom: atomText, rss: rssText, json: jsonFeedText } as const;
 const formats = Object.keys(writers) as FeedFormat[];
+const archiveFormats = [...new Set(Object.values(archiveFormat))];
 
 export function feedDocuments(source: FeedSource): FeedDocument[] {
   const { edition } = source;
@@ -24,7 +25,9 @@ export function feedDocuments(source: FeedSource): FeedDocument[] {
   const all = { items: feedItems(shared, source), taken: shared.taken, site: edition.bulletin.site };
   return [...publishedFeeds(edition), ...feedList(edition).filter(({ isOver }) => isOver)]
     .flatMap((feed) => feedPages(feed, all))
-    .flatMap((page) => formats.map((format) => documentOf(page, format, edition)));
+    .flatMap((page) =>
+      (page.part === undefined ? formats : archiveFormats).map((format) => documentOf(page, format, edition)),
+    );
 }
 
 /** What pages lead to. Units that never said anything have no feed. */

@@ -53,7 +53,7 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
 /** FNV-1a, 64 bits, in hexadecimal. */
-function opaque(key: string): string {
+export function opaque(key: string): string {
   const bytes = new TextEncoder().encode(key);
   const hash = bytes.reduce((sum, byte) => BigInt.asUintN(64, (sum ^ BigInt(byte)) * PRIME), OFFSET);
   return hash.toString(16).padStart(16, '0');
