@@ -10,7 +10,7 @@ import { say } from '#forms/say';
 import { present } from '#forms/present';
 import { closest } from '#vietnamese/closest';
 
-const awardGroundWords = {
+export const awardGroundWords = {
   'công trạng': 'merit',
   'đột xuất': 'extraordinary',
   'phong trào thi đua': 'campaign',
@@ -40,7 +40,7 @@ const awardForm = line.transform((text, ctx) => {
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 
-const recipientForm = form({
+export const recipientForm = form({
   ten: line,
   'doi-tuong': choice(exemplarSubjectWords),
   'thanh-phan': occupationForm.optional(),

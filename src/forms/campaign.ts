@@ -8,7 +8,7 @@ import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/f
 import { present } from '#forms/present';
 import { targetForm, targetFrom } from '#forms/target';
 
-const campaignFormWords = {
+export const campaignFormWords = {
   'thường xuyên': 'standing',
   'chuyên đề': 'thematic',
 } as const satisfies Record<string, CampaignForm>;

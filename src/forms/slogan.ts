@@ -6,7 +6,7 @@ import { day, period } from '#forms/dates-and-numbers';
 import { choice, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 
-const sloganKindWords = {
+export const sloganKindWords = {
   'chủ đề': 'theme',
   'khẩu hiệu': 'slogan',
   'phương châm': 'motto',
