@@ -11,7 +11,7 @@ const offers = [...kinds.map(({ name, label }) => ({ value: name, label })), SIT
 
 const typed = typedFlags(process.argv.slice(2));
 const { choice, flags } = splitShared(typed);
-const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true && flags.size === 0;
+const isAsking = process.stdin.isTTY && process.stdout.isTTY && flags.size === 0;
 
 if (typed.problems.length > 0) refuse(typed.problems);
 if (isAsking) begin('Hoa đẹp: viết bài mới. Dừng lúc nào cũng được bằng Ctrl-C, chưa xong thì chưa ghi gì.');

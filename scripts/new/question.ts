@@ -25,6 +25,8 @@ export interface Known {
 export interface Question {
   /** The officer's keys, joined by dots: `dong-y.ngay`. */
   path: string;
+  /** The option, where every command has another meaning for the keys. */
+  option?: string;
   ask: string;
   /** What an answer looks like. */
   hint?: string;

@@ -6,14 +6,14 @@ const STATE = 'viet-nam';
 
 /** The register of units of a new site: from the state down to the hamlets, then what there was before. */
 export function unitRegister(commune: NewCommune): TypedValues[] {
-  const entries = [
+  const entries: TypedValues[] = [
     { id: STATE, ten: 'Việt Nam', loai: 'trung ương' },
     { id: provinceId(commune), ...named(commune.province), thuoc: [{ 'don-vi': STATE }] },
     communeEntry(commune),
     ...commune.hamlets.map((hamlet) => hamletEntry(hamlet, communeId(commune))),
     ...commune.former.flatMap((former) => formerEntries(former, commune)),
   ];
-  return [...new Map(entries.map((entry) => [String(entry.id), entry])).values()];
+  return [...new Map(entries.map((entry) => [entry['id'], entry])).values()];
 }
 
 function named({ word, name }: SpokenUnit): TypedValues {
@@ -46,7 +46,7 @@ function formerEntries(former: FormerUnit, commune: NewCommune): TypedValues[] {
   const ids = chain.map((_, place) => formerId(chain.slice(place), commune));
   return chain
     .map((unit, place) => endedEntry(unit, ids.slice(place), commune))
-    .filter(({ id }) => id !== provinceId(commune));
+    .filter((entry) => entry['id'] !== provinceId(commune));
 }
 
 /** Above an old commune stands its district, then a province: the new one unless another was named. */

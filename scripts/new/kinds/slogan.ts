@@ -12,7 +12,12 @@ export const slogan: Kind = {
   form: sloganForm,
   place: { folder: 'khau-hieu', extension: '.mdx' },
   steps: [
-    { path: 'noi-dung', ask: 'Nguyên văn, không kèm ngoặc kép', field: shape['noi-dung'] },
+    {
+      path: 'noi-dung',
+      option: 'nguyen-van',
+      ask: 'Nguyên văn, không kèm ngoặc kép',
+      field: shape['noi-dung'],
+    },
     { path: 'loai', ask: 'Văn bản gọi đó là', field: shape.loai, offers: wordsOf(sloganKindWords) },
     { path: 'don-vi', ask: 'Của đơn vị nào?', field: shape['don-vi'], offers: unitOffers },
     { path: 'phong-trao', ask: 'Trong phong trào nào?', field: shape['phong-trao'], offers: campaignOffers },
