@@ -69,12 +69,12 @@ function withRows(answers: TypedValues, path: string, rows: TypedValues[]): Type
 }
 
 async function askOne(question: Question, known: Known): Promise<TypedValue | undefined> {
-  const { ask, offers, isMany } = question;
+  const { ask, offers, isMany, pass } = question;
   if (!offers) return askTyped(question);
   const list = offers(known);
   if (list.length === 0) return isOptional(question) ? undefined : stop(nothingToChoose(question));
-  if (!isMany) return askOffer(ask, list, isOptional(question) ? 'Bỏ qua' : undefined);
-  const chosen = await askOffers(ask, list, isOptional(question));
+  if (!isMany) return askOffer(ask, list, isOptional(question) ? (pass ?? 'Bỏ qua') : undefined);
+  const chosen = await askOffers(ask, list, isOptional(question) ? (pass ?? 'Không có') : undefined);
   return chosen.length > 0 ? chosen : undefined;
 }
 

@@ -45,11 +45,11 @@ export async function askOffer(ask: string, offers: readonly Offer[], pass?: str
 }
 
 /** Several of a list, in the order they are chosen. */
-export async function askOffers(ask: string, offers: readonly Offer[], isOptional: boolean): Promise<string[]> {
+export async function askOffers(ask: string, offers: readonly Offer[], passFirst?: string): Promise<string[]> {
   const chosen: string[] = [];
   while (chosen.length < offers.length) {
     const left = offers.filter(({ value }) => !chosen.includes(value));
-    const pass = chosen.length > 0 ? 'Đủ rồi' : isOptional ? 'Không có' : undefined;
+    const pass = chosen.length > 0 ? 'Đủ rồi' : passFirst;
     const answer = await askOffer(chosen.length > 0 ? 'Thêm nữa?' : ask, left, pass);
     if (answer === undefined) return chosen;
     chosen.push(answer);

@@ -33,6 +33,8 @@ export interface Question {
   field: Field;
   /** A closed list, or the entries of a register. */
   offers?: (known: Known) => Offer[];
+  /** What passing it over is called in a list. */
+  pass?: string;
   /** Whether several answers may be given; typed ones are parted by semicolons. */
   isMany?: boolean;
   /** Asked only when what was answered before calls for it. */

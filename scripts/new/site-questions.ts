@@ -77,7 +77,8 @@ export const siteQuestions: Asking = {
     },
     {
       path: 'linh-vuc',
-      ask: 'Dùng những lĩnh vực nào? Chọn “Không có” để dùng cả danh sách gợi ý.',
+      ask: 'Dùng những lĩnh vực nào?',
+      pass: 'Cả danh sách gợi ý',
       field: shape['linh-vuc'],
       offers: () => usualFields.map(({ id, ten }) => ({ value: id, label: ten })),
       isMany: true,

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesIn, freshContent, moi, run } from './new-content.ts';
+
+// Every command starts a Node of its own.
+vi.setConfig({ testTimeout: 120_000 });
 
 let content: string;
 let before: Map<string, string>;

@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesIn, freshContent, moi, run } from './new-content.ts';
 import { BACKSPACE, DOWN, ENTER, hasTerminal, INTERRUPT, typeInto } from './typing.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let content: string;
 let before: Map<string, string>;
@@ -33,7 +35,7 @@ const begun = (name: string, subject: string) =>
 /** Telex keyboards type a letter, take it back and type the accented one. */
 const TELEX = `Tod${BACKSPACE}${BACKSPACE}ổ đan nón lá Đồng Bụt`;
 
-describe.skipIf(!hasTerminal)('at the keyboard', { timeout: 60_000 }, () => {
+describe.skipIf(!hasTerminal)('at the keyboard', () => {
   test('a story is asked for in Vietnamese, and a wrong answer is asked again at once', async () => {
     const [name, ...others] = begun(TELEX, DOWN);
     const { screen, code } = await typeInto(option(), [
@@ -97,6 +99,29 @@ ngay-dang: 01/10/2024
     expect(screen).toContain('sau ngày đăng');
     expect([code, added()]).toEqual([0, ['guong-dien-hinh/ba-dang-thi-thu.mdx']]);
     expect(filesIn(content).get('guong-dien-hinh/ba-dang-thi-thu.mdx')).toContain('dong-y:\n  ngay: 30/9/2024\n');
+  });
+
+  test('a commune is opened, and a wrong address asked again', async () => {
+    const folder = join(dirname(content), 'xa-moi');
+    const { code } = await typeInto(
+      ['trang', '--noi-dung', folder],
+      [
+        ['Đơn vị là', DOWN + ENTER],
+        ['Tên đơn vị', `phường Bến Hạc${ENTER}`],
+        ['Thuộc tỉnh', `thành phố Sông Lớn${ENTER}`],
+        ['Lập từ', `phường 3, quận 1; xã Khe, huyện Sậy${ENTER}`],
+        ['Đơn vị mới có từ ngày nào?', ENTER],
+        ['Dưới đơn vị gọi là gì?', DOWN + DOWN + ENTER],
+        ['Tên từng', `số 1; số 2${ENTER}`],
+        ['Dùng những lĩnh vực nào?', ENTER],
+        ['Địa chỉ web', `ben-hac.example${ENTER}`],
+        ['“ben-hac.example” không phải', `${BACKSPACE.repeat(15)}https://ben-hac.example/${ENTER}`],
+        ...['Cơ quan', 'Ai chịu', 'Địa chỉ liên hệ', 'Điện thoại', 'Thư'].map((ask) => [ask, ENTER] as const),
+      ],
+    );
+    expect(code).toBe(0);
+    expect(filesIn(folder).get('trang.yaml')).toContain('dia-chi-web: https://ben-hac.example/');
+    expect(run('scripts/check.ts', '--noi-dung', folder).said).toBe('Nội dung đúng cả, không có lỗi nào.\n');
   });
 
   test('Ctrl-C leaves nothing behind', async () => {

@@ -22,7 +22,10 @@ export async function typeInto(args: readonly string[], lines: readonly (readonl
   const command = [process.execPath, 'scripts/new/command.ts', ...args].map((word) => `'${word}'`).join(' ');
   // A new terminal has no width.
   const sized = `stty cols 110 rows 40; exec ${command}`;
-  const child = spawn('script', ['-qefc', sized, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'], timeout: 60_000 });
+  const child = spawn('script', ['-qefc', sized, '/dev/null'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    timeout: 110_000,
+  });
   const left = [...lines];
   let [screen, seen] = ['', 0];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
