@@ -11,7 +11,7 @@ import { present } from '#forms/present';
 import { withdrawalForm } from '#forms/withdrawal';
 import { closest } from '#vietnamese/closest';
 
-const awardGroundWords = {
+export const awardGroundWords = {
   'công trạng': 'merit',
   'đột xuất': 'extraordinary',
   'phong trào thi đua': 'campaign',
@@ -41,7 +41,7 @@ const awardForm = line.transform((text, ctx) => {
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 
-const recipientForm = form({
+export const recipientForm = form({
   ten: line,
   'doi-tuong': choice(exemplarSubjectWords),
   'thanh-phan': occupationForm.optional(),

@@ -9,7 +9,7 @@ import { present } from '#forms/present';
 import { targetForm, targetFrom } from '#forms/target';
 import { withdrawalForm } from '#forms/withdrawal';
 
-const campaignFormWords = {
+export const campaignFormWords = {
   'thường xuyên': 'standing',
   'chuyên đề': 'thematic',
 } as const satisfies Record<string, CampaignForm>;

@@ -7,7 +7,7 @@ import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 import { withdrawalForm } from '#forms/withdrawal';
 
-const sloganKindWords = {
+export const sloganKindWords = {
   'chủ đề': 'theme',
   'khẩu hiệu': 'slogan',
   'phương châm': 'motto',
