@@ -1,4 +1,5 @@
 import { digest, type Manifest, MANIFEST } from './manifest.ts';
+import { packedOriginal, unpackedDigest } from './packed-copies.ts';
 import { linkedHosts, scriptSigns } from './page-signs.ts';
 
 /** A copy of a release, wherever it stands. */
@@ -21,7 +22,7 @@ export async function differences(manifest: Manifest, copy: Copy): Promise<Diffe
   const known = new Set(manifest.files.map(({ path }) => path));
   const added = (copy.files ?? []).filter((path) => path !== MANIFEST && !known.has(path) && !known.has(digest(path)));
   const extra = await Promise.all(added.map((path) => additionOf(path, manifest, copy)));
-  return [...named.flat(), ...extra];
+  return [...named.flat(), ...extra.flat()];
 }
 
 async function differenceOf(file: Manifest['files'][number], manifest: Manifest, copy: Copy): Promise<Difference[]> {
@@ -38,11 +39,14 @@ function realPath(path: string, { files }: Copy): string | undefined {
   return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digest(candidate) === path) : path;
 }
 
-async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference> {
+async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference[]> {
   const content = (await copy.read(path)) ?? new Uint8Array();
+  const original = packedOriginal(path, manifest);
+  if (original && unpackedDigest(path, content) === original.sha256) return [];
+  if (original) return [{ path, what: 'đổi', signs: ['là bản nén, nhưng mở ra không phải là bản gốc'] }];
   const isProgram = /\.(?:[cm]?js|php|asp|aspx|jsp|exe|wasm|sh)$/iu.test(path);
   const program = isProgram ? ['là tệp chạy được, bản gốc không có'] : [];
-  return { path, what: 'thêm', signs: [...program, ...signsOf(path, content, manifest)] };
+  return [{ path, what: 'thêm', signs: [...program, ...signsOf(path, content, manifest)] }];
 }
 
 function signsOf(path: string, content: Uint8Array, { hosts }: Manifest): string[] {

@@ -15,7 +15,7 @@ const closing: (() => void)[] = [];
 afterAll(() => closing.forEach((close) => close()));
 
 const codeOnPage = (html: string) =>
-  [...html.matchAll(/<pre[^>]*><code>([\s\S]*?)<\/code>/gu)].map(([, code]) =>
+  [...html.matchAll(/<pre[^>]*><code[^>]*>([\s\S]*?)<\/code>/gu)].map(([, code]) =>
     code!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
   );
 
@@ -137,7 +137,9 @@ describe('the frame in a portal', () => {
 });
 
 describe.each(sites)('the pages for frames of $name', ({ name }) => {
-  const framed = pagesOf(name).filter(({ path }) => path.startsWith('/nhung/'));
+  const framed = pagesOf(name)
+    .filter(({ path }) => path.startsWith('/nhung/'))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const script = readFileSync(join(builtFolder(name), 'nhung/nhung.js'), 'utf8');
 
   test('are three, closed to search engines, and lead out of the frame', () => {
