@@ -4,6 +4,8 @@ export interface Headers {
   /** Whether pages of other sites may show it in a frame. */
   isFramed?: boolean;
   isShared?: boolean;
+  /** Whether browsers and feed readers get it under different types. */
+  isNegotiated?: boolean;
   cache: string;
 }
 
@@ -26,7 +28,7 @@ export const readingPolicy = {
 } as const;
 
 /** As lines of one nginx `location`: those of an outer one would be dropped. */
-export function headerLines({ policy, isFramed = false, isShared = false, cache }: Headers): string[] {
+export function headerLines({ policy, isFramed, isShared, isNegotiated, cache }: Headers): string[] {
   const rules = { ...policy, 'frame-ancestors': isFramed ? '*' : "'none'" };
   const written = Object.entries(rules).map(([name, value]) => `${name} ${value}`);
   return [
@@ -35,6 +37,7 @@ export function headerLines({ policy, isFramed = false, isShared = false, cache 
     `add_header Content-Security-Policy "${written.join('; ')}" always;`,
     ...(isFramed ? [] : ['add_header X-Frame-Options DENY always;']),
     ...(isShared ? ['add_header Access-Control-Allow-Origin "*" always;'] : []),
+    ...(isNegotiated ? ['add_header Vary Accept;'] : []),
     'add_header X-Content-Type-Options nosniff always;',
     'add_header Referrer-Policy strict-origin-when-cross-origin always;',
     'add_header Permissions-Policy "camera=(), geolocation=(), microphone=()" always;',

@@ -59,7 +59,8 @@ function reading(base: string): string[] {
   ];
 }
 
-function parts({ base, scripts }: NginxChoice): string[] {
+function parts(choice: NginxChoice): string[] {
+  const { base, scripts } = choice;
   const none = { 'default-src': "'none'" };
   const search = { ...readingPolicy, 'script-src': searchScripts(scripts.search), 'connect-src': "'self'" };
   const framed = { ...readingPolicy, 'form-action': "'none'", 'script-src': scripts.framed.join(' ') || "'none'" };
@@ -77,6 +78,7 @@ function parts({ base, scripts }: NginxChoice): string[] {
     ...at('/nhung/', { policy: framed, isFramed: true, cache: AFRESH }),
     ...at('/quan-tri/', { policy: desk, cache: AFRESH }),
     ...at('/du-lieu/', { policy: readingPolicy, isShared: true, cache: FIVE_MINUTES }, feedTypes(base)),
+    ...shownFeeds(choice),
     ...at('/nguon-tin.css', { policy: none, cache: DAY }),
     ...at('/bieu-tuong.svg', { policy: readingPolicy, cache: DAY }),
     ...at('/chia-se.jpg', { policy: none, cache: DAY }),
@@ -89,14 +91,33 @@ function searchScripts(hashes: readonly string[]): string {
   return ["'self'", "'wasm-unsafe-eval'", ...hashes].join(' ');
 }
 
-/** Feeds are told from other XML and JSON by more than their last ending. */
+const feedHeaders = { policy: readingPolicy, isShared: true, isNegotiated: true, cache: FIVE_MINUTES };
+
+/**
+ * Feeds are told from other XML and JSON by more than their last ending. Chromium shows `application/atom+xml` as
+ * source: who asks for pages gets a feed as plain XML, which its style sheet makes readable.
+ */
 function feedTypes(base: string): string[] {
-  const feed = (pattern: string, type: string) => `location ~ ${pattern} { types { } default_type ${type}; }`;
+  const feed = (pattern: string, type: string) =>
+    block(`location ~ ${pattern}`, [
+      `if ($http_accept ~ text/html) { rewrite ^${base}/du-lieu/(.*)$ ${base}/${SHOWN}/$1 last; }`,
+      `types { } default_type ${type};`,
+      ...headerLines(feedHeaders),
+    ]);
   return [
-    feed(String.raw`\.atom\.xml$`, 'application/atom+xml'),
-    feed(String.raw`\.rss\.xml$`, 'application/rss+xml'),
-    feed(String.raw`^${base}/du-lieu/nguon-tin/.+\.json$`, 'application/feed+json'),
+    ...feed(String.raw`\.atom\.xml$`, 'application/atom+xml'),
+    ...feed(String.raw`\.rss\.xml$`, 'application/rss+xml'),
+    ...block(String.raw`location ~ ^${base}/du-lieu/nguon-tin/.+\.json$`, [
+      'types { } default_type application/feed+json;',
+    ]),
   ];
+}
+
+const SHOWN = 'nguon-tin-de-xem';
+
+function shownFeeds({ base, root }: NginxChoice): string[] {
+  const place = ['internal;', `alias ${root}${base}/du-lieu/;`];
+  return block(`location ^~ ${base}/${SHOWN}/`, [...place, ...headerLines(feedHeaders)]);
 }
 
 function typeLines(): string[] {

@@ -24,7 +24,7 @@ export async function startNginx(config: string): Promise<RunningNginx> {
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   mkdirSync(join(folder, 'tmp'));
   const tried = spawnSync(nginx!, ['-t', ...args]);
-  if (tried.status !== 0 || /\[warn\]/u.test(tried.stderr.toString())) throw new Error(tried.stderr.toString());
+  if (tried.status !== 0 || tried.stderr.includes('[warn]')) throw new Error(tried.stderr.toString());
   const child = spawn(nginx!, args, { stdio: 'inherit' });
   await answering(port, child);
   return { port, stop: () => stopped(child, folder) };
