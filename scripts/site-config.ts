@@ -35,6 +35,7 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
   const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
   tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today });
   mkdirSync(root, { recursive: true });
+  forgetShell();
   const address = siteAddress(folder);
   return {
     root,
@@ -61,6 +62,12 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
       server: { fs: { allow: [PROJECT, folder] } },
     },
   };
+}
+
+/** Variables of the shell outrank the configuration: `BASE_URL`, which many have, would break every link. */
+function forgetShell(): void {
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
 }
 
 /** Ids of headings in the site's own MDX pages: plain letters, as in every other address. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { isDigest } from './left-behind.ts';
 import { filesIn, type Manifest } from '../release/manifest.ts';
 
 /** The files of an earlier release, by paths below the domain: from its folder, its zip or its manifest. */
@@ -9,7 +10,7 @@ export function earlierFiles(place: string, inside: string): string[] {
   if (statSync(place).isDirectory()) return filesIn(place).map((path) => inside + path);
   if (place.endsWith('.zip')) return namesInZip(place);
   const { files } = JSON.parse(readFileSync(place, 'utf8')) as Manifest;
-  return files.map(({ path }) => (/^[0-9a-f]{64}$/u.test(path) ? path : inside + path));
+  return files.map(({ path }) => (isDigest(path) ? path : inside + path));
 }
 
 /** A zip of ours holds its folder already. */

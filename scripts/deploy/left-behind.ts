@@ -8,15 +8,21 @@ export interface LeftBehind {
   unnamed: number;
 }
 
-/** `before` may hold the digest of a path instead of the path, as manifests do for withdrawn pages. */
-export function leftBehind(before: Iterable<string>, now: readonly string[]): LeftBehind {
-  const kept = new Set([...now, ...now.map((path) => digest(path))]);
+/**
+ * `before` may hold the digest of a path instead of the path, as manifests do for withdrawn pages; they know nothing
+ * of the folder (`inside`) that the paths begin with.
+ */
+export function leftBehind(before: Iterable<string>, now: readonly string[], inside = ''): LeftBehind {
+  const kept = new Set([...now, ...now.map((path) => digest(path.slice(inside.length)))]);
   const gone = [...new Set(before)].filter((path) => !kept.has(path));
-  const isDigest = (path: string) => /^[0-9a-f]{64}$/u.test(path);
   return {
     paths: gone.filter((path) => !isDigest(path)).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
     unnamed: gone.filter(isDigest).length,
   };
+}
+
+export function isDigest(path: string): boolean {
+  return /^[0-9a-f]{64}$/u.test(path);
 }
 
 /** Pages, then pictures and documents, then data, then the rest. */

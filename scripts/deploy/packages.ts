@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../release/manifest.ts';
 import { earlierFiles, memory, remembered } from './earlier-files.ts';
-import { leftBehind } from './left-behind.ts';
+import { isDigest, leftBehind } from './left-behind.ts';
 import { mirrorPacked } from './mirror.ts';
 import { nginxSite } from './nginx-site.ts';
 import { LIST_HEAD, type Packed } from './pack-words.ts';
@@ -24,11 +24,11 @@ export function packZip({ built, base }: Site, folder: string, earlier?: string)
   // Before the zip is written: an earlier one may be the very file that is written over.
   const before = [...remembered(folder), ...(earlier ? earlierFiles(earlier, inside) : [])];
   const content = zipped(built, inside);
-  const left = leftBehind(before, paths);
+  const left = leftBehind(before, paths, inside);
   const list = before.length > 0 ? join(folder, 'can-xoa.txt') : undefined;
   put(zip, content);
   if (list) put(list, LIST_HEAD + left.paths.map((path) => `${path}\n`).join(''));
-  const kept = memory(folder, [...before.filter((path) => path.includes('.')), ...paths]);
+  const kept = memory(folder, [...before.filter((path) => !isDigest(path)), ...paths]);
   put(kept.file, kept.text);
   return { zip, files: paths.length, bytes: content.length, base, list, left };
 }
