@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../release/manifest.ts';
 import { earlierFiles, memory, remembered } from './earlier-files.ts';
-import { isDigest, leftBehind } from './left-behind.ts';
+import { isDigest, type LeftBehind, leftBehind } from './left-behind.ts';
 import { mirrorPacked } from './mirror.ts';
 import { nginxSite } from './nginx-site.ts';
 import { LIST_HEAD, type Packed } from './pack-words.ts';
@@ -25,12 +25,16 @@ export function packZip({ built, base }: Site, folder: string, earlier?: string)
   const before = [...remembered(folder), ...(earlier ? earlierFiles(earlier, inside) : [])];
   const content = zipped(built, inside);
   const left = leftBehind(before, paths, inside);
-  const list = before.length > 0 ? join(folder, 'can-xoa.txt') : undefined;
   put(zip, content);
-  if (list) put(list, LIST_HEAD + left.paths.map((path) => `${path}\n`).join(''));
+  const list = before.length > 0 ? putList(join(folder, 'can-xoa.txt'), left) : undefined;
   const kept = memory(folder, [...before.filter((path) => !isDigest(path)), ...paths]);
   put(kept.file, kept.text);
   return { zip, files: paths.length, bytes: content.length, base, list, left };
+}
+
+function putList(file: string, left: LeftBehind): string {
+  put(file, LIST_HEAD + left.paths.map((path) => `${path}\n`).join(''));
+  return file;
 }
 
 /** Writes the folder for nginx, and its configuration beside it. */

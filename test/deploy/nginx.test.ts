@@ -278,6 +278,7 @@ describe.skipIf(!nginx).each(cases)('nginx with $variant below “$base”', ({ 
 
     test('shows a feed as a page, not as source or as something to download', async () => {
       const page = await browser().newPage();
+      expect((await page.goto(`${origin()}${base}/du-lieu/nguon-tin/tat-ca.json`))!.status()).toBe(200);
       for (const ending of ['atom.xml', 'rss.xml']) {
         const answer = await page.goto(`${origin()}${base}/du-lieu/nguon-tin/tat-ca.${ending}`);
         expect(answer!.headers()).toMatchObject({
