@@ -21,19 +21,23 @@ export interface SiteChoice {
   out?: string;
   /** A day that outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Drafts and what is dated later too; built beside the site, never in its place. */
+  preview?: boolean;
 }
 
 /**
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, today }: SiteChoice = {}): AstroUserConfig & {
+export function siteConfig({ content = 'content', base, today, preview }: SiteChoice = {}): AstroUserConfig & {
   root: string;
   outDir: string;
 } {
   const folder = resolve(content);
-  const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
-  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today });
+  const root = rootOf(folder, preview);
+  const engine = engineDigest(PROJECT);
+  const isPreview = preview ? 'có' : undefined;
+  tellBuild({ content: folder, cache: join(root, '.cache'), engine, version: version(), today, preview: isPreview });
   mkdirSync(root, { recursive: true });
   forgetShell();
   const address = siteAddress(folder);
@@ -81,6 +85,12 @@ const plainHeadingIds = () =>
       },
     },
   });
+
+/** A preview has a root of its own: what is not published yet never lies in `dist`. */
+function rootOf(folder: string, isPreview = false): string {
+  if (isPreview) return join(PROJECT, '.sites', `${rootName(folder)}-xem-truoc`);
+  return folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
+}
 
 /** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
 function rootName(folder: string): string {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Bulletin } from '#domain/bulletin';
 import { linkedHosts } from './page-signs.ts';
 
 /** Where the manifest stands in a release. */
@@ -33,11 +32,6 @@ export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): v
   const manifest: Manifest = { version: 1, files: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), hosts };
   mkdirSync(dirname(join(folder, MANIFEST)), { recursive: true });
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
-}
-
-/** The notices that stand where stories were. */
-export function withdrawnPages(bulletin: Bulletin | undefined): Set<string> {
-  return new Set((bulletin?.withdrawals ?? []).map(({ slug }) => `guong-dien-hinh/${slug}/index.html`));
 }
 
 export function filesIn(folder: string): string[] {

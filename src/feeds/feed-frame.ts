@@ -12,7 +12,8 @@ export const feedTypes = {
 
 /** Addresses and words around the entries, the same in every format. */
 export interface FeedFrame {
-  self: string;
+  /** Absent in the feed of a withdrawn campaign: its address may spell the name. */
+  self?: string;
   /** For people. */
   page: string;
   /** Only in a part of the history: the document that goes on. */
@@ -37,7 +38,7 @@ export function feedFrame({ feed, part, previous }: FeedPage, format: FeedFormat
   const archive = (name: string) => origin + routes.feedArchive(feed.name, name, ending);
   const current = origin + routes.feed(feed.name, ending);
   return {
-    self: part === undefined ? current : archive(part),
+    ...(!feed.isOver && { self: part === undefined ? current : archive(part) }),
     page: origin + feed.page,
     ...(part !== undefined && { current }),
     ...(previous !== undefined && { previous: archive(previous) }),

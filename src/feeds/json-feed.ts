@@ -17,7 +17,7 @@ function headOf(page: FeedPage, frame: FeedFrame): Omit<JsonFeed, 'items'> {
     version: 'https://jsonfeed.org/version/1.1',
     title: frame.title,
     home_page_url: frame.page,
-    feed_url: frame.self,
+    ...(frame.self && { feed_url: frame.self }),
     ...(frame.previous && { next_url: frame.previous }),
     description: frame.subtitle,
     language: 'vi',

@@ -39,7 +39,7 @@ export function rssText(page: FeedPage, frame: FeedFrame): string {
 function links({ self, current, previous }: FeedFrame): string[] {
   const link = (rel: string, href: string) => element('atom:link', { rel, type: 'application/rss+xml', href });
   return [
-    link('self', self),
+    ...(self ? [link('self', self)] : []),
     ...(current ? [link('current', current)] : []),
     ...(previous ? [link('prev-archive', previous)] : []),
   ];

@@ -1,4 +1,4 @@
-import type { WithdrawalReason } from '#domain/exemplar';
+import type { WithdrawableKind, WithdrawalReason } from '#domain/withdrawal';
 import { withdrawalReasonLabel } from '#strings/labels';
 
 /** Why a record may no longer be gathered. */
@@ -6,6 +6,14 @@ export const tombstoneReasonLabel = {
   ...withdrawalReasonLabel,
   'not-shared': 'Không đồng ý tổng hợp lên cấp trên',
 } as const satisfies Record<WithdrawalReason | 'not-shared', string>;
+
+/** What was withdrawn, in the column of its kind. */
+export const withdrawnKindLabel = {
+  campaign: 'Phong trào',
+  slogan: 'Khẩu hiệu',
+  exemplar: 'Gương điển hình',
+  award: 'Quyết định khen thưởng',
+} as const satisfies Record<WithdrawableKind, string>;
 
 /** What each dataset is called, and what is in it. */
 export const datasetWords = {
