@@ -39,6 +39,7 @@ export function siteConfig({ content = 'content', base, today, preview }: SiteCh
   const isPreview = preview ? 'có' : undefined;
   tellBuild({ content: folder, cache: join(root, '.cache'), engine, version: version(), today, preview: isPreview });
   mkdirSync(root, { recursive: true });
+  forgetShell();
   const address = siteAddress(folder);
   return {
     root,
@@ -65,6 +66,12 @@ export function siteConfig({ content = 'content', base, today, preview }: SiteCh
       server: { fs: { allow: [PROJECT, folder] } },
     },
   };
+}
+
+/** Variables of the shell outrank the configuration: `BASE_URL`, which many have, would break every link. */
+function forgetShell(): void {
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
 }
 
 /** Ids of headings in the site's own MDX pages: plain letters, as in every other address. */
