@@ -27,19 +27,25 @@ interface Index {
 
 /** Pages for a query: as typed and in its other forms; else without its small words; else with its slips mended. */
 export async function search(query: Query, index: Index): Promise<Found> {
-  const asTyped = await inForms([query.words, ...otherForms(query.words)], query, index);
-  if (asTyped.pages.length > 0) return asTyped;
   const telling = withoutFunctionWords(query.words);
+  const forms = [query.words, ...otherForms(query.words), ...(namesANumber(telling, index) ? [telling] : [])];
+  const asTyped = await inForms(forms, query, index);
+  if (asTyped.pages.length > 0) return asTyped;
   const shorter = telling.length < query.words.length && telling.length > 1;
   const toldApart = shorter ? await inForms([telling, ...otherForms(telling)], query, index) : asTyped;
   return toldApart.pages.length > 0 ? toldApart : mendedSearch(query, index);
+}
+
+/** Beside the number of a document, small words say even less: `quyết định 1526 của Thủ tướng`. */
+function namesANumber(words: readonly TypedWord[], { vocabulary }: Index): boolean {
+  return termsOf(words, false, vocabulary).some(({ options }) => vocabulary.numbers.some(({ key }) => key === options[0]));
 }
 
 async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, index: Index): Promise<Found> {
   const readings = await Promise.all(
     forms
       .map((words) => termsOf(words, query.isOpen, index.vocabulary))
-      .filter((terms, place) => place === 0 || terms.every(({ options }) => options.some(index.vocabulary.has)))
+      .filter((terms, place) => place === 0 || terms.every((term) => isKnown(term, index)))
       .map(async (terms) => (query.isOpen ? completed(terms, index) : terms)),
   );
   const ranks = await Promise.all(readings.map((terms) => ranksOf(terms, query, index)));
@@ -51,10 +57,13 @@ async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, i
   };
 }
 
+function isKnown({ options, standsAlone }: Term, { vocabulary }: Index): boolean {
+  return standsAlone || options.some(vocabulary.has);
+}
+
 async function ranksOf(terms: readonly Term[], query: Query, { engine, vocabulary }: Index) {
-  const isKnown =
-    terms.length > 0 && terms.every(({ options, standsAlone }) => standsAlone || options.some(vocabulary.has));
-  if (!isKnown) return new Map<string, number>();
+  if (terms.length === 0 || !terms.every((term) => isKnown(term, { engine, vocabulary })))
+    return new Map<string, number>();
   const evidence = await evidenceFor(terms, engine);
   const wanted = await inPhrases([...evidence.pages], query, engine);
   const whole = wanted.filter((page) => evidence.beside.get(page) === terms.length);
@@ -88,16 +97,32 @@ async function nearPages(pages: readonly string[], terms: readonly Term[], engin
   return best.filter((_, place) => isNear(texts[place]!, terms));
 }
 
-async function mendedSearch(query: Query, index: Index): Promise<Found> {
-  const typed = query.words.map((word) => understood(word, index.vocabulary));
-  for (const words of corrections(typed, index.vocabulary)) {
-    const terms = termsOf(words, false, index.vocabulary);
-    const pages = await strictPages(words, typed, index.engine);
-    if (pages.length > 0) {
-      const ranks = await ranked(pages, terms, await evidenceFor(terms, index.engine), index.engine);
-      const mended = words.map(({ spelling }) => spelling).join(' ');
-      return { pages: pages.toSorted((a, b) => ranks.get(b)! - ranks.get(a)!), terms, mended };
-    }
+/** Keys that could be read as Telex may as well have slipped: `chaoo` is `chaô`, or `chao`. */
+function allCorrections(raw: readonly TypedWord[], read: readonly TypedWord[], vocabulary: Vocabulary) {
+  const ways = raw.every((word, place) => word === read[place]) ? [read] : [read, raw];
+  return ways.flatMap((from) => corrections(from, vocabulary).map((words) => ({ words, from })));
+}
+
+/** Enough pages to believe that a correction is what was meant. */
+const ENOUGH = 3;
+/** So many corrections more are tried once a page has one: each may cost a piece of the index. */
+const MORE = 3;
+
+/** The first correction that several pages have, else of the first few the one that most have. */
+async function mendedSearch(query: Query, { engine, vocabulary }: Index): Promise<Found> {
+  const typed = query.words.map((word) => understood(word, vocabulary));
+  let best = { words: typed, pages: [] as readonly string[] };
+  let left = Infinity;
+  for (const { words, from } of allCorrections(query.words, typed, vocabulary)) {
+    const pages = await strictPages(words, from, engine);
+    if (pages.length > best.pages.length) best = { words, pages };
+    left = best.pages.length > 0 ? Math.min(left, MORE + 1) - 1 : left;
+    if (pages.length >= ENOUGH || left === 0) break;
   }
-  return { pages: [], terms: [] };
+  const { words, pages } = best;
+  if (pages.length === 0) return { pages, terms: [] };
+  const terms = termsOf(words, false, vocabulary);
+  const ranks = await ranked(pages, terms, await evidenceFor(terms, engine), engine);
+  const mended = words.map(({ spelling }) => spelling).join(' ');
+  return { pages: pages.toSorted((a, b) => ranks.get(b)! - ranks.get(a)!), terms, mended };
 }
