@@ -51,8 +51,7 @@ interface Loaded {
 /** These three send the whole index before the first answer. */
 function whole(index: string, code: number, ask: (query: string) => Promise<string[]> | string[]): Rival {
   const bytes = packed(Buffer.from(index)) + code;
-  return { size: Buffer.byteLength(index), ask: async (query) => ({ paths: await ask(query), bytes }),
-  };
+  return { size: Buffer.byteLength(index), ask: async (query) => ({ paths: await ask(query), bytes }) };
 }
 
 function miniSearch(pages: readonly BenchPage[], { module, bytes }: Loaded): Promise<Rival> {
@@ -98,7 +97,7 @@ async function flexSearch(pages: readonly BenchPage[], { module, bytes }: Loaded
   return whole(parts.join('\n'), bytes, (query) => ask(query).slice(0, 10));
 }
 
-/** As servers send; a whole index of many megabytes would take minutes at the tightest setting, for a few hundredths less. */
+/** As servers send; an index of many megabytes would take minutes at the tightest setting, for a few hundredths. */
 export function packed(bytes: Buffer): number {
   const quality = bytes.length > 2 ** 21 ? 6 : 11;
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;

@@ -1,20 +1,19 @@
 import type { Engine, Hits } from '#search/engine';
 import { rowHits } from '#search/evidence';
+import type { Index } from '#search/found';
 import { wordsOf } from '#search/query';
 import type { Term } from '#search/terms';
 import { isSpeltNearly } from '#search/typed-accents';
-import { completions, type Vocabulary } from '#search/vocabulary';
-
-interface Index {
-  engine: Engine;
-  vocabulary: Vocabulary;
-}
+import { completions } from '#search/vocabulary';
 
 /** So many completions of an open word are tried after the words before it. */
 const MOST_TRIED = 80;
 
 /** So many pages are read for what follows the words before a single letter; they would be read as results anyway. */
 const MOST_READ = 4;
+
+/** Among more pages than these, every question takes a phone long; reading four pages does not. */
+const MANY = 1000;
 
 /**
  * The completions of the last word that follow the words before it: `ngân hàng r` → `rác`. Those of two letters
@@ -28,7 +27,7 @@ export async function completed(terms: readonly Term[], index: Index): Promise<r
   const before = await pagesBefore(start, index.engine);
   if (before.size === 0) return terms;
   const words =
-    last.options[0]!.length === 1
+    last.options[0]!.length === 1 || before.size > MANY
       ? await following(before, terms, index.engine)
       : await rowMakers(before, terms, index);
   return words.length === 0 ? terms : [...start, { ...last, options: [last.options[0]!, ...words] }];

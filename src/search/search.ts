@@ -1,29 +1,14 @@
 import { completed } from '#search/completed';
-import { corrections } from '#search/corrections';
 import type { Engine } from '#search/engine';
 import { evidenceFor } from '#search/evidence';
+import type { Found, Index } from '#search/found';
+import { mendedSearch } from '#search/mended';
 import { otherForms, withoutFunctionWords } from '#search/other-forms';
 import { isNear } from '#search/nearness';
-import { strictPages } from '#search/strict-pages';
 import { withTypedAccents } from '#search/typed-accents';
 import type { Query, TypedWord } from '#search/query';
-import { ranked } from '#search/ranking';
-import { type Term, termsOf, understood } from '#search/terms';
-import type { Vocabulary } from '#search/vocabulary';
-
-export interface Found {
-  /** The engine's names of the pages, the best first. */
-  pages: readonly string[];
-  /** What was looked for; the excerpts mark it. */
-  terms: readonly Term[];
-  /** What it was taken for, when a slip was mended. */
-  mended?: string | undefined;
-}
-
-interface Index {
-  engine: Engine;
-  vocabulary: Vocabulary;
-}
+import { commonRows, ranked } from '#search/ranking';
+import { type Term, termsOf } from '#search/terms';
 
 /** Pages for a query: as typed and in its other forms; else without its small words; else with its slips mended. */
 export async function search(query: Query, index: Index): Promise<Found> {
@@ -38,7 +23,9 @@ export async function search(query: Query, index: Index): Promise<Found> {
 
 /** Beside the number of a document, small words say even less: `quyết định 1526 của Thủ tướng`. */
 function namesANumber(words: readonly TypedWord[], { vocabulary }: Index): boolean {
-  return termsOf(words, false, vocabulary).some(({ options }) => vocabulary.numbers.some(({ key }) => key === options[0]));
+  return termsOf(words, false, vocabulary).some(({ options }) =>
+    vocabulary.numbers.some(({ key }) => key === options[0]),
+  );
 }
 
 async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, index: Index): Promise<Found> {
@@ -57,6 +44,21 @@ async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, i
   };
 }
 
+/** Two words that thousands of pages have: every further question about them costs a reader's phone dearly. */
+function areCommon(terms: readonly Term[], { vocabulary }: Index): boolean {
+  const known = terms.filter(({ options }) => vocabulary.has(options[0]!));
+  return terms.length > 1 && known.length > 0 && known.every(({ options }) => vocabulary.isCommon(options[0]!));
+}
+
+/** Pages with the words in a row; else the few where they are near. */
+async function commonRanks(terms: readonly Term[], engine: Engine): Promise<Map<string, number>> {
+  const rows = await commonRows(terms, engine);
+  if (rows.size > 0) return rows;
+  const weights = await engine.weighed(terms.map(({ options }) => options[0]!).join(' '));
+  const near = await nearPages([...weights.keys()], terms, engine);
+  return new Map(near.map((page) => [page, weights.get(page)!.score]));
+}
+
 function isKnown({ options, standsAlone }: Term, { vocabulary }: Index): boolean {
   return standsAlone || options.some(vocabulary.has);
 }
@@ -64,6 +66,7 @@ function isKnown({ options, standsAlone }: Term, { vocabulary }: Index): boolean
 async function ranksOf(terms: readonly Term[], query: Query, { engine, vocabulary }: Index) {
   if (terms.length === 0 || !terms.every((term) => isKnown(term, { engine, vocabulary })))
     return new Map<string, number>();
+  if (query.phrases.length === 0 && areCommon(terms, { engine, vocabulary })) return commonRanks(terms, engine);
   const evidence = await evidenceFor(terms, engine);
   const wanted = await inPhrases([...evidence.pages], query, engine);
   const whole = wanted.filter((page) => evidence.beside.get(page) === terms.length);
@@ -95,34 +98,4 @@ async function nearPages(pages: readonly string[], terms: readonly Term[], engin
     .slice(0, MOST_READ);
   const texts = await Promise.all(best.map((page) => engine.text(page)));
   return best.filter((_, place) => isNear(texts[place]!, terms));
-}
-
-/** Keys that could be read as Telex may as well have slipped: `chaoo` is `chaô`, or `chao`. */
-function allCorrections(raw: readonly TypedWord[], read: readonly TypedWord[], vocabulary: Vocabulary) {
-  const ways = raw.every((word, place) => word === read[place]) ? [read] : [read, raw];
-  return ways.flatMap((from) => corrections(from, vocabulary).map((words) => ({ words, from })));
-}
-
-/** Enough pages to believe that a correction is what was meant. */
-const ENOUGH = 3;
-/** So many corrections more are tried once a page has one: each may cost a piece of the index. */
-const MORE = 3;
-
-/** The first correction that several pages have, else of the first few the one that most have. */
-async function mendedSearch(query: Query, { engine, vocabulary }: Index): Promise<Found> {
-  const typed = query.words.map((word) => understood(word, vocabulary));
-  let best = { words: typed, pages: [] as readonly string[] };
-  let left = Infinity;
-  for (const { words, from } of allCorrections(query.words, typed, vocabulary)) {
-    const pages = await strictPages(words, from, engine);
-    if (pages.length > best.pages.length) best = { words, pages };
-    left = best.pages.length > 0 ? Math.min(left, MORE + 1) - 1 : left;
-    if (pages.length >= ENOUGH || left === 0) break;
-  }
-  const { words, pages } = best;
-  if (pages.length === 0) return { pages, terms: [] };
-  const terms = termsOf(words, false, vocabulary);
-  const ranks = await ranked(pages, terms, await evidenceFor(terms, engine), engine);
-  const mended = words.map(({ spelling }) => spelling).join(' ');
-  return { pages: pages.toSorted((a, b) => ranks.get(b)! - ranks.get(a)!), terms, mended };
 }

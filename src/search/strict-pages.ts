@@ -16,7 +16,11 @@ export async function strictPages(
   const holds = (page: string) => (_: TypedWord, place: number) =>
     isBeside(page, place, place - 1) || isBeside(page, place, place + 1);
   const pages = new Set(pairs.flatMap((hits) => [...hits.keys()]));
-  return keptSpellings([...pages].filter((page) => words.every(holds(page))), words, engine);
+  return keptSpellings(
+    [...pages].filter((page) => words.every(holds(page))),
+    words,
+    engine,
+  );
 }
 
 /** A guess at one word is enough: of the accents typed, at least one word must have its own. */

@@ -21,7 +21,7 @@ export async function withTypedAccents(
   return pages.filter((page) => near.some((hits) => hits.has(page)));
 }
 
-/** Where but a page or two spell a word so, the text must have it beside the others: “môi” is not that of “môi trường”. */
+/** Where but a page or two spell a word so, the text must have it near the others: `son môi` is no `môi trường`. */
 const FEW = 3;
 
 async function confirmed(pages: readonly string[], terms: readonly Term[], { text }: Engine): Promise<string[]> {
@@ -64,6 +64,11 @@ function hatted(spelling: string): string[] {
     const tone = letter.replace(/[^\u0300\u0301\u0303\u0309\u0323]/gu, '');
     const vowel = letter.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '').normalize('NFC');
     const group = HATS.find((hats) => hats.includes(vowel)) ?? '';
-    return [...group].map((other) => letters.with(place, other.normalize('NFD') + tone).join('').normalize('NFC'));
+    return [...group].map((other) =>
+      letters
+        .with(place, other.normalize('NFD') + tone)
+        .join('')
+        .normalize('NFC'),
+    );
   });
 }
