@@ -23,7 +23,10 @@ function headingOnly(html: string): string {
   return html.replace(/(<main[^>]*>)[\s\S]*<\/main>/u, `$1${heading}${lead}</main>`);
 }
 
-/** Facts end with a stop, so that no excerpt runs them together. Pagefind lists the places of weighty words last; with all words alike, the first place is the first. */
+/**
+ * Facts end with a stop, so that no excerpt runs them together. Pagefind lists the places of weighty words last; with
+ * all words alike, the first place is the first.
+ */
 function evenHeadings(html: string): string {
   return html
     .replace(/(?<!\.)(\s*<\/dd>)/gu, '.$1')
