@@ -39,28 +39,20 @@ function realPath(path: string, { files }: Copy): string | undefined {
   return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digest(candidate) === path) : path;
 }
 
-<<<<<<< HEAD
 const PROGRAM = /\.(?:[cm]?js|ph(?:p\d?|tml|ar)|as[phm]x?|ashx|jspx?|cgi|p[ly]|rb|exe|dll|bat|ps1|wasm|sh)$/iu;
 const SERVER_SETTINGS = /(?:^|\/)(?:\.htaccess|\.user\.ini|web\.config|_redirects|_headers)$/iu;
 
-async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference> {
+async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference[]> {
   const content = await copy.read(path);
+  const original = packedOriginal(path, manifest);
+  if (original && content && unpackedDigest(path, content) === original.sha256) return [];
+  if (original) return [{ path, what: 'đổi', signs: ['là bản nén, nhưng mở ra không phải là bản gốc'] }];
   const signs = [
     ...(PROGRAM.test(path) ? ['là tệp chạy được, bản gốc không có'] : []),
     ...(SERVER_SETTINGS.test(path) ? ['là tệp điều khiển máy chủ, bản gốc không có'] : []),
     ...(content ? signsOf(path, content, manifest) : ['là lối tắt dẫn ra ngoài thư mục này, hoặc không đọc được']),
   ];
-  return { path, what: 'thêm', signs };
-=======
-async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference[]> {
-  const content = (await copy.read(path)) ?? new Uint8Array();
-  const original = packedOriginal(path, manifest);
-  if (original && unpackedDigest(path, content) === original.sha256) return [];
-  if (original) return [{ path, what: 'đổi', signs: ['là bản nén, nhưng mở ra không phải là bản gốc'] }];
-  const isProgram = /\.(?:[cm]?js|php|asp|aspx|jsp|exe|wasm|sh)$/iu.test(path);
-  const program = isProgram ? ['là tệp chạy được, bản gốc không có'] : [];
-  return [{ path, what: 'thêm', signs: [...program, ...signsOf(path, content, manifest)] }];
->>>>>>> 95c0b7f1505261d5b4a706399bfae9945e65d84f
+  return [{ path, what: 'thêm', signs }];
 }
 
 function signsOf(path: string, content: Uint8Array, { hosts }: Manifest): string[] {
