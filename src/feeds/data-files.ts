@@ -48,7 +48,7 @@ function frame(name: string, { bulletin, routes, origin }: Edition) {
   return {
     $schema: origin + routes.schema(name),
     version: CONTRACT_VERSION,
-    about: origin + routes.data,
+    about: origin + routes.dataFields(name),
     licence: (bulletin.site.licence ?? defaultLicence).link,
   };
 }
