@@ -22,6 +22,15 @@ import {
 import { criterion, promise, target } from '#feeds/contract-target';
 import { campaignFormLabel, sloganKindLabel } from '#strings/labels';
 
+const anniversary = z
+  .strictObject({
+    name: text.describe('Tên sự kiện được kỷ niệm'),
+    eventOn: day.describe('Ngày của sự kiện gốc, dạng 1948-06-11'),
+    on: day.describe('Ngày kỷ niệm, dạng 2024-06-11'),
+    years: z.number().int().describe('Số năm kỷ niệm'),
+  })
+  .describe('Ngày kỷ niệm gắn với phong trào');
+
 /** Phong trào thi đua. */
 export const campaignRecord = z.strictObject({
   kind: z.literal('campaign').describe('Loại bản ghi: campaign là phong trào thi đua'),
@@ -43,10 +52,7 @@ export const campaignRecord = z.strictObject({
   subjects: z.array(text).describe('Đối tượng thi đua'),
   criteria: z.array(criterion).describe('Tiêu chí theo đối tượng'),
   awards: z.array(promise).describe('Khen thưởng dự kiến'),
-  anniversary: z
-    .strictObject({ name: text, eventOn: day, on: day, years: z.number().int() })
-    .optional()
-    .describe('Ngày kỷ niệm gắn với phong trào'),
+  anniversary: anniversary.optional(),
   summary: text.describe('Tóm tắt'),
   published,
   updated,

@@ -16,7 +16,11 @@ export interface DataFieldsPage {
   columns: readonly { key: string; heading: string }[];
 }
 
-interface Field extends Omit<FieldDoc, 'records'> {
+interface Field {
+  path: string;
+  about: string;
+  /** `chữ, có thể không có`. */
+  type: string;
   /** How many others it stands in. */
   depth: number;
   /** Pages that explain the records that stand here. */
@@ -72,9 +76,10 @@ function wordsOf(schema: SchemaName, { routes }: Edition): PageWords {
 }
 
 function linked(docs: readonly FieldDoc[], schema: SchemaName, { routes }: Edition): Field[] {
-  return docs.map(({ records, ...field }) => ({
-    ...field,
-    depth: field.path.split('.').length - 1,
+  return docs.map(({ path, about, type, isRequired, records }) => ({
+    ...{ path, about },
+    type: isRequired ? type : `${type}, có thể không có`,
+    depth: path.split('.').length - 1,
     records: records
       .filter((name) => name !== schema)
       .map((name) => ({ href: routes.dataFields(name), label: datasetWords[name].name })),
