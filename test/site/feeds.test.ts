@@ -180,7 +180,9 @@ describe.each(sites)('the pages of $name', ({ name }) => {
         .filter(({ type, path }) => !files.has(path) || types[/(atom\.xml|rss\.xml|json)$/u.exec(path)![1]!] !== type),
     );
     expect(wrong).toEqual([]);
-    expect(pages.filter((file) => links(file).length === 0)).toEqual([]);
+    // What stands in a frame of a portal is no page that anyone subscribes from.
+    const own = pages.filter((file) => !file.startsWith('nhung/'));
+    expect(own.filter((file) => links(file).length === 0)).toEqual([]);
   });
 
   test('of a campaign name the feed of that campaign', () => {
