@@ -13,6 +13,7 @@ const ORDER = [
   'aggregation',
   'stats',
   'search',
+  'word',
   'loading',
   'collections',
   'views',
