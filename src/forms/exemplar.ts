@@ -16,7 +16,7 @@ export const exemplarSubjectWords = {
   'doanh nghiệp': 'enterprise',
 } as const satisfies Record<string, ExemplarSubject>;
 
-const exemplarKindWords = {
+export const exemplarKindWords = {
   'điển hình tiên tiến': 'advanced-exemplar',
   'người tốt, việc tốt': 'good-deed',
   'mô hình mới': 'new-model',
