@@ -108,7 +108,7 @@ function lookDoubts({ text }: Told, { seen, joins, blocks }: Met): string[] {
   return [
     ...when(
       seen.legacy.size > 0,
-      `Bài có chữ gõ bằng phông cũ (${[...seen.legacy].map(encodingName).join(', ')}), đã đổi sang Unicode. Đọc lại cả bài một lượt.`,
+      `Bài có chữ gõ bằng phông cũ (${[...new Set([...seen.legacy].map(encodingName))].join(', ')}), đã đổi sang Unicode. Đọc lại cả bài một lượt.`,
     ),
     ...odd.map(
       (line) =>
@@ -125,7 +125,7 @@ function lookDoubts({ text }: Told, { seen, joins, blocks }: Met): string[] {
 }
 
 function encodingName(encoding: string): string {
-  return encoding === 'vni' ? 'VNI' : 'TCVN3, tên bắt đầu bằng .Vn';
+  return encoding === 'vni' ? 'VNI-…' : '.VnTime…';
 }
 
 function partDoubts({ blocks, grids, seen: { badLinks } }: Met): string[] {

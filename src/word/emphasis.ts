@@ -5,7 +5,17 @@ import type { Piece, TextPiece } from '#word/pieces';
  * a space, never between a letter and a punctuation mark. A character may lose its look, never its place.
  */
 export function settled(pieces: readonly Piece[]): Piece[] {
-  return withoutTouching(pieces.flatMap(tightened)).flatMap(withoutOuterPunctuation);
+  return rejoined(withoutTouching(pieces.flatMap(tightened)).flatMap(withoutOuterPunctuation));
+}
+
+/** What lost its look belongs to the plain text around it: an address may run over both. */
+function rejoined(pieces: readonly Piece[]): Piece[] {
+  return pieces.reduce<Piece[]>((before, piece) => {
+    const last = before.at(-1);
+    const isPlain = piece.type === 'text' && last?.type === 'text' && !isMarked(piece) && !isMarked(last);
+    if (!isPlain || last.href !== piece.href) return [...before, piece];
+    return [...before.slice(0, -1), { ...last, text: last.text + piece.text }];
+  }, []);
 }
 
 export function isMarked(piece: Piece | undefined): piece is TextPiece {

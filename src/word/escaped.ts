@@ -6,7 +6,22 @@ export function escaped(text: string): string {
   return text
     .replace(/[\\`*{}<[\]~]/gu, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/gu, '\\&');
+    .replace(/&(?=#?\w+;)/gu, '\\&')
+    .replace(/(?:https?:|www\.)\S*/giu, addressText);
+}
+
+/** An address in the text becomes a link by itself, unless a mark in it is escaped: then it stays words. */
+function addressText(address: string): string {
+  return /\\/u.test(address) ? unlinked(address) : address;
+}
+
+function unlinked(address: string): string {
+  return address.replace(/(?<!\\):(?=\/\/)|(?<=www)\./giu, '\\$&');
+}
+
+/** Escaped text before a mark, which an address at its end would take for its own. */
+export function escapedEnd(markdown: string): string {
+  return markdown.replace(/(?:https?:|www\.)\S*$/iu, unlinked);
 }
 
 /** The same for text that begins a paragraph, an item or a heading, where more marks have a meaning. */
@@ -15,7 +30,10 @@ export function escapedStart(markdown: string): string {
     .replace(/^(?=[#>=|])/u, '\\')
     .replace(/^(?=[-+](?:[\s-]|$))/u, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\')
-    .replace(/^[ie](?=(?:mport|xport)(?:[\s\\]|$))/u, (letter) => `&#${letter.codePointAt(0)!};`);
+    .replace(
+      /^((?:\\[{}<>]|\s)*)([ie])(?=(?:mport|xport)(?:[\s\\]|$))/u,
+      (_, before: string, letter: string) => `${before}&#${letter.codePointAt(0)!};`,
+    );
 }
 
 /** In a cell a bar would end it. */

@@ -1,5 +1,5 @@
 import { isMarked, settled } from '#word/emphasis';
-import { escaped, escapedAddress } from '#word/escaped';
+import { escaped, escapedAddress, escapedEnd } from '#word/escaped';
 import type { Piece, TextPiece } from '#word/pieces';
 import type { WordImage, WordNoteReference } from '#word/word-tree';
 
@@ -13,7 +13,7 @@ export interface Naming {
 export function inlineText(pieces: readonly Piece[], naming: Naming): string {
   return linked(settled(pieces))
     .map((group) => (Array.isArray(group) ? linkText(group) : pieceText(group, naming)))
-    .join('');
+    .reduce((line, text) => (/^[[!*]/u.test(text) ? escapedEnd(line) : line) + text, '');
 }
 
 /** Pieces of one link side by side belong together. */
@@ -27,7 +27,7 @@ function linked(pieces: readonly Piece[]): (Piece | TextPiece[])[] {
 }
 
 function linkText(pieces: readonly TextPiece[]): string {
-  const words = pieces.map(marked).join('');
+  const words = pieces.map(marked).reduce((line, text) => escapedEnd(line) + text, '');
   const [, before, text, after] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(words)!;
   return text === '' ? words : `${before!}[${text!}](${escapedAddress(pieces[0]!.href!)})${after!}`;
 }
@@ -41,8 +41,10 @@ function pieceText(piece: Piece, naming: Naming): string {
 }
 
 function marked(piece: TextPiece): string {
-  const marks = isMarked(piece) ? `${piece.bold ? '**' : ''}${piece.italic ? '*' : ''}` : '';
-  return marks + escaped(piece.text) + marks;
+  const text = escaped(piece.text);
+  if (!isMarked(piece)) return text;
+  const marks = `${piece.bold ? '**' : ''}${piece.italic ? '*' : ''}`;
+  return marks + escapedEnd(text) + marks;
 }
 
 /** A picture, and the words under it where there are any. */
