@@ -1,6 +1,6 @@
 import type { StoryFolder, WordOptions } from '#word/contract';
 import type { Grid } from '#word/tables';
-import { citedDocuments, likelyFields, mentionedCampaigns, mentionedUnits, writtenDays } from '#word/mentions';
+import { citedDocuments, isBelow, likelyFields, mentionedCampaigns, mentionedUnits, writtenDays } from '#word/mentions';
 import { dayFirst, type Told } from '#word/proposals';
 import type { Reading } from '#word/pieces';
 import type { Block } from '#word/story-block';
@@ -64,7 +64,9 @@ function formDoubts(
   { registers, folder }: Pick<WordOptions, 'registers'> & { folder: StoryFolder },
 ): string[] {
   const units = mentionedUnits(told, registers);
-  const [chosen, ...others] = units.map((unit) => `${shortUnitName(unit)} (${unit.id})`);
+  // What stands above the chosen one is named with it: “xóm Ngoài, xã Tân Đức”.
+  const apart = units.filter((unit, place) => place === 0 || !isBelow(units[0]!, unit.id, registers));
+  const [chosen, ...others] = apart.map((unit) => `${shortUnitName(unit)} (${unit.id})`);
   const fields = likelyFields(told, registers).map(
     (id) => registers.site.fields.find((field) => field.id === id)!.name,
   );

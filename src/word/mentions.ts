@@ -68,7 +68,8 @@ function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
-function isBelow(unit: Unit, above: string, registers: WordRegisters, depth = 0): boolean {
+/** Whether a unit is another, or stands below it by the register. */
+export function isBelow(unit: Unit, above: string, registers: WordRegisters, depth = 0): boolean {
   if (unit.id === above) return true;
   if (depth > 6) return false;
   const parents = registers.units.filter(({ id }) => unit.parents.some((parent) => parent.unit === id));
