@@ -21,7 +21,7 @@ import sharp from 'sharp';
 export function phonePhoto(colour: string): Promise<Buffer> {
   return sharp({ create: { width: 3000, height: 2000, channels: 3, background: colour } })
     .jpeg()
-    .withExif({ IFD0: { Make: 'Điện thoại', Orientation: '6' }, IFD3: { GPSLatitude: '21/1 28/1 0/1' } })
+    .withMetadata({ orientation: 6, exif: { IFD0: { Make: 'Phone' }, IFD3: { GPSLatitude: '21/1 28/1 0/1' } } })
     .toBuffer();
 }
 
