@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { webPhoto } from '#loading/clean-photo';
 import { workplace } from '#loading/content-folder';
@@ -38,13 +38,15 @@ save(story);
 
 function choice() {
   const { values, positionals } = typed();
-  const [file] = positionals;
+  // npm moves to the folder of the project; the officer types from where they are.
+  const [file] = positionals.slice(0, 1).map((path) => resolve(process.env['INIT_CWD'] ?? '.', path));
   if (file === undefined) stop(`Chưa ghi tên tệp Word.\n\n${HELP}`);
   if (positionals.length > 1)
     stop(
       `Mỗi lần nhập một tệp. Tên tệp có dấu cách thì đặt trong ngoặc kép: npm run nhap -- "${positionals.join(' ')}"`,
     );
-  if (!existsSync(file) || !statSync(file).isFile()) stop(`Không tìm thấy tệp ${file}.`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    stop(`Không tìm thấy tệp ${shown(file)}. Kéo tệp Word thả vào cửa sổ lệnh để lấy đúng đường dẫn.`);
   const folder = FOLDERS[values.loai];
   if (!folder) stop(`“${values.loai}” không phải là loại bài. Chọn một trong: ${Object.keys(FOLDERS).join(', ')}.`);
   const slug = values['ten-tep']?.replace(/\.mdx$/u, '');
@@ -95,7 +97,7 @@ function save(story: WordStory): void {
   const taken = files.find((written) => existsSync(written.path));
   if (taken)
     stop(
-      `Đã có tệp ${shown(taken.path)}; lệnh này không ghi đè lên bài nào.\nGhi tên khác: npm run nhap -- "${file}" --ten-tep ${freeName(story.slug)}`,
+      `Đã có tệp ${shown(taken.path)}; lệnh này không ghi đè lên bài nào.\nGhi tên khác: npm run nhap -- "${shown(file)}" --ten-tep ${freeName(story.slug)}`,
     );
   for (const { path: place, data } of files) {
     mkdirSync(dirname(place), { recursive: true });
@@ -132,11 +134,10 @@ function report({ frontmatter, doubts }: WordStory, [path, ...photos]: string[])
   ].join('\n');
 }
 
-/** As typed from the folder of the command, with forward slashes. */
+/** As seen from the folder of the project, with forward slashes. */
 function shown(path: string): string {
-  const here = resolve('.');
-  const inside = path.startsWith(here) ? path.slice(here.length + 1) : path;
-  return inside.replaceAll('\\', '/');
+  const inside = relative('.', path);
+  return (inside.startsWith('..') ? path : inside).replaceAll('\\', '/');
 }
 
 function stop(message: string): never {

@@ -32,6 +32,9 @@ const SEAMS: Record<string, readonly string[]> = {
   satteri: ['stories'],
   hast: ['stories'],
   sharp: ['loading'],
+  mammoth: ['word'],
+  fflate: ['word'],
+  '@xmldom/xmldom': ['word'],
 };
 
 const IMPORT = /(?:^|[;\s])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;

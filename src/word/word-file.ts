@@ -33,13 +33,13 @@ function compound(latin: string): string {
 
 /** Unpacks a document, or says why it is none. Nothing larger than the limits is ever unpacked. */
 export function openedWord(bytes: Uint8Array<ArrayBuffer>): { parts: WordParts } | WordRefusal {
+  const latin = latinOf(bytes);
+  const known = MAGIC.find(([magic]) => magic.test(latin));
+  if (known) return refused(known[1](latin));
   if (bytes.length > LARGEST_FILE)
     return refused(
       `Tệp nặng hơn ${LARGEST_FILE / MEGABYTE} MB. Nén ảnh trong Word (Tệp › Thông tin › Nén phương tiện) rồi lưu lại.`,
     );
-  const latin = latinOf(bytes);
-  const known = MAGIC.find(([magic]) => magic.test(latin));
-  if (known) return refused(known[1](latin));
   try {
     return isTooLarge(bytes) ? refused(TOO_LARGE) : readable(unzipSync(bytes) as WordParts);
   } catch {
