@@ -12,10 +12,13 @@ export function settled(pieces: readonly Piece[]): Piece[] {
 function rejoined(pieces: readonly Piece[]): Piece[] {
   return pieces.reduce<Piece[]>((before, piece) => {
     const last = before.at(-1);
-    const isPlain = piece.type === 'text' && last?.type === 'text' && !isMarked(piece) && !isMarked(last);
-    if (!isPlain || last.href !== piece.href) return [...before, piece];
+    if (!isPlain(piece) || !isPlain(last) || last.href !== piece.href) return [...before, piece];
     return [...before.slice(0, -1), { ...last, text: last.text + piece.text }];
   }, []);
+}
+
+function isPlain(piece: Piece | undefined): piece is TextPiece {
+  return piece?.type === 'text' && !piece.bold && !piece.italic;
 }
 
 export function isMarked(piece: Piece | undefined): piece is TextPiece {

@@ -12,7 +12,7 @@ export function escaped(text: string): string {
 
 /** An address in the text becomes a link by itself, unless a mark in it is escaped: then it stays words. */
 function addressText(address: string): string {
-  return /\\/u.test(address) ? unlinked(address) : address;
+  return address.includes('\\') ? unlinked(address) : address;
 }
 
 function unlinked(address: string): string {

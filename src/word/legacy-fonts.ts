@@ -9,7 +9,7 @@ export function legacyEncodingOf(font: string | undefined): LegacyEncoding | und
   if (font === undefined) return undefined;
   if (/^VNI[- ]/iu.test(font)) return 'vni';
   if (!/^\.vn/iu.test(font)) return undefined;
-  return /H$/u.test(font) ? 'tcvn3-capitals' : 'tcvn3';
+  return font.endsWith('H') ? 'tcvn3-capitals' : 'tcvn3';
 }
 
 /** Word moves the letters of a font that calls itself a symbol font to U+F020 and after. */

@@ -22,7 +22,7 @@ export function flowOf(nodes: readonly WordNode[], reading: Reading): Flow[] {
   return nodes.flatMap((node): Flow[] => {
     if (node.type === 'table') return node.children.length === 1 ? framed(node, reading) : [node];
     if (node.type === 'paragraph') return linesOf(node, reading);
-    return 'children' in node ? flowOf(node.children as WordNode[], reading) : [];
+    return 'children' in node ? flowOf(node.children, reading) : [];
   });
 }
 

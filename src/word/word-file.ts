@@ -41,7 +41,7 @@ export function openedWord(bytes: Uint8Array<ArrayBuffer>): { parts: WordParts }
       `Tệp nặng hơn ${LARGEST_FILE / MEGABYTE} MB. Nén ảnh trong Word (Tệp › Thông tin › Nén phương tiện) rồi lưu lại.`,
     );
   try {
-    return isTooLarge(bytes) ? refused(TOO_LARGE) : readable(unzipSync(bytes) as WordParts);
+    return isTooLarge(bytes) ? refused(TOO_LARGE) : readable(unzipSync(bytes));
   } catch {
     return refused(`Tệp đã hỏng, không mở được. ${SAVE_AS}`);
   }
@@ -73,7 +73,7 @@ function readable(parts: WordParts): { parts: WordParts } | WordRefusal {
 
 /** The checked parts as one file again, unpacked, for the reader of Word documents. */
 export function repacked(parts: WordParts): Uint8Array<ArrayBuffer> {
-  return zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(parts, { level: 0 });
 }
 
 function latinOf(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { WordOptions } from '#word/contract';
 import { citedDocuments, likelyFields, mentionedCampaigns, mentionedUnits, writtenDays } from '#word/mentions';
 import { summaryOf } from '#word/proposals';
-import { lines, storyOf } from './a-document.ts';
+import { BOLD, ITALIC, lines, paragraph, run, storyOf } from './a-document.ts';
 
 const unit = (id: string, name: string, kind: 'hamlet' | 'rural-commune' | 'rural-district', parent?: string) => ({
   id,
@@ -136,5 +136,15 @@ describe('the form', () => {
       'phong-trao': 'dan-van-kheo',
       'van-ban': ['27-kh'],
     });
+  });
+
+  test('takes a lead in italics out of the text, and leaves an opening like any other where it is', async () => {
+    const lead = 'Hai mươi nhà cùng trồng hoa, bỏ được ba điểm đổ rác.';
+    const apart = await storyOf(paragraph(run(lead, ITALIC)) + lines('Chuyện kể.'));
+    expect([apart.frontmatter['tom-tat'], apart.body]).toEqual([lead, 'Chuyện kể.\n']);
+    const within = await storyOf(paragraph(run(lead)) + lines('Chuyện kể.'));
+    expect([within.frontmatter['tom-tat'], within.body]).toEqual([lead, `${lead}\n\nChuyện kể.\n`]);
+    const bold = await storyOf(paragraph(run(lead, BOLD)) + lines('Chuyện kể.'));
+    expect(bold.body).toBe('Chuyện kể.\n');
   });
 });

@@ -25,6 +25,8 @@ export function phonePhoto(colour: string): Promise<Buffer> {
     .toBuffer();
 }
 
+const BOLD = { bold: true } as const;
+
 const text = (...runs: (string | TextRun | ExternalHyperlink | FootnoteReferenceRun | ImageRun)[]) =>
   new Paragraph({ children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
 const item = (words: string, level = 0, reference = 'cham') =>
@@ -39,7 +41,7 @@ export async function richDocument(): Promise<Uint8Array<ArrayBuffer>> {
       type: 'jpg',
       data,
       transformation: { width: 300, height: 200 },
-      altText: { name, title: '', ...(description && { description }) } as never,
+      altText: { name, title: '', ...(description && { description }) },
     });
   const document = new Document({
     numbering: {
@@ -60,7 +62,7 @@ export async function richDocument(): Promise<Uint8Array<ArrayBuffer>> {
           new Paragraph(''),
           text(
             'Hai mươi hộ của ',
-            new TextRun({ text: 'xóm Ngoài', bold: true }),
+            new TextRun({ text: 'xóm Ngoài', ...BOLD }),
             ', xã Tân Đức cùng trồng và chăm 500m',
             new TextRun({ text: '2', superScript: true }),
             ' hoa hai bên đường',
@@ -80,7 +82,7 @@ export async function richDocument(): Promise<Uint8Array<ArrayBuffer>> {
           text('- cuốc'),
           text('- bón phân'),
           text('3. Trồng hoa'),
-          new Paragraph({ children: [new TextRun({ text: 'Kết quả bước đầu:', bold: true })] }),
+          new Paragraph({ children: [new TextRun({ text: 'Kết quả bước đầu:', ...BOLD })] }),
           new Table({
             rows: [
               new TableRow({ children: [cell('Năm'), cell('Số hộ'), cell('Mét | đường')] }),
@@ -124,5 +126,5 @@ function patched(docx: Uint8Array): Uint8Array<ArrayBuffer> {
     '<w:p><w:smartTag w:uri="urn:x" w:element="place"><w:r><w:t>Thái Nguyên</w:t></w:r></w:smartTag><w:r><w:t xml:space="preserve"> có </w:t></w:r><w:ins w:id="1" w:author="a"><w:r><w:t>mười</w:t></w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>chín</w:delText></w:r></w:del><w:r><w:t xml:space="preserve"> xóm làm theo.</w:t></w:r></w:p>' +
     '<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>Đoạn trong ô điền sẵn.</w:t></w:r></w:p></w:sdtContent></w:sdt>';
   const body = strFromU8(parts['word/document.xml']!).replace(/<w:sectPr[\s\S]*$/u, (end) => odd + end);
-  return zipSync({ ...parts, 'word/document.xml': strToU8(body) }) as Uint8Array<ArrayBuffer>;
+  return zipSync({ ...parts, 'word/document.xml': strToU8(body) });
 }
