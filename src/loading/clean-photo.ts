@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 const LONGEST_SIDE = 2000;
 
-/** A photo as it may be kept beside a story: upright, at most 2,000 px, WebP, without EXIF; `undefined` if it is none. */
+/** A photo as it may be kept beside a story: upright, at most 2,000 px, WebP, without EXIF; else `undefined`. */
 export async function webPhoto(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const upright = sharp(bytes).autoOrient();

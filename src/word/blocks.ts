@@ -1,6 +1,6 @@
 import { captioned } from '#word/captions';
 import type { Flow, Line } from '#word/lines';
-import type { Piece } from '#word/pieces';
+import type { Piece } from '#word/piece';
 import { plainText, tidied } from '#word/tidied';
 import type { Block } from '#word/story-block';
 

@@ -1,5 +1,5 @@
 import type { Line } from '#word/lines';
-import type { Piece } from '#word/pieces';
+import type { Piece } from '#word/piece';
 import type { Block } from '#word/story-block';
 import { plainText } from '#word/tidied';
 

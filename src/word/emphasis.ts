@@ -1,4 +1,4 @@
-import type { Piece, TextPiece } from '#word/pieces';
+import type { Piece, TextPiece } from '#word/piece';
 
 /**
  * Pieces whose bold and italic a story can write: the marks stand close to letters, never between two looks without

@@ -1,6 +1,6 @@
 import { isMarked, settled } from '#word/emphasis';
 import { escaped, escapedAddress, escapedEnd } from '#word/escaped';
-import type { Piece, TextPiece } from '#word/pieces';
+import type { Piece, TextPiece } from '#word/piece';
 import type { WordImage, WordNoteReference } from '#word/word-tree';
 
 /** What pieces become that are no text; `undefined` where nothing is to be shown. */

@@ -1,4 +1,5 @@
-import type { Piece, Reading } from '#word/pieces';
+import type { Piece } from '#word/piece';
+import type { Reading } from '#word/pieces';
 import { piecesOf } from '#word/pieces';
 import { plainText, tidied } from '#word/tidied';
 import { unaccented } from '#vietnamese/unaccented';

@@ -2,7 +2,7 @@ import type { Block, Item } from '#word/story-block';
 import type { Line } from '#word/lines';
 import { plainText } from '#word/tidied';
 import { typedMark, type TypedMark } from '#word/typed-marks';
-import type { Piece } from '#word/pieces';
+import type { Piece } from '#word/piece';
 
 /** Lines as items of lists, where Word says so or a mark was typed by hand, and as paragraphs elsewhere. */
 export function listedBlocks(blocks: readonly (Block | Line)[]): Block[] {

@@ -1,6 +1,7 @@
 import { type Naming, inlineText } from '#word/inline-text';
 import { flowOf } from '#word/lines';
-import type { Piece, Reading } from '#word/pieces';
+import type { Piece } from '#word/piece';
+import type { Reading } from '#word/pieces';
 import { gridOf } from '#word/tables';
 import type { WordNoteReference } from '#word/word-tree';
 

@@ -2,20 +2,9 @@ import type { LegacyEncoding } from '#word/legacy-fonts';
 import { decoded, legacyEncodingOf } from '#word/legacy-fonts';
 import { raised } from '#word/raised';
 import type { StyleFactsOf } from '#word/style-facts';
-import type { WordDocument, WordImage, WordNode, WordNoteReference, WordParagraph, WordRun } from '#word/word-tree';
+import type { WordDocument, WordNode, WordParagraph, WordRun } from '#word/word-tree';
 import { tidied } from '#word/tidied';
-
-/** Text in one look, or what stands between texts. */
-export type Piece =
-  TextPiece | { type: 'photo'; image: WordImage } | { type: 'note'; reference: WordNoteReference } | { type: 'break' };
-
-export interface TextPiece {
-  type: 'text';
-  text: string;
-  bold: boolean;
-  italic: boolean;
-  href?: string;
-}
+import type { Piece, TextPiece } from '#word/piece';
 
 /** What reading pieces needs of the document, and where it says what it met. */
 export interface Reading {

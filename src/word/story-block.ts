@@ -1,4 +1,4 @@
-import type { Piece } from '#word/pieces';
+import type { Piece } from '#word/piece';
 import type { WordTable } from '#word/word-tree';
 
 /** A part of a story, before it is written down. */

@@ -1,7 +1,8 @@
 import type { Block, Item } from '#word/story-block';
 import { escapedCell, escapedStart } from '#word/escaped';
 import { inlineText, photoText, type Naming } from '#word/inline-text';
-import type { Piece, Reading } from '#word/pieces';
+import type { Piece } from '#word/piece';
+import type { Reading } from '#word/pieces';
 import { gridOf } from '#word/tables';
 import { tidied } from '#word/tidied';
 

@@ -1,4 +1,5 @@
-import type { Piece, Reading } from '#word/pieces';
+import type { Piece } from '#word/piece';
+import type { Reading } from '#word/pieces';
 import { flowOf } from '#word/lines';
 import { plainText, tidied } from '#word/tidied';
 import type { WordCell, WordTable } from '#word/word-tree';

@@ -1,4 +1,4 @@
-import type { Piece, TextPiece } from '#word/pieces';
+import type { Piece, TextPiece } from '#word/piece';
 
 /** Soft hyphens, zero-width marks and control characters: seen by nobody, and refused by feeds. */
 const INVISIBLE =

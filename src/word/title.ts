@@ -11,7 +11,7 @@ export interface Titled {
 
 const LONGEST_TITLE = 150;
 
-/** The title of a document: its line in the style for titles, else a heading it begins with, else a short first line. */
+/** The title of a document: a line in the style for titles, else a heading it begins with, else a short first line. */
 export function titled(flow: readonly Flow[]): Titled | undefined {
   const lines = flow.filter((part): part is Line => part.type === 'line' && plainText(part.pieces).trim() !== '');
   const styled = lines.find(({ role }) => role === 'title');
