@@ -44,18 +44,21 @@ export function likelyFields({ title, text }: { title: string; text: string }, {
 const RANKS = ['hamlet', 'commune', 'beside', 'district', 'province'];
 
 /** The units a text names with their kind (“xóm Ngoài”), the narrowest first, those of the title before all. */
-export function mentionedUnits({ title, text }: { title: string; text: string }, registers: WordRegisters): Unit[] {
-  const units = registers.units.filter(({ kind }) => kind !== 'state');
-  const rank = (unit: Unit) => RANKS.indexOf(levelOf(unit)) + (isNamed(unit, title) ? 0 : RANKS.length);
-  const named = units.filter((unit) => isNamed(unit, title) || isNamed(unit, text));
+export function mentionedUnits(told: { title: string; text: string }, registers: WordRegisters): Unit[] {
+  const [title, text] = [withoutAccents(told.title), withoutAccents(told.text)];
+  const named = registers.units
+    .filter(({ kind }) => kind !== 'state')
+    .map((unit) => ({ unit, inTitle: isNamed(unit, title), rank: RANKS.indexOf(levelOf(unit)) }))
+    .filter(({ unit, inTitle }) => inTitle || isNamed(unit, text))
+    .toSorted((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.rank - b.rank)
+    .map(({ unit }) => unit);
   const own = named.filter((unit) => isBelow(unit, registers.site.unit, registers));
-  const others = named.filter((unit) => !own.some((known) => known.name === unit.name && known.kind === unit.kind));
-  return named.filter((unit) => own.includes(unit) || others.includes(unit)).toSorted((a, b) => rank(a) - rank(b));
+  const hasNamesake = (unit: Unit) => own.some(({ name, kind }) => name === unit.name && kind === unit.kind);
+  return named.filter((unit) => own.includes(unit) || !hasNamesake(unit));
 }
 
 /** In any accents, but its last word with a capital: “xóm ngoài” may be any hamlet further out. */
-function isNamed(unit: Unit, text: string): boolean {
-  const plain = withoutAccents(text);
+function isNamed(unit: Unit, plain: string): boolean {
   const names = [unit.name, ...unit.otherNames].map((name) => withoutAccents(shortUnitName({ ...unit, name })));
   return names.some((name) => {
     const pattern = name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+');

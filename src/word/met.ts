@@ -7,5 +7,6 @@ import type { Grid } from '#word/tables';
 export interface Met extends Draft {
   grids: readonly Grid[];
   seen: Reading['seen'];
+  leftOut: readonly string[];
   names: PhotoNames;
 }

@@ -6,7 +6,7 @@ import { quote, quoted, when } from '#word/doubt-words';
 
 /** What was changed on the way, part by part. */
 export function partDoubts(met: Met): string[] {
-  return [...lookDoubts(met), ...listAndTableDoubts(met), ...photoDoubts(met.names)];
+  return [...lookDoubts(met), ...listAndTableDoubts(met), ...met.leftOut, ...photoDoubts(met.names)];
 }
 
 function lookDoubts({ told, seen, joins, blocks }: Met): string[] {

@@ -11,6 +11,8 @@ export interface Reading {
   document: WordDocument;
   stylesOf: StyleFactsOf;
   seen: { legacy: Set<LegacyEncoding>; struck: string[]; unraised: string[]; badLinks: string[] };
+  /** What the document holds besides, in words for the officer. */
+  leftOut: readonly string[];
 }
 
 /** How a text is written in Word; the letters of an old font may be split over several runs. */

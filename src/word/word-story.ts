@@ -1,8 +1,10 @@
 import type { WordOptions, WordRefusal, WordStory } from '#word/contract';
 import { doubtsOf } from '#word/doubts';
 import { draftOf } from '#word/draft';
+import { leftOut, textOfPart } from '#word/left-out';
 import { flowOf } from '#word/lines';
 import { noteNumbers } from '#word/notes';
+import { apartNumbering } from '#word/numbering';
 import { type CleanPhotos, cleanPhotos, photoNames } from '#word/photo-names';
 import type { Reading } from '#word/pieces';
 import { proposedForm } from '#word/proposals';
@@ -10,7 +12,7 @@ import { storyText } from '#word/story-text';
 import type { Block } from '#word/story-block';
 import { styleFacts } from '#word/style-facts';
 import { type Grid, gridOf } from '#word/tables';
-import { openedWord, repacked } from '#word/word-file';
+import { openedWord, repacked, type WordParts } from '#word/word-file';
 import { wordTree } from '#word/word-tree';
 import { slugOf } from '#vietnamese/slug';
 
@@ -28,15 +30,22 @@ export async function wordStory(
   const opened = openedWord(new Uint8Array(docx));
   if ('type' in opened) return opened;
   try {
-    const document = await wordTree(repacked(opened.parts));
-    const styles = opened.parts['word/styles.xml'];
-    const stylesOf = styleFacts(styles ? new TextDecoder().decode(styles) : '');
+    const { parts } = opened;
+    const document = await wordTree(repacked(withApartNumbering(parts)));
+    const stylesOf = styleFacts(textOfPart(parts['word/styles.xml']));
     const photos = await cleanPhotos(document, options.cleanPhoto);
     const seen = { legacy: new Set<never>(), struck: [], unraised: [], badLinks: [] };
-    return storyFrom({ document, stylesOf, seen }, photos, options);
+    return storyFrom({ document, stylesOf, seen, leftOut: leftOut(parts) }, photos, options);
   } catch {
     return BROKEN;
   }
+}
+
+function withApartNumbering(parts: WordParts): WordParts {
+  const numbering = textOfPart(parts['word/numbering.xml']);
+  return numbering === ''
+    ? parts
+    : { ...parts, 'word/numbering.xml': new TextEncoder().encode(apartNumbering(numbering)) };
 }
 
 function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions): WordStory | WordRefusal {
@@ -46,7 +55,7 @@ function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions):
   const draft = draftOf(flow, reading, options.fileName);
   const slug = options.slug ?? (slugOf(draft.told.title) || 'bai-moi');
   const { body, names } = bodyOf(draft.blocks, reading, photoNames(photos, slug));
-  const met = { ...draft, grids: gridsOf(draft.blocks, reading), seen: reading.seen, names };
+  const met = { ...draft, grids: gridsOf(draft.blocks, reading), seen: reading.seen, leftOut: reading.leftOut, names };
   return {
     type: 'story',
     folder,

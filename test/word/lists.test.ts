@@ -32,6 +32,15 @@ describe('lists of Word', () => {
     );
   });
 
+  test('that Word begins anew begin with one', async () => {
+    const anew =
+      '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
+    const body = item('một', 2) + item('hai', 2) + lines('Một đoạn chen vào.') + item('một', 3);
+    expect((await storyOf({ body, numbering: numbering + anew })).body).toBe(
+      '1. một\n2. hai\n\nMột đoạn chen vào.\n\n1. một\n',
+    );
+  });
+
   test('that change from dots to numbers are two lists', async () => {
     const { body } = await storyOf({ body: item('chấm', 1) + item('số', 2), numbering });
     expect(readStory(body).tree.children.flatMap((node) => ('tagName' in node ? [node.tagName] : []))).toEqual([

@@ -105,7 +105,8 @@ describe('what Word hides', () => {
   test('changes on trial are accepted', async () => {
     const body =
       '<w:p><w:ins w:id="1"><w:r><w:t>mới</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>cũ</w:delText></w:r></w:del></w:p>';
-    expect(await bodyOf(body)).toBe('mới');
+    const story = await storyOf(body);
+    expect([story.body, story.doubts.join('\n')]).toEqual(['mới\n', expect.stringContaining('Track Changes')]);
   });
 
   test('smart tags and content controls are only their text', async () => {
@@ -121,6 +122,14 @@ describe('what Word hides', () => {
     const fallback = `<mc:Fallback><w:pict><v:shape><v:textbox>${box(lines('Khung.'))}</v:textbox></v:shape></w:pict></mc:Fallback>`;
     const body = `<w:p><w:r><w:t>Ngoài.</w:t></w:r><w:r><mc:AlternateContent>${choice}${fallback}</mc:AlternateContent></w:r></w:p>`;
     expect(await bodyOf(body)).toBe('Ngoài.\n\nKhung.');
+  });
+
+  test.each([
+    ['<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"/>', 'Công thức toán'],
+    ['<w:r><w:commentReference w:id="0"/></w:r>', 'Comment'],
+    ['<w:r><w:object><o:OLEObject Type="Embed"/></w:object></w:r>', 'Tệp nhúng'],
+  ])('%s is left out, and the officer is told', async (odd, words) => {
+    expect((await storyOf(`<w:p>${run('Chữ.')}${odd}</w:p>`)).doubts.join('\n')).toContain(words);
   });
 
   test('comments and tables of contents are left out', async () => {
