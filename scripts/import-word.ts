@@ -19,6 +19,8 @@ Các tùy chọn:
   --noi-dung <thư mục>   thư mục nội dung, mặc định là content
   --hom-nay <ngày>       ghi ngày đăng là ngày này, như 26/01/2024`;
 
+const PERSON_ADVICE = ['     Gương là cá nhân thì phải có thêm mục dong-y. Muốn có ảnh đứng đầu bài thì thêm mục anh.'];
+
 const FOLDERS: Readonly<Record<string, StoryFolder>> = {
   guong: 'guong-dien-hinh',
   'phong-trao': 'phong-trao',
@@ -85,6 +87,10 @@ async function read(): Promise<WordStory> {
 async function registers(): Promise<WordRegisters> {
   siteConfig({ content });
   const { bulletin } = await readContent(workplace());
+  if (!bulletin)
+    console.error(
+      'Chưa đọc được trang.yaml nên không dò được tên đơn vị, phong trào, lĩnh vực. Gõ npm run check để xem lỗi.',
+    );
   return bulletin ?? { site: { unit: '', fields: [] }, units: [], campaigns: [], documents: [] };
 }
 
@@ -128,7 +134,7 @@ function report({ frontmatter, doubts }: WordStory, [path, ...photos]: string[])
     '',
     'Việc còn lại:',
     `  1. Mở ${path!}${empty.length > 0 ? `, điền các mục để trống: ${empty.map(([key]) => key).join(', ')}` : ', đọc lại phiếu'}.`,
-    ...(folder === 'guong-dien-hinh' ? ['     Gương là cá nhân thì phải có thêm mục dong-y.'] : []),
+    ...(folder === 'guong-dien-hinh' ? PERSON_ADVICE : []),
     '  2. Gõ npm run check, sửa theo lời nhắc.',
     '  3. Gõ npm start để đọc lại bài như người dân sẽ đọc.',
   ].join('\n');

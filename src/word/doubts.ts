@@ -10,11 +10,16 @@ type Known = Pick<WordOptions, 'registers'> & { folder: StoryFolder };
 
 /** Everything an officer should look at after an import, in the order of the file. */
 export function doubtsOf(met: Met, known: Known): string[] {
-  return [...titleDoubts(met), ...formDoubts(met.told, known), ...partDoubts(met)];
+  return [
+    ...titleDoubts(met),
+    ...(known.folder === 'khau-hieu' ? [] : summaryDoubts(met)),
+    ...formDoubts(met.told, known),
+    ...partDoubts(met),
+  ];
 }
 
 function titleDoubts(met: Met): string[] {
-  const { title, opening } = met.told;
+  const { title } = met.told;
   return [
     ...when(!met.hasTitle, `Không thấy tên bài, nên tạm lấy tên tệp Word: “${title}”. Hãy đặt tên cho bài.`),
     ...when(
@@ -26,9 +31,14 @@ function titleDoubts(met: Met): string[] {
       'Tên bài viết hoa toàn bộ. Nên viết lại bằng chữ thường, chỉ viết hoa đầu câu và tên riêng.',
     ),
     ...when(met.hasLetterhead, 'Đã bỏ quốc hiệu, số văn bản ở đầu và nơi nhận, chữ ký ở cuối.'),
-    ...when(met.isLead, 'Đoạn mở đầu in đậm hoặc nghiêng đã chuyển thành tóm tắt, không còn trong lời kể.'),
+  ];
+}
+
+function summaryDoubts({ isLead, told }: Met): string[] {
+  return [
+    ...when(isLead, 'Đoạn mở đầu in đậm hoặc nghiêng đã chuyển thành tóm tắt, không còn trong lời kể.'),
     ...when(
-      opening !== '' && !met.isLead,
+      told.opening !== '' && !isLead,
       'Tóm tắt lấy từ đoạn đầu của bài. Nên viết lại cho gọn, để người đọc không gặp hai lần.',
     ),
   ];
@@ -37,6 +47,12 @@ function titleDoubts(met: Met): string[] {
 function isShouted(text: string): boolean {
   return text.length > 8 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
+
+const CAMPAIGN_ADVICE: Readonly<Record<StoryFolder, string>> = {
+  'guong-dien-hinh': '; đã ghi vào phiếu. Chỉ nhắc qua thì xóa đi.',
+  'phong-trao': '. Nếu phong trào này hưởng ứng phong trào ấy thì thêm mục huong-ung.',
+  'khau-hieu': '; đã ghi phong trào đầu tiên vào phiếu. Chỉ nhắc qua thì xóa đi.',
+};
 
 function formDoubts(told: Told, { registers, folder }: Known): string[] {
   const units = mentionedUnits(told, registers);
@@ -55,7 +71,7 @@ function formDoubts(told: Told, { registers, folder }: Known): string[] {
       fields.length > 0 && folder !== 'khau-hieu',
       `Lĩnh vực đoán theo chữ trong bài: ${fields.join('; ')}. Xem có đúng không.`,
     ),
-    ...when(names.length > 0, `Bài nhắc đến phong trào ${inSeries(names)}; đã ghi vào phiếu. Chỉ nhắc qua thì xóa đi.`),
+    ...when(names.length > 0, `Bài nhắc đến phong trào ${inSeries(names)}${CAMPAIGN_ADVICE[folder]}`),
     ...documentDoubts(told, registers),
   ];
 }

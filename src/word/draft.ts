@@ -21,11 +21,17 @@ export interface Draft {
   hasLetterhead: boolean;
 }
 
-export function draftOf(whole: readonly Flow[], reading: Reading, fileName: string): Draft {
+interface Asked {
+  fileName: string;
+  takesLead: boolean;
+}
+
+/** `takesLead`: whether the form has a place for the lead. */
+export function draftOf(whole: readonly Flow[], reading: Reading, { fileName, takesLead }: Asked): Draft {
   const told = withoutLetterhead(whole, reading);
   const { flow, joins } = mended(told);
   const found = titled(flow);
-  const { opening, isLead, blocks } = withOpening(listedBlocks(headedBlocks(found?.rest ?? flow)));
+  const { opening, isLead, blocks } = withOpening(listedBlocks(headedBlocks(found?.rest ?? flow)), takesLead);
   const text = whole.map((part) => textOfFlow(part, reading)).join('\n');
   return {
     told: { title: found?.title ?? nameOfFile(fileName), opening, text },
@@ -42,11 +48,14 @@ const FEWEST_WORDS = 8;
 const MOST_WORDS_OF_LEAD = 60;
 
 /** The first paragraph that says something; all in bold or italic it is the lead, which pages print from the form. */
-function withOpening(blocks: readonly Block[]): Pick<Draft, 'isLead' | 'blocks'> & { opening: string } {
+function withOpening(
+  blocks: readonly Block[],
+  takesLead: boolean,
+): Pick<Draft, 'isLead' | 'blocks'> & { opening: string } {
   const first = blocks.find((block) => block.type === 'paragraph' && wordsOf(block) >= FEWEST_WORDS);
   if (first?.type !== 'paragraph') return { opening: '', isLead: false, blocks: [...blocks] };
   const isMarked = first.pieces.every((piece) => piece.type === 'text' && (piece.bold || piece.italic) && !piece.href);
-  const isLead = isMarked && blocks.length > 1 && wordsOf(first) <= MOST_WORDS_OF_LEAD;
+  const isLead = takesLead && isMarked && blocks.length > 1 && wordsOf(first) <= MOST_WORDS_OF_LEAD;
   return {
     opening: plainText(first.pieces),
     isLead,

@@ -52,7 +52,7 @@ function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions):
   const { folder = 'guong-dien-hinh', registers } = options;
   const flow = flowOf(reading.document.children, reading);
   if (flow.length === 0) return EMPTY;
-  const draft = draftOf(flow, reading, options.fileName);
+  const draft = draftOf(flow, reading, { fileName: options.fileName, takesLead: folder !== 'khau-hieu' });
   const slug = options.slug ?? (slugOf(draft.told.title) || 'bai-moi');
   const { body, names } = bodyOf(draft.blocks, reading, photoNames(photos, slug));
   const met = { ...draft, grids: gridsOf(draft.blocks, reading), seen: reading.seen, leftOut: reading.leftOut, names };

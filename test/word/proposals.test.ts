@@ -144,7 +144,18 @@ describe('the form', () => {
     expect([apart.frontmatter['tom-tat'], apart.body]).toEqual([lead, 'Chuyện kể.\n']);
     const within = await storyOf(paragraph(run(lead)) + lines('Chuyện kể.'));
     expect([within.frontmatter['tom-tat'], within.body]).toEqual([lead, `${lead}\n\nChuyện kể.\n`]);
+    expect(apart.doubts.join('\n')).toContain('đã chuyển thành tóm tắt');
+    expect(within.doubts.join('\n')).toContain('Tóm tắt lấy từ đoạn đầu');
     const bold = await storyOf(paragraph(run(lead, BOLD)) + lines('Chuyện kể.'));
     expect(bold.body).toBe('Chuyện kể.\n');
+  });
+
+  test('of a slogan has no summary, so its lead stays in the text', async () => {
+    const lead = 'Hai mươi nhà cùng trồng hoa, bỏ được ba điểm đổ rác.';
+    const story = await storyOf(paragraph(run(lead, ITALIC)) + lines('Chuyện kể.'), { folder: 'khau-hieu' });
+    expect([story.body, story.doubts.join('\n')]).toEqual([
+      `*${lead}*\n\nChuyện kể.\n`,
+      expect.not.stringContaining('Tóm tắt'),
+    ]);
   });
 });
