@@ -42,7 +42,7 @@ function purposeFindings(file: string): Finding[] {
 }
 
 function unusedAdvice(file: string): string {
-  if (/\.docx?$/iu.test(file)) return 'Tệp Word phải chép nội dung sang tệp .mdx; xem mục “Bài đầu tiên” trong README.';
+  if (/\.docx?$/iu.test(file)) return 'Để tệp Word ở ngoài thư mục này rồi gõ: npm run nhap -- ten-tep.docx';
   if (/\.(?:md|txt)$/iu.test(file)) return 'Bài viết phải có đuôi .mdx.';
   if (/\.ya?ml$/iu.test(file))
     return 'Các sổ là trang.yaml, don-vi.yaml, van-ban.yaml, lich.yaml; quyết định khen thưởng để trong khen-thuong/.';
