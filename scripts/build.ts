@@ -13,9 +13,9 @@ import { siteConfig } from './site-config.ts';
 const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
 const place = choice.out && resolve(choice.out);
-const { bulletin, findings } = await readContent(workplace());
+const { bulletin, findings, answered } = await readContent(workplace());
 
-if (findings.length > 0) console.log(findingsReport(findings));
+if (findings.length + answered.length > 0) console.log(findingsReport(findings, answered));
 if (place && holdsSomethingElse(place)) {
   console.error(`Thư mục ${place} đang chứa thứ khác. Chọn thư mục trống sau --ra.`);
   process.exitCode = 1;

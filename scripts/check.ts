@@ -6,7 +6,9 @@ import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
 siteConfig(choice);
-const { findings } = await readContent(workplace());
+const { findings, answered } = await readContent(workplace());
 
-console.log(choice.json ? JSON.stringify(findings, null, 2) : findingsReport(findings));
+const everything = [...findings, ...answered.map((finding) => ({ ...finding, severity: 'answered' }))];
+
+console.log(choice.json ? JSON.stringify(everything, null, 2) : findingsReport(findings, answered));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

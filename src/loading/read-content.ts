@@ -4,18 +4,19 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import { withoutExpiredConsent } from '#domain/expired-consent';
 import { expiredConsentFindings } from '#domain/integrity-consent';
-import { findingsBetween } from '#loading/between-records';
+import { type AnsweredFinding, withAnswers } from '#lints/answers';
+import { checkedBulletin, findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
+import { proseFindings, type TypedReading } from '#loading/check-prose';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
 import { contentFiles, purposeOf } from '#loading/content-files';
-import { lineInFile, readContentFile, unreadable } from '#loading/read-file';
+import { type FileReading, lineInFile, readContentFile, unreadable } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 import { typedText, wrongEncoding } from '#loading/typed-file';
 import { viewedDay } from '#loading/viewed-day';
-import type { PlainDate } from '#vietnamese/plain-date';
 
 /** A content folder, read whole: every record, and every finding of every file. */
 export interface Content {
@@ -23,11 +24,13 @@ export interface Content {
   /** Absent while `trang.yaml` cannot be read. */
   bulletin: Bulletin | undefined;
   findings: Finding[];
+  /** Set aside by `bo-qua`, each with the officer's reason. */
+  answered: AnsweredFinding[];
 }
 
 /** What `npm run check` and the content layer both see. */
 export async function readContent({ content: folder, cache: cacheFolder, engine, today }: Workplace): Promise<Content> {
-  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)] };
+  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)], answered: [] };
   const files = contentFiles(folder);
   const readings = readAll(folder, files, { cacheFolder, engine });
   const records = readings.flatMap(({ reading }) => reading.records);
@@ -42,34 +45,47 @@ export async function readContent({ content: folder, cache: cacheFolder, engine,
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
-    ...(readable && day ? expiredConsents(readable, day, textOf) : []),
+    ...(readable && day ? expiredConsentFindings(readable, day) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
       textOf,
     ),
     ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : []),
+    ...proseFindings(readings, checkedBulletin(records), { cacheFolder, engine }),
   ];
-  return { records, bulletin, findings: inReadingOrder(onceEach(findings)) };
+  const answering = withAnswers(
+    onceEach(findings),
+    records.map(({ record }) => record),
+  );
+  return {
+    records,
+    bulletin,
+    findings: inReadingOrder(answering.findings.map((finding) => located(finding, textOf))),
+    answered: inReadingOrder(answering.answered),
+  };
 }
 
-function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: string) => string): Finding[] {
-  return expiredConsentFindings(bulletin, day).map((finding) => ({
-    ...finding,
-    line: lineInFile(finding.file, textOf(finding.file), finding.path ?? []),
-  }));
+/** Findings between records have the officer's keys; a reader wants lines. */
+function located(finding: Finding, textOf: (file: string) => string): Finding {
+  const { file, path, line } = finding;
+  return path && line === undefined ? { ...finding, line: lineInFile(file, textOf(file), path) } : finding;
 }
 
-function readAll(folder: string, files: string[], { cacheFolder, engine }: { cacheFolder: string; engine: string }) {
-  const cache = readingCache(cacheFolder, engine);
+function readAll(
+  folder: string,
+  files: string[],
+  { cacheFolder, engine }: { cacheFolder: string; engine: string },
+): TypedReading[] {
+  const cache = readingCache<FileReading>(join(cacheFolder, 'noi-dung.json'), engine);
   const texts = files.filter((file) => ['site', 'register', 'record'].includes(purposeOf(file).type));
   const readings = texts.map((file) => {
     const text = typedText(readFileSync(join(folder, file)));
-    if (text === undefined) return { file, reading: unreadable(wrongEncoding(file)) };
+    if (text === undefined) return { file, text: '', digest: '', reading: unreadable(wrongEncoding(file)) };
     const digest = digestOf(file, text);
     const kept = cache.get(digest);
     const reading = kept ?? readContentFile(file, text);
     if (!kept) cache.set(digest, reading);
-    return { file, reading };
+    return { file, text, digest, reading };
   });
   cache.save();
   return readings;
@@ -92,7 +108,7 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function inReadingOrder(findings: readonly Finding[]): Finding[] {
+function inReadingOrder<Found extends Finding>(findings: readonly Found[]): Found[] {
   return findings.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 

@@ -3,6 +3,7 @@ import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Origin } from '#domain/finding';
 import type { Reference } from '#domain/references';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
+import { avoidedWordForm, avoidedWordFrom } from '#forms/avoided-word';
 import { campaignForm, campaignFrom } from '#forms/campaign';
 import { exemplarForm, exemplarFrom, withdrawalFrom } from '#forms/exemplar';
 import { filledIn, type FilledForm } from '#forms/form-findings';
@@ -49,6 +50,9 @@ export const registerReaders: Record<Register, Read> = {
   ]),
   lich: reader(filledIn(occasionForm), (typed, _, origin) => [
     { kind: 'occasion', record: occasionFrom(typed, origin) },
+  ]),
+  'tu-nen-tranh': reader(filledIn(avoidedWordForm), (typed, _, origin) => [
+    { kind: 'avoided-word', record: avoidedWordFrom(typed, origin) },
   ]),
 };
 

@@ -1,3 +1,4 @@
+import type { AvoidedWord } from '#domain/avoided-word';
 import type { AwardDecision } from '#domain/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Campaign } from '#domain/campaign';
@@ -18,7 +19,8 @@ export type StoredRecord =
   | { kind: 'slogan'; record: Slogan }
   | { kind: 'exemplar'; record: Exemplar }
   | { kind: 'withdrawal'; record: Withdrawal }
-  | { kind: 'award'; record: AwardDecision };
+  | { kind: 'award'; record: AwardDecision }
+  | { kind: 'avoided-word'; record: AvoidedWord };
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
 
@@ -27,6 +29,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
   const all = <Kind extends StoredRecord['kind']>(kind: Kind) =>
     stored.filter((entry) => entry.kind === kind).map(({ record }) => record as RecordOf<Kind>);
   const site = all('site')[0];
+  const avoidedWords = all('avoided-word');
   return (
     site && {
       site,
@@ -38,6 +41,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
       exemplars: all('exemplar'),
       awards: all('award'),
       withdrawals: all('withdrawal'),
+      ...(avoidedWords.length > 0 && { avoidedWords }),
     }
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { awardDecisionForm } from '#forms/award';
+import { avoidedWordForm } from '#forms/avoided-word';
 import { campaignForm } from '#forms/campaign';
 import { exemplarForm } from '#forms/exemplar';
 import { keyWords, labelOf } from '#forms/labels';
@@ -13,6 +14,7 @@ import { targetForm } from '#forms/target';
 import { unitForm } from '#forms/unit';
 
 const forms: Record<string, z.ZodType> = {
+  avoidedWordForm,
   awardDecisionForm,
   campaignForm,
   exemplarForm,

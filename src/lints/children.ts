@@ -1,0 +1,87 @@
+import type { Finding } from '#domain/finding';
+import type { Prose } from '#lints/linted';
+import { around, NAME_WORD, ownName, personTest, WORD_END, WORD_START, YOUNG_PERSON } from '#lints/people';
+import { findingIn, type Sentence } from '#lints/sentence';
+
+/** The law on children: under sixteen. */
+const GROWN = 16;
+
+const AGE = /(?<!\d)(\d{1,2}) tuổi(?!\p{L})/gu;
+const CLASS = new RegExp(`${WORD_START}(?:học )?lớp (?:(\\d{1,2})(?:[A-ZĐ]\\d?|\\.\\d)?|[Mm]ầm|[Cc]hồi|[Ll]á)${WORD_END}`, 'u');
+const SCHOOL = new RegExp(
+  `${WORD_START}(?:[Tt]rường (?:[Mm]ầm non|[Tt]iểu học|THCS|TH|[Tt]rung học cơ sở|[Mm]ẫu giáo)|[Ll]ớp \\d{1,2}(?:[A-ZĐ]\\d?|\\.\\d)?)${WORD_END}`,
+  'u',
+);
+const PUPIL = /(?<!\p{L})(?:học sinh|mầm non|mẫu giáo|tiểu học|THCS|trung học cơ sở|nhà trẻ|đội viên|thiếu nhi)(?!\p{L})/iu;
+const NOT_PUPIL = /(?<!\p{L})(?:THPT|trung học phổ thông|dạy|giáo viên|phụ huynh)(?!\p{L})/iu;
+const ADULT =
+  /(?<!\p{L})(?:sinh viên|đại học|cao đẳng|đi làm|công nhân|bộ đội|nhập ngũ|chiến sĩ|kỹ sư|bác sĩ|cán bộ|giáo viên|tốt nghiệp|vợ|chồng|trưởng|bí thư|phó|giám đốc|liệt sĩ|anh hùng|hy sinh)(?!\p{L})/iu;
+
+const SURNAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Hà|Lương|Mai|Nông|Triệu|Hứa|Vi|Ma|Lò|Giàng|Sùng|Vàng|Bàn|Đàm|Tạ|Chu|Cao|Tô|Thái|Lục|Mạc|Quách|La';
+const NAMED_AGE = new RegExp(
+  `${WORD_START}(?:${SURNAMES})(?: ${NAME_WORD}){1,4}(?:,? (?:năm nay )?(?:mới )?| \\()(\\d{1,2}) tuổi${WORD_END}`,
+  'u',
+);
+
+/** Children who can be told from a story: a guardian has to agree, and class and school lead to their door. */
+export function childFindings(prose: Prose): Finding[] {
+  const { record, sentences } = prose;
+  const isChild = childTest(prose);
+  const told = sentences.filter((sentence, index) => isChild(sentence, around(sentences, index)));
+  const guarded = prose.kind === 'exemplar' && prose.record.consent?.guardian !== undefined;
+  const first = told[0];
+  return [
+    ...(first && !guarded ? [findingIn(record, { sentence: first, index: 0 }, unguarded)] : []),
+    ...told.flatMap((sentence) =>
+      around(sentences, sentences.indexOf(sentence))
+        .filter(({ text }) => SCHOOL.test(text))
+        .slice(0, 1)
+        .map((near) => findingIn(record, { sentence: near, index: near.text.search(SCHOOL) }, schooled)),
+    ),
+  ].filter((finding, index, all) => all.findIndex((same) => isSame(same, finding)) === index);
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.line === b.line && JSON.stringify(a.path) === JSON.stringify(b.path);
+}
+
+/** Whether a sentence names a child: by a child's title and a sign of the age, or by a name with the age. */
+function childTest(prose: Prose): (sentence: Sentence, near: readonly Sentence[]) => boolean {
+  const isHero = ownName(prose) === undefined ? () => false : personTest(prose);
+  return ({ text }, near) => {
+    const named = NAMED_AGE.exec(text);
+    if (named && Number(named[1]) < GROWN && !ADULT.test(text)) return true;
+    const young = YOUNG_PERSON.exec(text);
+    if (!young && !isHero(text)) return false;
+    if (ADULT.test(text)) return false;
+    const signs = near.map((sentence) => sign(sentence.text));
+    const isSmall = young !== null && /^(?:cháu|bé)/iu.test(young[0]) && signs.every((age) => age !== 'grown');
+    const mine = sign(text);
+    return mine === 'child' || isSmall || (young !== null && mine === undefined && signs.includes('child'));
+  };
+}
+
+/** What a sentence tells of an age. */
+function sign(text: string): 'child' | 'grown' | undefined {
+  const ages = [...text.matchAll(AGE)].map(([, age]) => Number(age));
+  if (ages.length > 0) return ages.some((age) => age < GROWN) ? 'child' : 'grown';
+  const year = CLASS.exec(text);
+  if (year) return year[1] === undefined || Number(year[1]) < 10 ? 'child' : 'grown';
+  return PUPIL.test(text) && !NOT_PUPIL.test(text) ? 'child' : undefined;
+}
+
+const unguarded = {
+  severity: 'error',
+  rule: 'child-without-guardian',
+  message: 'Bài nêu tên một trẻ em mà chưa có đồng ý của cha mẹ hoặc người giám hộ.',
+  advice:
+    'Xin đồng ý (em từ 7 tuổi thì hỏi cả em) rồi ghi trong dong-y: giam-ho: {quan-he: mẹ, ngay: 26/01/2024}; nếu không, bỏ tên em.',
+} as const;
+
+const schooled = {
+  severity: 'warning',
+  rule: 'child-school-named',
+  message: 'Lớp, trường của một trẻ em được nêu tên: người lạ có thể tìm đến em.',
+  advice: 'Bỏ tên lớp, tên trường; viết chung như “học sinh trong xã”.',
+} as const;

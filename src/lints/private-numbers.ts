@@ -1,0 +1,85 @@
+import type { Finding } from '#domain/finding';
+import type { Prose } from '#lints/linted';
+import { findingIn, type Sentence } from '#lints/sentence';
+
+/** A kind of number that leads to one person. */
+interface PrivateNumber {
+  rule: string;
+  pattern: RegExp;
+  /** What has to stand in the sentence too, where digits alone do not tell. */
+  beside?: RegExp;
+  called: string;
+  advice: string;
+}
+
+/** Not the middle of a longer number, of a date or of a document number. */
+const START = '(?<![\\p{L}\\d/])(?<!\\d[.,/-] ?|\\d [-–] ?)(?<!\\d )';
+/** Not a sum of money or an amount. */
+const END =
+  '(?![.,/-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
+const SEP = '[ .\\u2011-]?';
+const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu');
+
+/** In this order: what the first explains is not said again by a later one. */
+const numbers: readonly PrivateNumber[] = [
+  {
+    rule: 'private-bank-account',
+    pattern: number(`\\d(?:${SEP}\\d){5,18}`),
+    beside: /(?<!\p{L})(?:số tài khoản|stk|tài khoản (?:ngân hàng|số|cá nhân)|số tk|chuyển khoản)(?!\p{L})/iu,
+    called: 'số tài khoản ngân hàng',
+    advice: 'Xóa số tài khoản. Muốn người đọc ủng hộ, ghi cơ quan tiếp nhận, như Ủy ban Mặt trận Tổ quốc xã.',
+  },
+  {
+    rule: 'private-phone',
+    pattern: number(`(?:\\(?\\+?84\\)?${SEP}|0)(?:[35789](?:${SEP}\\d){8}|2(?:${SEP}\\d){9}|\\)?${SEP}2(?:${SEP}\\d){8})`),
+    called: 'số điện thoại',
+    advice: 'Xóa số này. Ai muốn liên hệ thì gọi số của cơ quan, ghi ở mục lien-he trong trang.yaml.',
+  },
+  {
+    rule: 'private-id-number',
+    pattern: number(`0\\d{2}${SEP}\\d{3}${SEP}\\d{3}${SEP}\\d{3}|\\d{12}|\\d{9}`),
+    called: 'số căn cước hoặc chứng minh nhân dân',
+    advice: 'Xóa số này. Giấy tờ của nhân vật chỉ lưu ở cơ quan, không bao giờ đưa lên trang.',
+  },
+  {
+    rule: 'private-id-number',
+    pattern: number('\\d{3}[ .]\\d{3}[ .]\\d{3}(?:[ .]\\d{3})?'),
+    beside: /(?<!\p{L})(?:cmnd|cmt|cccd|căn cước|chứng minh|định danh|giấy tờ tùy thân)(?!\p{L})/iu,
+    called: 'số căn cước hoặc chứng minh nhân dân',
+    advice: 'Xóa số này. Giấy tờ của nhân vật chỉ lưu ở cơ quan, không bao giờ đưa lên trang.',
+  },
+];
+
+/** Phone, identity and bank numbers, wherever they stand. */
+export function privateNumberFindings({ record, sentences }: Prose): Finding[] {
+  return sentences.filter(mayHold).flatMap((sentence) => inSentence(record, sentence));
+}
+
+/** Addresses hold numbers of all kinds; those that open a talk hold a phone number. */
+function mayHold({ text, role }: Sentence): boolean {
+  return /\d\D?\d\D?\d/u.test(text) && (role !== 'link' || /^(?:tel|sms|zalo):|(?:zalo|wa|viber)\.\w+\//iu.test(text));
+}
+
+function inSentence(record: Prose['record'], sentence: Sentence): Finding[] {
+  let rest = sentence.role === 'link' ? sentence.text.replaceAll('/', ' ') : sentence.text;
+  return numbers.flatMap(({ rule, pattern, beside, called, advice }) => {
+    if (beside && !beside.test(rest)) return [];
+    const found = [...rest.matchAll(pattern)].filter(([digits]) => !isDates(digits));
+    for (const [digits] of found) rest = rest.replace(digits, ' '.repeat(digits.length));
+    return found.map(({ index, 0: digits }) => {
+      const words = { severity: 'error', rule, message: `Có ${called}: ${hidden(digits)}`, advice } as const;
+      return findingIn(record, { sentence, index }, words);
+    });
+  });
+}
+
+/** `12-05-2024` and the like, or years in a row. */
+function isDates(digits: string): boolean {
+  return /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}$|^(?:(?:19|20)\d{2}[ .-]?)+$/u.test(digits);
+}
+
+/** A report of the check may be passed on: it shows no more of a number than finds it again. */
+function hidden(digits: string): string {
+  const kept = digits.trim();
+  return `${kept.slice(0, 4)}…`;
+}

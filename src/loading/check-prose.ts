@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Bulletin } from '#domain/bulletin';
+import type { Finding } from '#domain/finding';
+import { lintFindings } from '#lints/lint-findings';
+import type { Linted } from '#lints/linted';
+import { type LintRegisters, lintRegisters } from '#lints/registers';
+import { splitFrontmatter } from '#loading/frontmatter';
+import { lineInFile, type FileReading } from '#loading/read-file';
+import { digestOf, readingCache } from '#loading/reading-cache';
+import type { StoredRecord } from '#loading/stored-record';
+
+/** A file as it was typed, and what was read in it. */
+export interface TypedReading {
+  file: string;
+  text: string;
+  digest: string;
+  reading: FileReading;
+}
+
+/** What the sentences of records say, held against the registers; kept while neither they nor these change. */
+export function proseFindings(
+  readings: readonly TypedReading[],
+  bulletin: Bulletin,
+  place: { cacheFolder: string; engine: string },
+): Finding[] {
+  const registers = lintRegisters(bulletin, isWhole(readings, 'van-ban.yaml'));
+  const version = place.engine && `${place.engine} ${digestOf('', JSON.stringify(registers))}`;
+  const cache = readingCache<Finding[]>(join(place.cacheFolder, 'loi-van.json'), version);
+  const findings = readings.flatMap((typed) =>
+    typed.reading.records.filter(isLinted).flatMap((linted) => {
+      const kept = cache.get(typed.digest);
+      const found = kept ?? findingsOf(typed, linted, registers);
+      if (!kept) cache.set(typed.digest, found);
+      return found;
+    }),
+  );
+  cache.save();
+  return findings;
+}
+
+function isWhole(readings: readonly TypedReading[], register: string): boolean {
+  const reading = readings.find(({ file }) => file === register)?.reading;
+  return reading !== undefined && reading.findings.every(({ severity }) => severity !== 'error');
+}
+
+function isLinted(stored: StoredRecord): stored is Linted {
+  return ['exemplar', 'campaign', 'slogan', 'award'].includes(stored.kind);
+}
+
+/** Lines of the text below the form become lines of the file, keys of the form lines. */
+function findingsOf({ file, text }: TypedReading, linted: Linted, registers: LintRegisters): Finding[] {
+  const split = file.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  return lintFindings(linted, split?.body ?? '', registers).map((finding) => ({
+    ...finding,
+    line: finding.path ? lineInFile(file, text, finding.path) : finding.line! + split!.bodyLine - 1,
+  }));
+}
