@@ -3,14 +3,23 @@ import type { Finding } from '#domain/finding';
 import type { Lint } from '#lints/linted';
 import { findingIn } from '#lints/sentence';
 
-const patterns = new WeakMap<readonly AvoidedWord[], RegExp>();
+interface Looking {
+  pattern: RegExp;
+  phrases: string[];
+}
+
+const known = new WeakMap<readonly AvoidedWord[], Looking>();
 
 /** Words that praise, where a figure and its source would say more; what somebody said stays as it was said. */
-export const avoidedWordFindings: Lint = ({ kind, record, sentences }, { avoided }) => {
+export const avoidedWordFindings: Lint = ({ kind, record, sentences, whole }, { avoided }) => {
   if (kind === 'award' || kind === 'slogan') return [];
-  const pattern = patternOf(avoided);
+  const { pattern, phrases } = lookingFor(avoided);
+  const spoken = whole.toLowerCase();
+  if (!phrases.some((phrase) => spoken.includes(phrase))) return [];
   // The text of a campaign is the text of a plan; only its summary is the officer's own.
-  const own = sentences.filter(({ role, path }) => (role === 'prose' || role === 'name') && (kind === 'exemplar' || path));
+  const own = sentences.filter(
+    ({ role, path }) => (role === 'prose' || role === 'name') && (kind === 'exemplar' || path),
+  );
   return own.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)]
       .filter(({ index }) => !isQuoted(sentence.text, index))
@@ -18,13 +27,14 @@ export const avoidedWordFindings: Lint = ({ kind, record, sentences }, { avoided
   );
 };
 
-function patternOf(avoided: readonly AvoidedWord[]): RegExp {
-  const known = patterns.get(avoided);
-  if (known) return known;
-  const phrases = avoided.map(({ phrase }) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`, 'giu');
-  patterns.set(avoided, pattern);
-  return pattern;
+function lookingFor(avoided: readonly AvoidedWord[]): Looking {
+  const before = known.get(avoided);
+  if (before) return before;
+  const phrases = avoided.map(({ phrase }) => phrase.toLowerCase());
+  const literal = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${literal.join('|')})(?![\\p{L}\\d])`, 'giu');
+  known.set(avoided, { pattern, phrases });
+  return { pattern, phrases };
 }
 
 /** Within curly quotation marks somebody else speaks. */
@@ -34,8 +44,7 @@ function isQuoted(text: string, index: number): boolean {
 }
 
 function wordsFor(found: string, avoided: readonly AvoidedWord[]) {
-  const same = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ');
-  const instead = avoided.find(({ phrase }) => same(phrase) === same(found))?.instead;
+  const instead = avoided.find(({ phrase }) => phrase.toLowerCase() === found.toLowerCase())?.instead;
   return {
     severity: 'warning',
     rule: 'avoided-word',

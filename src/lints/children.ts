@@ -1,24 +1,26 @@
 import type { Finding } from '#domain/finding';
 import type { Prose } from '#lints/linted';
-import { around, NAME_WORD, ownName, personTest, WORD_END, WORD_START, YOUNG_PERSON } from '#lints/people';
+import { around, NAME_WORD, ownName, personTest, SURNAMES, WORD_END, WORD_START, YOUNG_PERSON } from '#lints/people';
 import { findingIn, type Sentence } from '#lints/sentence';
 
 /** The law on children: under sixteen. */
 const GROWN = 16;
 
 const AGE = /(?<!\d)(\d{1,2}) tuổi(?!\p{L})/gu;
-const CLASS = new RegExp(`${WORD_START}(?:học )?lớp (?:(\\d{1,2})(?:[A-ZĐ]\\d?|\\.\\d)?|[Mm]ầm|[Cc]hồi|[Ll]á)${WORD_END}`, 'u');
+const CLASS = new RegExp(
+  `${WORD_START}(?:học )?lớp (?:(\\d{1,2})(?:[A-ZĐ]\\d?|\\.\\d)?|[Mm]ầm|[Cc]hồi|[Ll]á)${WORD_END}`,
+  'u',
+);
 const SCHOOL = new RegExp(
   `${WORD_START}(?:[Tt]rường (?:[Mm]ầm non|[Tt]iểu học|THCS|TH|[Tt]rung học cơ sở|[Mm]ẫu giáo)|[Ll]ớp \\d{1,2}(?:[A-ZĐ]\\d?|\\.\\d)?)${WORD_END}`,
   'u',
 );
-const PUPIL = /(?<!\p{L})(?:học sinh|mầm non|mẫu giáo|tiểu học|THCS|trung học cơ sở|nhà trẻ|đội viên|thiếu nhi)(?!\p{L})/iu;
+const PUPIL =
+  /(?<!\p{L})(?:học sinh|mầm non|mẫu giáo|tiểu học|THCS|trung học cơ sở|nhà trẻ|đội viên|thiếu nhi)(?!\p{L})/iu;
 const NOT_PUPIL = /(?<!\p{L})(?:THPT|trung học phổ thông|dạy|giáo viên|phụ huynh)(?!\p{L})/iu;
 const ADULT =
   /(?<!\p{L})(?:sinh viên|đại học|cao đẳng|đi làm|công nhân|bộ đội|nhập ngũ|chiến sĩ|kỹ sư|bác sĩ|cán bộ|giáo viên|tốt nghiệp|vợ|chồng|trưởng|bí thư|phó|giám đốc|liệt sĩ|anh hùng|hy sinh)(?!\p{L})/iu;
 
-const SURNAMES =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Hà|Lương|Mai|Nông|Triệu|Hứa|Vi|Ma|Lò|Giàng|Sùng|Vàng|Bàn|Đàm|Tạ|Chu|Cao|Tô|Thái|Lục|Mạc|Quách|La';
 const NAMED_AGE = new RegExp(
   `${WORD_START}(?:${SURNAMES})(?: ${NAME_WORD}){1,4}(?:,? (?:năm nay )?(?:mới )?| \\()(\\d{1,2}) tuổi${WORD_END}`,
   'u',

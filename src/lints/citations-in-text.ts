@@ -18,8 +18,7 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\d/.,-])(?:\\d{1,5} ?- ?${CODE}/${CODES}|\\d{1,5}/(?:19|20)\\d{2}/(?:UBTV)?QH\\d{1,2}|\\d{1,5} ?/ ?(?:(?:19|20)\\d{2} ?/ ?)?${CODE} ?- ?${CODES})(?![\\p{L}\\d])`,
   'gu',
 );
-const DAY_AFTER =
-  /^[^.;:“”\d]{0,12}?ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})(?!\d)/u;
+const DAY_AFTER = /^[^.;:“”\d]{0,12}?ngày (\d{1,2})(?:\s?[/.-]\s?| tháng )(\d{1,2})(?:\s?[/.-]\s?| năm )(\d{4})(?!\d)/u;
 
 export function citationsIn(text: string): Citation[] {
   return [...text.matchAll(NUMBER)].map(({ index, 0: typed }) => {
@@ -30,7 +29,9 @@ export function citationsIn(text: string): Citation[] {
 
 function dayAfter(text: string): PartialDate | undefined {
   const [, day, month, year] = DAY_AFTER.exec(text) ?? [];
-  return year && day && month ? readPartialDate(`${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`) : undefined;
+  return year && day && month
+    ? readPartialDate(`${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`)
+    : undefined;
 }
 
 const LAW_BY_YEAR =

@@ -18,11 +18,18 @@ export const documentFindings: Lint = (prose, { documents }) => {
       const cited = citationsIn(sentence.text).map((citation) => ({ citation, ...registered(citation, documents) }));
       const laws = lawsIn(sentence.text, documents);
       return [
-        ...cited.flatMap(({ citation, known, namesake }) => unregistered(prose, sentence, { citation, known, namesake })),
-        ...[...cited.flatMap(({ citation, known }) => (known ? [{ index: citation.index, known }] : [])), ...laws].flatMap(
-          ({ index, known }) => lapsed(prose, known).map((words) => findingIn(record, { sentence, index }, words)),
+        ...cited.flatMap(({ citation, known, namesake }) =>
+          unregistered(prose, sentence, { citation, known, namesake }),
         ),
-        ...impossibleOrder(cited, sentence.text).map(({ index, ...words }) => findingIn(record, { sentence, index }, words)),
+        ...[
+          ...cited.flatMap(({ citation, known }) => (known ? [{ index: citation.index, known }] : [])),
+          ...laws,
+        ].flatMap(({ index, known }) =>
+          lapsed(prose, known).map((words) => findingIn(record, { sentence, index }, words)),
+        ),
+        ...impossibleOrder(cited, sentence.text).map(({ index, ...words }) =>
+          findingIn(record, { sentence, index }, words),
+        ),
       ];
     });
 };

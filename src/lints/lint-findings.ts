@@ -30,6 +30,7 @@ const lints: readonly Lint[] = [
  * in a browser. Findings in the form have their keys; findings in the text below it have their line within that text.
  */
 export function lintFindings(linted: Linted, body: string, registers: LintRegisters): Finding[] {
-  const prose = { ...linted, sentences: recordSentences(linted, body) };
+  const sentences = recordSentences(linted, body);
+  const prose = { ...linted, sentences, whole: sentences.map(({ text }) => text).join('\n') };
   return lints.flatMap((lint) => lint(prose, registers));
 }

@@ -14,7 +14,10 @@ export type Linted =
   | { kind: 'award'; record: AwardDecision };
 
 /** A record with all that it says, sentence by sentence. */
-export type Prose = Linted & { sentences: readonly Sentence[] };
+export type Prose = Linted & {
+  sentences: readonly Sentence[];
+  /** All of them, to look for a word before looking closer. */ whole: string;
+};
 
 /** One kind of care for people or for truth. */
 export type Lint = (prose: Prose, registers: LintRegisters) => Finding[];

@@ -7,6 +7,10 @@ export const WORD_END = '(?![\\p{L}\\d])';
 /** One capitalised word of a name; initials alone hide a name well enough. */
 export const NAME_WORD = '\\p{Lu}\\p{Ll}+';
 
+/** The commonest; enough to tell a person from a place. */
+export const SURNAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Hà|Lương|Mai|Nông|Triệu|Hứa|Vi|Ma|Lò|Giàng|Sùng|Vàng|Bàn|Đàm|Tạ|Chu|Cao|Tô|Thái|Lục|Mạc|Quách|La';
+
 /** Words that may follow a title and begin no name: bodies, offices, lands. */
 const NO_NAME =
   'Hội|Chi|Đoàn|Phụ|Công|Trường|Xóm|Thôn|Bản|Xã|Huyện|Tỉnh|Việt|Liên|Ban|Tổ|Đội|Bí|Chủ|Phó|Trưởng|Giám|Kế|Hiệu|Mặt|Nhà|Trạm';
@@ -15,7 +19,8 @@ const NO_NAME =
 const NOT_MANY = '(?<!(?:chị|anh|trẻ|các|những|đàn|bà|ông|hai|ba|bố|mẹ|con|mấy) )';
 
 /** Places and figures of lore that look like a title and a name. */
-const NO_PERSON = '(?!(?:Bà|bà) (?:Rịa|Nà|Đen|Triệu|Trưng)|(?:Cô|cô) Tô|(?:Bác|bác) (?:Hồ|Tôn)|(?:Ông|ông) (?:Táo|Đốc|Công))';
+const NO_PERSON =
+  '(?!(?:Bà|bà) (?:Rịa|Nà|Đen|Triệu|Trưng)|(?:Cô|cô) Tô|(?:Bác|bác) (?:Hồ|Tôn)|(?:Ông|ông) (?:Táo|Đốc|Công))';
 
 const OLD_TITLES = 'ông|bà|anh|chị|cô|chú|bác|thầy|cụ|dì|cậu|mẹ';
 const YOUNG_TITLES = 'em|cháu|bé';

@@ -34,17 +34,19 @@ export function blocksOf(typed: string): Block[] {
 
 /** Takes tags, pictures and addresses out, line breaks kept; what readers see of them is put aside. */
 function withoutMarks(typed: string, aside: Block[]): string {
-  const text = typed.replace(/\r\n?/gu, '\n').replace(/\u00A0/gu, ' ').normalize('NFC');
+  const text = typed
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\u00A0/gu, ' ')
+    .normalize('NFC');
   const put = (words: string, role: Role, at: number) => {
     const firstLine = text.slice(0, at).split('\n').length;
     if (words.trim() !== '') aside.push({ role, passage: -1 - aside.length, firstLine, lines: [plainLine(words)] });
   };
+  for (const { index, 2: name, 3: attributes } of text.matchAll(TAG))
+    for (const [, key, value] of attributes!.matchAll(ATTRIBUTE))
+      if (!UNREAD.has(key!)) put(value!, name === 'SoLieu' ? 'figure' : 'caption', index);
   return text
-    .replace(TAG, (tag: string, _: string, name: string, attributes: string, at: number) => {
-      for (const [, key, value] of attributes.matchAll(ATTRIBUTE))
-        if (!UNREAD.has(key!)) put(value!, name === 'SoLieu' ? 'figure' : 'caption', at);
-      return blank(tag);
-    })
+    .replace(TAG, blank)
     .replace(IMAGE, (image: string, alt: string, title: string | undefined, at: number) => {
       for (const words of [alt, title ?? '']) put(words, 'caption', at);
       return blank(image);
@@ -72,16 +74,16 @@ function speechLines(typed: string): Set<number> {
   const inside = new Set<number>();
   let isOpen = false;
   typed.split('\n').forEach((line, index) => {
-    if (/<TrichDan\b/u.test(line)) isOpen = true;
+    if (line.includes('<TrichDan')) isOpen = true;
     if (isOpen) inside.add(index);
-    if (/<\/TrichDan>/u.test(line)) isOpen = false;
+    if (line.includes('</TrichDan>')) isOpen = false;
   });
   return inside;
 }
 
 function roleOf(line: string, isSpeech: boolean): Role {
   if (isSpeech || /^\s*>/u.test(line)) return 'speech';
-  return /^\s*\|/u.test(line) ? 'table' : 'prose';
+  return line.trimStart().startsWith('|') ? 'table' : 'prose';
 }
 
 function beginsBlock(line: string): boolean {
@@ -92,15 +94,19 @@ function isRule(line: string): boolean {
   return /^[\s|:*_-]+$/u.test(line);
 }
 
+/** Signs that shape a line; most lines have none but the spaces around them. */
+const SHAPING = /^\s*(?:#|>|[-*+]\s|\d+[.)]\s)|[\\&|*`~_\u00AD\u200B\uFEFF]|\s\s/u;
+
 /** A line without the signs that only shape it. */
 export function plainLine(line: string): string {
+  if (!SHAPING.test(line)) return line.trim();
   return line
     .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+|\d+[.)]\s+)+/u, '')
     .replace(/\\([\\`*_{}[\]()#+.!<>|~-])/gu, '$1')
     .replace(/&#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/\s*\|\s*/gu, ' | ')
     .replace(/[*`~]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
     .replace(/[\u00AD\u200B\uFEFF]/gu, '')
+    .replaceAll('|', ' | ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -27,14 +27,19 @@ const PUBLIC =
 /** The exact place where somebody lives. */
 export function privateAddressFindings({ record, sentences }: Prose): Finding[] {
   return sentences.flatMap((sentence) => {
+    if (!/\d/u.test(sentence.text)) return [];
     const match = houseIn(sentence) ?? firstOf(COORDINATES, sentence.text);
     if (!match) return [];
-    return findingIn(record, { sentence, index: match.index }, {
-      severity: 'error',
-      rule: 'private-address',
-      message: `Có địa chỉ chính xác: “${match[0].trim()}”.`,
-      advice: 'Chỉ ghi đến xóm, thôn, tổ dân phố; xóa số nhà, ngõ và tọa độ.',
-    });
+    return findingIn(
+      record,
+      { sentence, index: match.index },
+      {
+        severity: 'error',
+        rule: 'private-address',
+        message: `Có địa chỉ chính xác: “${match[0].trim()}”.`,
+        advice: 'Chỉ ghi đến xóm, thôn, tổ dân phố; xóa số nhà, ngõ và tọa độ.',
+      },
+    );
   });
 }
 

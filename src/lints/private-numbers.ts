@@ -6,7 +6,7 @@ import { findingIn, type Sentence } from '#lints/sentence';
 interface PrivateNumber {
   rule: string;
   pattern: RegExp;
-  /** What has to stand in the sentence too, where digits alone do not tell. */
+  /** What has to stand shortly before, where digits alone do not tell. */
   beside?: RegExp;
   called: string;
   advice: string;
@@ -17,6 +17,9 @@ const START = '(?<![\\p{L}\\d/])(?<!\\d[.,/-] ?|\\d [-–] ?)(?<!\\d )';
 /** Not a sum of money or an amount. */
 const END =
   '(?![.,/-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
+/** How far before a number its name may stand. */
+const NEAR = 40;
+
 const SEP = '[ .\\u2011-]?';
 const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu');
 
@@ -31,7 +34,9 @@ const numbers: readonly PrivateNumber[] = [
   },
   {
     rule: 'private-phone',
-    pattern: number(`(?:\\(?\\+?84\\)?${SEP}|0)(?:[35789](?:${SEP}\\d){8}|2(?:${SEP}\\d){9}|\\)?${SEP}2(?:${SEP}\\d){8})`),
+    pattern: number(
+      `(?:\\(?\\+?84\\)?${SEP}|0)(?:[35789](?:${SEP}\\d){8}|2(?:${SEP}\\d){9}|\\)?${SEP}2(?:${SEP}\\d){8})`,
+    ),
     called: 'số điện thoại',
     advice: 'Xóa số này. Ai muốn liên hệ thì gọi số của cơ quan, ghi ở mục lien-he trong trang.yaml.',
   },
@@ -63,14 +68,19 @@ function mayHold({ text, role }: Sentence): boolean {
 function inSentence(record: Prose['record'], sentence: Sentence): Finding[] {
   let rest = sentence.role === 'link' ? sentence.text.replaceAll('/', ' ') : sentence.text;
   return numbers.flatMap(({ rule, pattern, beside, called, advice }) => {
-    if (beside && !beside.test(rest)) return [];
-    const found = [...rest.matchAll(pattern)].filter(([digits]) => !isDates(digits));
+    const found = [...rest.matchAll(pattern)].filter(
+      ({ index, 0: digits }) => !isDates(digits) && isBeside(beside, rest.slice(0, index)),
+    );
     for (const [digits] of found) rest = rest.replace(digits, ' '.repeat(digits.length));
     return found.map(({ index, 0: digits }) => {
       const words = { severity: 'error', rule, message: `Có ${called}: ${hidden(digits)}`, advice } as const;
       return findingIn(record, { sentence, index }, words);
     });
   });
+}
+
+function isBeside(word: RegExp | undefined, before: string): boolean {
+  return !word || word.test(before.slice(-NEAR));
 }
 
 /** `12-05-2024` and the like, or years in a row. */

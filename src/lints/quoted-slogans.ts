@@ -38,7 +38,11 @@ function spoken(text: string): string {
 }
 
 function isNearly(quoted: string, slogan: string): boolean {
-  const [a, b] = [quoted, slogan].map((text) => unaccented(text).replace(/[^a-z0-9,;]+/gu, ' ').trim()) as [string, string];
+  const [a, b] = [quoted, slogan].map((text) =>
+    unaccented(text)
+      .replace(/[^a-z0-9,;]+/gu, ' ')
+      .trim(),
+  ) as [string, string];
   if (a === b) return true;
   const allowed = b.length < SHORTEST_WITH_SLIPS ? 0 : Math.floor(b.length / LETTERS_PER_SLIP);
   return Math.abs(a.length - b.length) <= allowed && slips(a, b) <= allowed;

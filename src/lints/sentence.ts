@@ -24,7 +24,8 @@ export interface Block extends Pick<Sentence, 'role' | 'passage' | 'path'> {
 }
 
 /** An end mark, where something that begins a sentence follows; a dot within a number or an abbreviation is none. */
-const SENTENCE_END = /(?<!(?:^|[\s(])(?:TP|Th|Ths|TS|PGS|GS|BS|[A-ZĐ]))[.!?…]+["”)]*\s+(?=["“(]?[\p{Lu}\d])/gu;
+const SENTENCE_END = /[.!?…]+["”)]*\s+(?=["“(]?[\p{Lu}\d])/gu;
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Th|Ths|TS|PGS|GS|BS|[A-ZĐ])$/u;
 
 /** The sentences of a block, each with its own line. */
 export function sentencesOf({ lines, firstLine, ...place }: Block): Sentence[] {
@@ -50,7 +51,9 @@ function lineStarts(lines: readonly string[]): number[] {
 }
 
 function pieces(whole: string): { text: string; at: number }[] {
-  const ends = [...whole.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const ends = [...whole.matchAll(SENTENCE_END)]
+    .filter(({ index }) => !ABBREVIATED.test(whole.slice(Math.max(0, index - 5), index)))
+    .map((match) => match.index + match[0].length);
   return [0, ...ends]
     .map((at, index) => ({ at, text: whole.slice(at, ends[index]).trimEnd() }))
     .filter(({ text }) => text !== '');

@@ -20,11 +20,13 @@ const MOST_SHOWN = 5;
 export const figureFindings: Lint = ({ kind, record, sentences }) => {
   if (kind !== 'exemplar') return [];
   const known = new Set(sentences.filter(({ role }) => role === 'figure').flatMap(({ text }) => numbersIn(text)));
-  const claims = sentences.filter(isClaiming).flatMap((sentence) =>
-    [...sentence.text.matchAll(CLAIM)]
-      .filter(([, number]) => !known.has(readNumber(number!)!))
-      .map(({ index, 0: written }) => ({ sentence, index, written })),
-  );
+  const claims = sentences
+    .filter(isClaiming)
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(CLAIM)]
+        .filter(([, number]) => !known.has(readNumber(number!)!))
+        .map(({ index, 0: written }) => ({ sentence, index, written })),
+    );
   const first = claims.find(({ sentence }) => sentence.line !== undefined) ?? claims[0];
   if (!first) return [];
   const figures = [...new Set(claims.map(({ written }) => written))];
@@ -40,7 +42,7 @@ export const figureFindings: Lint = ({ kind, record, sentences }) => {
 };
 
 function isClaiming({ role, text }: Sentence): boolean {
-  return role === 'prose' && !SOURCED.test(text);
+  return role === 'prose' && /\d/u.test(text) && !SOURCED.test(text);
 }
 
 function numbersIn(text: string): number[] {

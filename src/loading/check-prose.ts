@@ -40,7 +40,7 @@ export function proseFindings(
 
 function isWhole(readings: readonly TypedReading[], register: string): boolean {
   const reading = readings.find(({ file }) => file === register)?.reading;
-  return reading !== undefined && reading.findings.every(({ severity }) => severity !== 'error');
+  return reading?.findings.every(({ severity }) => severity !== 'error') ?? false;
 }
 
 function isLinted(stored: StoredRecord): stored is Linted {

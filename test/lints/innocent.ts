@@ -1,4 +1,4 @@
-/** What communes really write, in which no rule has anything to say: most are from plans and reports of five communes. */
+/** What communes really write, as in their plans, reports and stories; no rule has anything to say of it. */
 export const innocentSentences: readonly string[] = [
   'Thực hiện Kế hoạch số 27/KH-UBND ngày 26/01/2024 của UBND huyện Phú Bình.',
   'Theo dự toán, kinh phí 1.250.000.000 đồng, trong đó nhân dân đóng góp bằng công.',
