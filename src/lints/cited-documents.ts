@@ -1,4 +1,5 @@
 import { citationsIn, type Citation, lawsIn } from '#lints/citations-in-text';
+import { type Cited, impossibleOrder, type Registered } from '#lints/document-order';
 import type { Finding } from '#domain/finding';
 import { launchDate } from '#domain/campaign';
 import { hadLapsed } from '#domain/legal-document';
@@ -33,16 +34,6 @@ export const documentFindings: Lint = (prose, { documents }) => {
       ];
     });
 };
-
-interface Registered {
-  known: KnownDocument | undefined;
-  /** Has the number, but another day: numbers begin anew each year. */
-  namesake: KnownDocument | undefined;
-}
-
-interface Cited extends Registered {
-  citation: Citation;
-}
 
 function registered({ number, on }: Citation, documents: readonly KnownDocument[]): Registered {
   const same = documents.filter((document) => document.number === number);
@@ -91,25 +82,4 @@ function dayOf({ kind, record }: Prose): PartialDate | undefined {
   if (kind === 'exemplar') return record.publishedOn;
   if (kind === 'award') return record.decidedOn;
   return kind === 'campaign' ? launchDate(record) : sloganDate(record);
-}
-
-/** The verb right before the second document, and no list in between. */
-const CARRIES_OUT = /^(?!.*(?:[;,]| và )).* (?:thực hiện|triển khai|thi hành|cụ thể hóa) (?:\p{L}+ ){0,4}(?:số )?$/su;
-
-/** “Kế hoạch A thực hiện Quyết định B”, where B came later. */
-function impossibleOrder(cited: readonly Cited[], text: string) {
-  return cited.slice(1).flatMap((later, index) => {
-    const earlier = cited[index]!;
-    const between = text.slice(earlier.citation.index, later.citation.index);
-    const [carrier, carried] = [earlier, later].map(({ citation, known }) => citation.on ?? known?.on);
-    if (!carrier || !carried || !CARRIES_OUT.test(between) || firstDay(carried) <= lastDay(carrier)) return [];
-    const words = {
-      index: earlier.citation.index,
-      severity: 'warning',
-      rule: 'implements-later',
-      message: `Văn bản ${earlier.citation.number} (${writtenPartialDate(carrier)}) không thể thực hiện ${later.citation.number}, ban hành sau nó (${writtenPartialDate(carried)}).`,
-      advice: 'Xem lại ngày của hai văn bản; đúng cả hai thì viết tách thành hai ý.',
-    } as const;
-    return [words];
-  });
 }

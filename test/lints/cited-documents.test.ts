@@ -76,12 +76,15 @@ describe('a document that carries out a later one', () => {
   test.each([
     'Kế hoạch số 68/KH-UBND ngày 18/5/2022 của huyện thực hiện Quyết định số 1526/QĐ-TTg ngày 09/12/2022.',
     'Kế hoạch 68/KH-UBND triển khai Quyết định 1526/QĐ-TTg.',
+    'Đề án theo Quyết định số 1526/QĐ-TTg ngày 09/12/2022 của Thủ tướng Chính phủ và Kế hoạch số 68/KH-UBND ngày 18/5/2022.',
   ])('%s', (text) => {
     expect(rulesIn({ text, bulletin })).toEqual(['implements-later']);
   });
 
   test.each([
-    'Quyết định 1526/QĐ-TTg ngày 09/12/2022 và Kế hoạch 68/KH-UBND ngày 18/5/2022.',
+    'Kế hoạch 68/KH-UBND ngày 18/5/2022 và Quyết định 1526/QĐ-TTg ngày 09/12/2022.',
+    'Quyết định 1526/QĐ-TTg và Kế hoạch 27/KH-UBND.',
+    'Quyết định 1526/QĐ-TTg; tổ cũng làm theo Kế hoạch 68/KH-UBND.',
     'Kế hoạch 68/KH-UBND, thực hiện Quyết định 1526/QĐ-TTg.'.replace(', thực hiện', ' và thực hiện'),
     'Kế hoạch 27/KH-UBND thực hiện Luật số 06/2022/QH15.',
     'Kế hoạch 68/KH-UBND; thực hiện Quyết định 1526/QĐ-TTg.',
