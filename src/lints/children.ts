@@ -31,7 +31,8 @@ export function childFindings(prose: Prose): Finding[] {
   const { record, sentences } = prose;
   const isChild = childTest(prose);
   const told = sentences.filter((sentence, index) => isChild(sentence, around(sentences, index)));
-  const guarded = prose.kind === 'exemplar' && prose.record.consent?.guardian !== undefined;
+  // A decision on awards rests on the law, not on consent.
+  const guarded = prose.kind === 'award' || (prose.kind === 'exemplar' && prose.record.consent?.guardian !== undefined);
   const first = told[0];
   return [
     ...(first && !guarded ? [findingIn(record, { sentence: first, index: 0 }, unguarded)] : []),

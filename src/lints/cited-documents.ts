@@ -6,15 +6,18 @@ import { hadLapsed } from '#domain/legal-document';
 import { sloganDate } from '#domain/slogan';
 import type { Lint, Prose } from '#lints/linted';
 import type { KnownDocument } from '#lints/registers';
-import { findingIn, type Sentence } from '#lints/sentence';
+import { findingIn, type Role, type Sentence } from '#lints/sentence';
 import { firstDay, lastDay, type PartialDate, writtenPartialDate } from '#vietnamese/partial-date';
+
+/** Sources are reports of all kinds, which no register holds; notes speak about documents. */
+const ASIDE: ReadonlySet<Role> = new Set(['link', 'note', 'figure']);
 
 /** Documents a text cites: registered, in force on the day of the record, and in an order that can be. */
 export const documentFindings: Lint = (prose, { documents }) => {
   if (!documents) return [];
   const { record, sentences } = prose;
   return sentences
-    .filter(({ role, text }) => role !== 'link' && role !== 'note' && /\d/u.test(text))
+    .filter(({ role, text }) => !ASIDE.has(role) && /\d/u.test(text))
     .flatMap((sentence) => {
       const cited = citationsIn(sentence.text).map((citation) => ({ citation, ...registered(citation, documents) }));
       const laws = lawsIn(sentence.text, documents);

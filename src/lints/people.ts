@@ -13,7 +13,7 @@ export const SURNAMES =
 
 /** Words that may follow a title and begin no name: bodies, offices, lands. */
 const NO_NAME =
-  'Hội|Chi|Đoàn|Phụ|Công|Trường|Xóm|Thôn|Bản|Xã|Huyện|Tỉnh|Việt|Liên|Ban|Tổ|Đội|Bí|Chủ|Phó|Trưởng|Giám|Kế|Hiệu|Mặt|Nhà|Trạm';
+  'Hội|Chi (?:hội|đoàn|bộ)|Đoàn (?:thanh niên|viên|xã|trường)|Phụ (?:nữ|huynh)|Công (?:đoàn|an)|Trường (?:THCS|THPT|Tiểu|Mầm|Mẫu|tiểu|mầm)|Xóm|Thôn|Bản (?:quản|làng)|Xã|Huyện|Tỉnh|Việt Nam|Liên (?:đội|chi|hiệp)|Ban|Tổ|Đội|Bí thư|Chủ (?:tịch|nhiệm|hộ)|Phó|Trưởng|Giám đốc|Kế toán|Hiệu trưởng|Mặt trận|Nhà|Trạm';
 
 /** “chị em Hội Phụ nữ”, “trẻ em Việt Nam”: many, not one. */
 const NOT_MANY = '(?<!(?:chị|anh|trẻ|các|những|đàn|bà|ông|hai|ba|bố|mẹ|con|mấy) )';

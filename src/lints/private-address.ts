@@ -22,7 +22,7 @@ const COORDINATES: readonly RegExp[] = [
 
 /** A door of the public, which anybody may be told. */
 const PUBLIC =
-  /(?<!\p{L})(?:trụ sở|UBND|ủy ban|công an|trường|trạm y tế|bệnh viện|nhà văn hóa|thư viện|bưu điện|chợ|công ty|doanh nghiệp|hợp tác xã|cửa hàng|hội trường|bộ phận một cửa|(?<!gia )đình|chùa|nhà thờ|nghĩa trang|di tích)(?!\p{L})[^.;]{0,80}$/iu;
+  /(?<!\p{L})(?:trụ sở|UBND|ủy ban|công an|trường|trạm y tế|bệnh viện|nhà văn hóa|thư viện|bưu điện|chợ|công ty|doanh nghiệp|hợp tác xã|cửa hàng|hội trường|bộ phận một cửa|(?<!gia )đình|chùa|nhà thờ|nghĩa trang|di tích)(?!\p{L})[^.;,]{0,50},?[^.;,]{0,12}$/iu;
 
 /** The exact place where somebody lives. */
 export function privateAddressFindings({ record, sentences }: Prose): Finding[] {

@@ -36,14 +36,18 @@ function ofStory({ name, summary, photo, results, adoptions, corrections, consen
     { path: ['ten'], text: name, role: 'name', with: 'summary' },
     { path: ['tom-tat'], text: summary, role: 'prose', with: 'summary' },
     { path: ['anh', 'mo-ta'], text: photo?.alt, role: 'caption' },
+    { path: ['anh', 'tac-gia'], text: photo?.author, role: 'note' },
+    { path: ['anh', 'nguon'], text: photo?.source, role: 'note' },
+    { path: ['anh', 'quyen-su-dung'], text: photo?.rights, role: 'note' },
     { path: ['dong-y', 'xac-nhan'], text: consent?.confirmedBy, role: 'note' },
     ...results.flatMap(({ figure, of, source }, i): Field[] => [
       { path: ['ket-qua', i, 'so-lieu'], text: `${figure} ${of}`, role: 'figure' },
-      { path: ['ket-qua', i, 'nguon'], text: source, role: 'figure' },
+      { path: ['ket-qua', i, 'nguon'], text: source, role: 'note' },
     ]),
-    ...adoptions.flatMap(({ adopter, outcome }, i): Field[] => [
+    ...adoptions.flatMap(({ adopter, outcome, source }, i): Field[] => [
       { path: ['nhan-rong', i, 'noi'], text: adopter, role: 'name', with: `adoption ${i}` },
       { path: ['nhan-rong', i, 'ket-qua'], text: outcome, role: 'figure', with: `adoption ${i}` },
+      { path: ['nhan-rong', i, 'nguon'], text: source, role: 'note' },
     ]),
     ...corrections.map(({ text }, i): Field => ({ path: ['dinh-chinh', i, 'noi-dung'], text, role: 'note' })),
   ];

@@ -10,7 +10,7 @@ import { cased, type Sensitive, sensitiveWords } from '#lints/sensitive-words';
  * particular; a name in between ends that.
  */
 const OF_MANY = new RegExp(
-  `${WORD_START}(?:\\d[\\d.,]*|các|những|nhiều|mọi|mỗi|toàn bộ|toàn thể|số|tỷ lệ|giúp|giúp đỡ|hỗ trợ|ủng hộ|tặng|trao|biếu|thăm|hỏi|động viên|chăm sóc|chăm lo|khám|chữa|điều trị|dạy|dạy nghề|dành|cho|vì|phòng|chống|ngừa|tránh|diệt|giảm|xóa|tuyên truyền|hội|quỹ|bà con|đồng bào|chính sách|công tác|tiêu chí|thuốc|bảo trợ|của|tiếng|chữ|trang phục|bản sắc|lễ hội|văn hóa|nếp nhà|điệu|trường|khoa|bệnh viện|phong trào|chương trình|giữa|trong)[\\s,]+(?:[\\p{Ll}\\d.,%-]+\\s+){0,5}$`,
+  `${WORD_START}(?:\\d[\\d.,]*|các|những|nhiều|mọi|mỗi|toàn bộ|toàn thể|số|tỷ lệ|giúp|giúp đỡ|hỗ trợ|ủng hộ|tặng|trao|biếu|thăm|hỏi|động viên|chăm sóc|chăm lo|khám|chữa|điều trị|dạy|dạy nghề|dành|cho|vì|phòng|chống|ngừa|tránh|diệt|giảm|xóa|tuyên truyền|vận động|cùng|hội|quỹ|bà con|đồng bào|chính sách|công tác|tiêu chí|thuốc|bảo trợ|của|tiếng|chữ|trang phục|bản sắc|lễ hội|văn hóa|nếp nhà|điệu|trường|khoa|bệnh viện|phong trào|chương trình|giữa|trong)[\\s,]+(?:[\\p{Ll}\\d.,%-]+\\s+){0,5}$`,
   'iu',
 );
 

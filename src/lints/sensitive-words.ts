@@ -40,7 +40,7 @@ export const sensitiveWords: readonly Sensitive[] = [
     kind: 'ethnicity',
     rule: 'person-ethnicity',
     pattern: new RegExp(
-      `${WORD_START}(?:[Dd]ân tộc (?:thiểu số|${PEOPLES})|[Nn]gười (?:dân tộc (?:thiểu số|${PEOPLES})|${PEOPLES}))${WORD_END}`,
+      `${WORD_START}(?:[Dd]ân tộc (?:thiểu số|${PEOPLES})|[Nn]gười (?:dân tộc (?:thiểu số|${PEOPLES})|${PEOPLES}))${WORD_END}(?! \\p{Lu})`,
       'gu',
     ),
     said: 'nguồn gốc dân tộc',
@@ -50,7 +50,7 @@ export const sensitiveWords: readonly Sensitive[] = [
     kind: 'religion',
     rule: 'person-religion',
     pattern: words(
-      '(?:theo|giữ|vào|có) đạo (?!đức|lý)\\p{L}+|công giáo|thiên chúa giáo|tin lành|hồi giáo|cao đài|hòa hảo|phật tử|giáo dân|tín đồ|linh mục|mục sư',
+      '(?:theo|giữ|vào) đạo (?!đức|lý|hiếu|làm|nghĩa|nhà)\\p{L}+|có đạo(?! đức| lý| hiếu| diễn| cụ)|công giáo|thiên chúa giáo|(?:đạo|người|hội thánh) tin lành|hồi giáo|đạo cao đài|phật giáo hòa hảo|phật tử|giáo dân|tín đồ|linh mục|mục sư',
     ),
     said: 'tôn giáo',
     word: 'tôn giáo',

@@ -30,6 +30,7 @@ describe('a document the text cites', () => {
     'Biển số 20C-123.45, lô 12/A, tỷ số 3/2, ngày 24/7.',
     'Nghị quyết số 1683/NQ-UBTVQH15.',
     'Xem [văn bản](https://vanban.chinhphu.vn/99/KH-UBND).',
+    '<SoLieu so="5 buổi" noi-dung="đã dạy" nguon="Báo cáo 12/BC-UBND" />',
     'Tỷ lệ 1/500, khổ A4, xe U-oát.',
     'Luật Thi đua, Khen thưởng năm 2022.',
   ])('is registered, or is none: %s', (text) => {

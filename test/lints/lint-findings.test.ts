@@ -23,6 +23,14 @@ test('campaigns and slogans are held to what protects people, in their text and 
   expect(told({ kind: 'slogan', record: slogan }, '')).toEqual(['ghi-chu.0 private-phone']);
 });
 
+test('a pupil may stand in a decision on awards, which rests on the law; class and school are still asked about', () => {
+  const [award] = aBulletin.awards;
+  const recipients = [{ ...award!.recipients[0]!, name: 'Em Nguyễn Văn An', for: 'Học sinh lớp 7A, trả lại của rơi' }];
+  expect(told({ kind: 'award', record: { ...award!, recipients } }, '')).toEqual([
+    'danh-sach.0.noi-dung child-school-named',
+  ]);
+});
+
 test('of a recipient who is a person nothing sensitive is told; of a collective it is no one’s', () => {
   const [award] = aBulletin.awards;
   const [person, collective] = award!.recipients;

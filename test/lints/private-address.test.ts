@@ -5,6 +5,7 @@ test.each([
   'Nhà bà Hoa ở số nhà 15, xóm Ngoài.',
   'Bà ở số 12 đường Trần Phú.',
   'Gia đình ở số 5, ngõ 24, phố Chợ.',
+  'Trường Tiểu học khen em, con bà Hoa ở số nhà 15, xóm Ngoài.',
   'Nhà số 7 xóm Ngoài có vườn hoa đẹp.',
   'Địa chỉ: số 12A/3 ngách 5 đường Lê Lợi',
   'Số nhà: 3/12, tổ 5.',

@@ -47,6 +47,8 @@ test('a number is found in every field that is read', () => {
     { notes: ['Số của tổ trưởng: 0912345678'] },
     { photo: { file: 'a.jpg', alt: 'Chị Lan 0912345678', author: 'UBND xã', rights: 'Cho phép' } },
     { results: [{ figure: '5', of: 'buổi', source: 'Chị Lan, 0912345678' }] },
+    { photo: { file: 'a.jpg', alt: 'Đường hoa', author: 'Chị Lan 0912345678', rights: 'Cho phép' } },
+    { adoptions: [{ adopter: 'Xóm Diễn', since: '2024' as const, source: 'Chị Lan 0912345678' }] },
     { adoptions: [{ adopter: 'Xóm Diễn', since: '2024' as const, source: 'Sổ', outcome: 'Gọi 0912345678' }] },
     { corrections: [{ on: '2024-11-01' as const, text: 'Số đúng là 0912345678' }] },
     { consent: { ...consent, scopes: [...consent.scopes], confirmedBy: 'Trưởng xóm 0912345678' } },

@@ -30,6 +30,8 @@ const told: Record<string, string[]> = {
     'Gia đình bà Thơm theo đạo Tin lành.',
     'Bà Nhàn là phật tử, ăn chay ngày rằm.',
     'Anh Thành là người Công giáo.',
+    'Nhà chị Yến có đạo đã ba đời.',
+    'Bà Liên là người Tin lành.',
   ],
 };
 
@@ -73,6 +75,10 @@ test.each([
   'Ông Sơn vận động đồng bào dân tộc thiểu số làm du lịch.',
   'Bệnh viện huyện khen chị Mai hiến máu.',
   'Nhà thờ và chùa cùng ông Tuấn vận động dân góp công.',
+  'Ông Minh, người Thái Nguyên, về xóm dạy nghề.',
+  'Anh Tú giữ đạo hiếu với cha mẹ.',
+  'Chị Nga báo tin lành cho cả xóm.',
+  'Ông Nam vận động giáo dân hiến đất làm đường.',
   'Một tổ viên bị bệnh tim, cả tổ thay nhau trực.',
 ])('is said of no one by name: %s', (text) => {
   expect(rulesIn({ text })).toEqual([]);
