@@ -7,6 +7,7 @@ import { findingIn, type Sentence } from '#lints/sentence';
 const GROWN = 16;
 
 const AGE = /(?<!\d)(\d{1,2}) tuổi(?!\p{L})/gu;
+const BORN = /(?<!\p{L})(?:sinh năm|SN:?) ?((?:19|20)\d{2})(?!\d)/gu;
 const CLASS = new RegExp(
   `${WORD_START}(?:học )?lớp (?:(\\d{1,2})(?:[A-ZĐ]\\d?|\\.\\d)?|[Mm]ầm|[Cc]hồi|[Ll]á)${WORD_END}`,
   'u',
@@ -51,6 +52,7 @@ function isSame(a: Finding, b: Finding): boolean {
 
 /** Whether a sentence names a child: by a child's title and a sign of the age, or by a name with the age. */
 function childTest(prose: Prose): (sentence: Sentence, near: readonly Sentence[]) => boolean {
+  const year = yearOf(prose);
   const isHero = ownName(prose) === undefined ? () => false : personTest(prose);
   return ({ text }, near) => {
     const named = NAMED_AGE.exec(text);
@@ -58,19 +60,26 @@ function childTest(prose: Prose): (sentence: Sentence, near: readonly Sentence[]
     const young = YOUNG_PERSON.exec(text);
     if (!young && !isHero(text)) return false;
     if (ADULT.test(text)) return false;
-    const signs = near.map((sentence) => sign(sentence.text));
+    const signs = near.map((sentence) => sign(sentence.text, year));
     const isSmall = young !== null && /^(?:cháu|bé)/iu.test(young[0]) && signs.every((age) => age !== 'grown');
-    const mine = sign(text);
+    const mine = sign(text, year);
     return mine === 'child' || isSmall || (young !== null && mine === undefined && signs.includes('child'));
   };
 }
 
+/** The year a story is told in, for those whose birth is told. */
+function yearOf({ kind, record }: Prose): number {
+  const day = kind === 'award' ? record.decidedOn : record.publishedOn;
+  return Number(day?.slice(0, 4));
+}
+
 /** What a sentence tells of an age. */
-function sign(text: string): 'child' | 'grown' | undefined {
-  const ages = [...text.matchAll(AGE)].map(([, age]) => Number(age));
+function sign(text: string, year: number): 'child' | 'grown' | undefined {
+  const born = [...text.matchAll(BORN)].map(([, birth]) => year - Number(birth));
+  const ages = [...text.matchAll(AGE)].map(([, age]) => Number(age)).concat(born);
   if (ages.length > 0) return ages.some((age) => age < GROWN) ? 'child' : 'grown';
-  const year = CLASS.exec(text);
-  if (year) return year[1] === undefined || Number(year[1]) < 10 ? 'child' : 'grown';
+  const grade = CLASS.exec(text);
+  if (grade) return grade[1] === undefined || Number(grade[1]) < 10 ? 'child' : 'grown';
   return PUPIL.test(text) && !NOT_PUPIL.test(text) ? 'child' : undefined;
 }
 

@@ -6,6 +6,8 @@ import { findingIn, type Sentence } from '#lints/sentence';
 const HOUSES: readonly RegExp[] = [
   // “số nhà 15”, “nhà số 3/12”; numbering houses is a deed, not an address.
   /(?<!\p{L})(?<!(?:đánh|gắn|lắp|treo|cấp|biển|bảng|in) )(?:số nhà|nhà số)\s*:?\s*\d+[A-Za-z]?(?:\/\d+)*(?!\d)(?!\s*(?:hộ|nhà|ngôi|biển|%))/giu,
+  // “nhà 15 ngõ 24”.
+  /(?<!\p{L})(?<!\d )nhà \d+[A-Za-z]?(?:\/\d+)*,? (?:ngõ|ngách|hẻm|đường|phố)(?!\p{L})/giu,
   // “số 12 đường Trần Phú”, “số 5, ngõ 24”.
   /(?<!\p{L})số\s+\d+[A-Za-z]?(?:\/\d+)*,?\s+(?:đường|phố|ngõ|ngách|hẻm|kiệt)\s+(?:\p{Lu}|\d)/gu,
 ];
@@ -44,7 +46,7 @@ export function privateAddressFindings({ record, sentences }: Prose): Finding[] 
 }
 
 function houseIn({ text, role }: Sentence): RegExpExecArray | undefined {
-  if (role === 'link' || !/số/iu.test(text)) return undefined;
+  if (role === 'link' || !/số|nhà/iu.test(text)) return undefined;
   const match = firstOf(HOUSES, text);
   const before = text.slice(0, match?.index);
   return match && !PUBLIC.test(before) && !NUMBERED.test(before) ? match : undefined;

@@ -13,10 +13,12 @@ interface PrivateNumber {
 }
 
 /** Not the middle of a longer number, of a date or of a document number. */
-const START = '(?<![\\p{L}\\d/])(?<!\\d[.,/-] ?|\\d [-–] ?)(?<!\\d )';
+const START = '(?<![\\p{L}\\d])(?<!\\d[.,-] ?|\\d [-–] ?)(?<!\\d )';
 /** Not a sum of money or an amount. */
 const END =
-  '(?![.,/-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
+  '(?![.,-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
+/** What people put between the digits of a phone number. */
+const DASH = '(?:[ .\\u2010-\\u2015-]| [-–] |\\) ?)?';
 /** How far before a number its name may stand. */
 const NEAR = 40;
 
@@ -28,14 +30,15 @@ const numbers: readonly PrivateNumber[] = [
   {
     rule: 'private-bank-account',
     pattern: number(`\\d(?:${SEP}\\d){5,18}`),
-    beside: /(?<!\p{L})(?:số tài khoản|stk|tài khoản (?:ngân hàng|số|cá nhân)|số tk|chuyển khoản)(?!\p{L})/iu,
+    beside:
+      /(?<!\p{L})(?:số tài khoản|stk|tk|tài khoản|chuyển khoản|agribank|vietcombank|vietinbank|bidv|techcombank|sacombank|mb ?bank|vp ?bank|momo)(?!\p{L})/iu,
     called: 'số tài khoản ngân hàng',
     advice: 'Xóa số tài khoản. Muốn người đọc ủng hộ, ghi cơ quan tiếp nhận, như Ủy ban Mặt trận Tổ quốc xã.',
   },
   {
     rule: 'private-phone',
     pattern: number(
-      `(?:\\(?\\+?84\\)?${SEP}|0)(?:[35789](?:${SEP}\\d){8}|2(?:${SEP}\\d){9}|\\)?${SEP}2(?:${SEP}\\d){8})`,
+      `(?:\\(?\\+?84\\)?${DASH}|0)(?:[35789](?:${DASH}\\d){8}|2(?:${DASH}\\d){9}|\\)?${DASH}2(?:${DASH}\\d){8})`,
     ),
     called: 'số điện thoại',
     advice: 'Xóa số này. Ai muốn liên hệ thì gọi số của cơ quan, ghi ở mục lien-he trong trang.yaml.',
@@ -85,7 +88,7 @@ function isBeside(word: RegExp | undefined, before: string): boolean {
 
 /** `12-05-2024` and the like, or years in a row. */
 function isDates(digits: string): boolean {
-  return /^\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}$|^(?:(?:19|20)\d{2}[ .-]?)+$/u.test(digits);
+  return /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?!\d)|^(?:(?:19|20)\d{2}[ .-]?)+$/u.test(digits);
 }
 
 /** A report of the check may be passed on: it shows no more of a number than finds it again. */

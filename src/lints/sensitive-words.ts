@@ -31,7 +31,7 @@ export const sensitiveWords: readonly Sensitive[] = [
     kind: 'health',
     rule: 'person-health',
     pattern: words(
-      '(?:mắc|bị|lâm|nhiễm|mang|ốm|khỏi|qua) (?:\\p{L}+ )?bệnh|bệnh (?:tim|thận|gan|phổi|nặng|nan y|hiểm nghèo|tật|máu|dạ dày|xương khớp|tâm thần|tiểu đường|ung thư|hiểm)|bạo bệnh|trọng bệnh|tai biến|đột quỵ|bại liệt|liệt (?:nửa|hai|toàn)|ung thư|hiv(?:/aids)?|aids|tâm thần|khuyết tật|tàn tật|dị tật|tự kỷ|trầm cảm|suy thận|chạy thận|viêm gan|tiểu đường|đái tháo đường|động kinh|câm điếc|khiếm thị|khiếm thính|mù lòa|chất độc (?:da cam|hóa học)',
+      '(?:mắc|bị|lâm|nhiễm|mang|ốm|khỏi|qua) (?:\\p{L}+ )?bệnh(?! thành tích)|bệnh (?:tim|thận|gan|phổi|nặng|nan y|hiểm nghèo|tật|máu|dạ dày|xương khớp|tâm thần|tiểu đường|ung thư|hiểm)|bạo bệnh|trọng bệnh|tai biến|đột quỵ|bại liệt|liệt (?:nửa|hai|toàn)|ung thư|hiv(?:/aids)?|aids|tâm thần|khuyết tật|tàn tật|dị tật|tự kỷ|trầm cảm|suy thận|chạy thận|viêm gan|tiểu đường|đái tháo đường|động kinh|câm điếc|khiếm thị|khiếm thính|mù lòa|chất độc (?:da cam|hóa học)',
     ),
     said: 'sức khỏe, bệnh tật',
     word: 'sức khỏe',

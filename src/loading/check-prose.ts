@@ -43,7 +43,8 @@ function isWhole(readings: readonly TypedReading[], register: string): boolean {
   return reading?.findings.every(({ severity }) => severity !== 'error') ?? false;
 }
 
-function isLinted(stored: StoredRecord): stored is Linted {
+/** A record with sentences, which may also answer the check. */
+export function isLinted(stored: StoredRecord): stored is Linted {
   return ['exemplar', 'campaign', 'slogan', 'award'].includes(stored.kind);
 }
 

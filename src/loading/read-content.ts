@@ -7,7 +7,7 @@ import { expiredConsentFindings } from '#domain/integrity-consent';
 import { type AnsweredFinding, withAnswers } from '#lints/answers';
 import { checkedBulletin, findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
-import { proseFindings, type TypedReading } from '#loading/check-prose';
+import { isLinted, proseFindings, type TypedReading } from '#loading/check-prose';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
@@ -55,7 +55,7 @@ export async function readContent({ content: folder, cache: cacheFolder, engine,
   ];
   const answering = withAnswers(
     onceEach(findings),
-    records.map(({ record }) => record),
+    records.filter(isLinted).map(({ record }) => record),
   );
   return {
     records,

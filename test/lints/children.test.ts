@@ -9,6 +9,8 @@ describe('a child who can be told from a story', () => {
   test.each([
     'Em Nguyễn Văn An, 12 tuổi, nhặt được ví đã trả lại.',
     'Cháu Hoa hay ra quét sân nhà văn hóa.',
+    'Em Nguyễn Bảo An (SN 2014) nuôi lợn đất giúp bạn.',
+    'Em Trần Thị Mai, sinh năm 2012, vẽ tranh đường hoa.',
     'Bé Minh Khôi theo bà đi nhặt vỏ chai.',
     'Nguyễn Văn An, 9 tuổi, là người trả lại ví.',
     'Trần Gia Bảo (13 tuổi) cứu bạn đuối nước.',
@@ -40,6 +42,7 @@ describe('a child who can be told from a story', () => {
 
 test.each([
   'Em Nguyễn Thu Hà, sinh viên, về xóm dạy tin học.',
+  'Em Lê Thu, sinh năm 2002, mở quán nước.',
   'Em Trần Văn Tú, 19 tuổi, nhập ngũ đợt này.',
   'Cháu Minh nay đã đi làm công nhân.',
   'Một em lớp 5 nhặt được ví.',

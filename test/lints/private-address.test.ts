@@ -6,6 +6,7 @@ test.each([
   'Bà ở số 12 đường Trần Phú.',
   'Gia đình ở số 5, ngõ 24, phố Chợ.',
   'Trường Tiểu học khen em, con bà Hoa ở số nhà 15, xóm Ngoài.',
+  'Bà ở nhà 15 ngõ 24.',
   'Nhà số 7 xóm Ngoài có vườn hoa đẹp.',
   'Địa chỉ: số 12A/3 ngách 5 đường Lê Lợi',
   'Số nhà: 3/12, tổ 5.',
@@ -25,6 +26,7 @@ test.each([
   'Xã gắn số nhà cho các xóm.',
   'Chi bộ số 2 đường lối rõ ràng.',
   'Nhà số hóa tài liệu đặt ở UBND xã.',
+  'Cả xóm có 5 nhà 2 bên đường trồng hoa.',
   'Nhiệt độ 21,5 đến 25,5 độ.',
   'Đường số 7 phố mới mở rộng.',
 ])('is none: %s', (text) => {

@@ -16,6 +16,10 @@ const told: Record<string, string[]> = {
     '<TrichDan cua="Chị Lan, 0912345678">\n\nCứ gọi tôi.\n\n</TrichDan>',
     '| Tên | Máy |\n| --- | --- |\n| Lan | 0912345678 |',
     '![Chị Lan, số máy 0912345678](anh/lan.jpg)',
+    'Gọi 0912–345–678.',
+    'Gọi 0912 - 345 - 678.',
+    'Gọi (0912) 345 678.',
+    'Gọi 09 12 34 56 78.',
     'Gọi 0912\u00A0345\u00A0678 nhé.',
   ],
   'private-id-number': [
@@ -29,10 +33,15 @@ const told: Record<string, string[]> = {
   ],
   'private-bank-account': [
     'Ủng hộ qua số tài khoản 8500205123456, Ngân hàng Nông nghiệp.',
+    'TK Agribank 8500 205 123 456 mang tên tổ.',
     'STK: 1903 4567 8901 23',
     'Chuyển khoản về 0123456789 của chị Lan.',
   ],
 };
+
+test('two numbers with a stroke between them are two', () => {
+  expect(rulesIn({ text: 'Gọi 0912.345.678/0987.654.321.' })).toEqual(['private-phone', 'private-phone']);
+});
 
 describe.each(Object.entries(told))('%s', (rule, texts) => {
   test.each(texts)('%s', (text) => {
@@ -65,6 +74,7 @@ test.each([
   'Số: 0208/BC-UBND thì ghi vào sổ riêng.'.replace('0208/BC-UBND', '/BC-UBND'),
   'Diện tích 12.345.678 m2 rừng.',
   'Tài khoản tiết kiệm của tổ có 1.250.000 đồng, theo sổ.',
+  'Từ 07.5.1954 - 07.5.2024 và 08-12-1944 - 08-12-2024.',
   'Mã sản phẩm 8 93 12 34.',
   'Giai đoạn 2021 - 2025 và 2026 - 2030.',
   'Lịch trực: 01 02 03 04 05 06.',
