@@ -1,7 +1,7 @@
 import type { AwardDecision } from '#domain/award';
 import type { Campaign } from '#domain/campaign';
 import type { Exemplar } from '#domain/exemplar';
-import type { Finding } from '#domain/finding';
+import type { Finding, Recorded } from '#domain/finding';
 import type { Slogan } from '#domain/slogan';
 import type { LintRegisters } from '#lints/registers';
 import type { Sentence } from '#lints/sentence';
@@ -18,6 +18,12 @@ export type Prose = Linted & {
   sentences: readonly Sentence[];
   /** All of them, to look for a word before looking closer. */ whole: string;
 };
+
+/** Text of whatever record. */
+export interface Text {
+  record: Recorded;
+  sentences: readonly Sentence[];
+}
 
 /** One kind of care for people or for truth. */
 export type Lint = (prose: Prose, registers: LintRegisters) => Finding[];

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding';
-import type { Prose } from '#lints/linted';
+import type { Text } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
 
 /** A house by its number, however it is written. */
@@ -27,7 +27,7 @@ const PUBLIC =
   /(?<!\p{L})(?:trụ sở|UBND|ủy ban|công an|trường|trạm y tế|bệnh viện|nhà văn hóa|thư viện|bưu điện|chợ|công ty|doanh nghiệp|hợp tác xã|cửa hàng|hội trường|bộ phận một cửa|(?<!gia )đình|chùa|nhà thờ|nghĩa trang|di tích)(?!\p{L})[^.;,]{0,50},?[^.;,]{0,12}$/iu;
 
 /** The exact place where somebody lives. */
-export function privateAddressFindings({ record, sentences }: Prose): Finding[] {
+export function privateAddressFindings({ record, sentences }: Text): Finding[] {
   return sentences.flatMap((sentence) => {
     if (!/\d/u.test(sentence.text)) return [];
     const match = houseIn(sentence) ?? firstOf(COORDINATES, sentence.text);

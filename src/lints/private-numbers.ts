@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding';
-import type { Prose } from '#lints/linted';
+import type { Text } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
 
 /** A kind of number that leads to one person. */
@@ -59,7 +59,7 @@ const numbers: readonly PrivateNumber[] = [
 ];
 
 /** Phone, identity and bank numbers, wherever they stand. */
-export function privateNumberFindings({ record, sentences }: Prose): Finding[] {
+export function privateNumberFindings({ record, sentences }: Text): Finding[] {
   return sentences.filter(mayHold).flatMap((sentence) => inSentence(record, sentence));
 }
 
@@ -68,7 +68,7 @@ function mayHold({ text, role }: Sentence): boolean {
   return /\d\D?\d\D?\d/u.test(text) && (role !== 'link' || /^(?:tel|sms|zalo):|(?:zalo|wa|viber)\.\w+\//iu.test(text));
 }
 
-function inSentence(record: Prose['record'], sentence: Sentence): Finding[] {
+function inSentence(record: Text['record'], sentence: Sentence): Finding[] {
   let rest = sentence.role === 'link' ? sentence.text.replaceAll('/', ' ') : sentence.text;
   return numbers.flatMap(({ rule, pattern, beside, called, advice }) => {
     const found = [...rest.matchAll(pattern)].filter(

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
-import { lintFindings } from '#lints/lint-findings';
+import { lintFindings, privateFindings } from '#lints/lint-findings';
 import type { Linted } from '#lints/linted';
 import { type LintRegisters, lintRegisters } from '#lints/registers';
+import { purposeOf } from '#loading/content-files';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { lineInFile, type FileReading } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
@@ -26,14 +27,13 @@ export function proseFindings(
   const registers = lintRegisters(bulletin, isWhole(readings, 'van-ban.yaml'));
   const version = place.engine && `${place.engine} ${digestOf('', JSON.stringify(registers))}`;
   const cache = readingCache<Finding[]>(join(place.cacheFolder, 'loi-van.json'), version);
-  const findings = readings.flatMap((typed) =>
-    typed.reading.records.filter(isLinted).flatMap((linted) => {
-      const kept = cache.get(typed.digest);
-      const found = kept ?? findingsOf(typed, linted, registers);
-      if (!kept) cache.set(typed.digest, found);
-      return found;
-    }),
-  );
+  const findings = readings.flatMap((typed) => {
+    if (!isStory(typed.file)) return [];
+    const kept = cache.get(typed.digest);
+    const found = kept ?? storyFindings(typed, registers);
+    if (!kept) cache.set(typed.digest, found);
+    return found;
+  });
   cache.save();
   return findings;
 }
@@ -46,6 +46,20 @@ function isWhole(readings: readonly TypedReading[], register: string): boolean {
 /** A record with sentences, which may also answer the check. */
 export function isLinted(stored: StoredRecord): stored is Linted {
   return ['exemplar', 'campaign', 'slogan', 'award'].includes(stored.kind);
+}
+
+function isStory(file: string): boolean {
+  return purposeOf(file).type === 'record';
+}
+
+function storyFindings(typed: TypedReading, registers: LintRegisters): Finding[] {
+  const { file, text, reading } = typed;
+  const [linted] = reading.records.filter(isLinted);
+  if (linted) return findingsOf(typed, linted, registers);
+  const split = splitFrontmatter(text);
+  // What was withdrawn is not published; what was answered cannot be told while the form cannot be read.
+  if (!split || reading.records.length > 0 || /^(?:rut|bo-qua):/mu.test(split.yaml)) return [];
+  return privateFindings(file, split.body).map((it) => ({ ...it, line: it.line! + split.bodyLine - 1 }));
 }
 
 /** Lines of the text below the form become lines of the file, keys of the form lines. */

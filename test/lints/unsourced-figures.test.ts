@@ -37,6 +37,12 @@ test('has its source in a result, whatever the words around it', () => {
   expect(rulesIn({ text: 'Tổ trao 1250 suất quà cho 42 hộ.', story: { results } })).toEqual([]);
 });
 
+test('is not sourced by the same number of something else', () => {
+  expect(rulesIn({ text: 'Tổ góp 42 triệu đồng.', story: { results } })).toEqual(['figure-without-source']);
+  const money = [{ figure: '42 triệu', of: 'tiền góp', source: 'Sổ' }];
+  expect(rulesIn({ text: 'Tổ góp 42 triệu đồng.', story: { results: money } })).toEqual([]);
+});
+
 test('one finding lists them all, at the first', () => {
   const record: Exemplar = { ...bare, results };
   const text = 'Tổ trao 1.250 suất.\n\nTrồng 5 ha.\nBán 2,4 tấn và 5 ha.';

@@ -86,6 +86,13 @@ test('an answer sets findings aside, and keeps their reason', async () => {
   expect(answered).toEqual([expect.objectContaining({ line: 13, reason: 'Tên cũ của xã, in như vậy trong bản gốc' })]);
 });
 
+test('nobody’s number waits until a form is mended', async () => {
+  write(STORY, files[STORY].replace('mô hình mới', 'mô hình').replace('họp.', 'họp. Gọi 0912345678.'));
+  expect(await said()).toEqual([`${STORY} 4 value-wrong`, `${STORY} 11 private-phone`]);
+  write(STORY, files[STORY].replace('mô hình mới', 'mô hình\nrut: x').replace('họp.', 'họp. Gọi 0912345678.'));
+  expect((await said()).filter((finding) => finding.includes('private'))).toEqual([]);
+});
+
 test('the commune may keep its own list of words to avoid', async () => {
   write(STORY, files[STORY].replace('Xã Trần Ninh họp.', 'Một kỳ tích của cả tổ, hết mình, hết lòng.'));
   expect(await said()).toContain(`${STORY} 11 avoided-word`);
