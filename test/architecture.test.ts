@@ -7,6 +7,7 @@ const ORDER = [
   'domain',
   'forms',
   'stories',
+  'lints',
   'strings',
   'routes',
   'writing',
