@@ -21,20 +21,25 @@ export interface SiteChoice {
   out?: string;
   /** A day that outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Drafts and what is dated later too; built beside the site, never in its place. */
+  preview?: boolean;
 }
 
 /**
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, today }: SiteChoice = {}): AstroUserConfig & {
+export function siteConfig({ content = 'content', base, today, preview }: SiteChoice = {}): AstroUserConfig & {
   root: string;
   outDir: string;
 } {
   const folder = resolve(content);
-  const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
-  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today });
+  const root = rootOf(folder, preview);
+  const engine = engineDigest(PROJECT);
+  const isPreview = preview ? 'có' : undefined;
+  tellBuild({ content: folder, cache: join(root, '.cache'), engine, version: version(), today, preview: isPreview });
   mkdirSync(root, { recursive: true });
+  forgetShell();
   const address = siteAddress(folder);
   return {
     root,
@@ -63,6 +68,12 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
   };
 }
 
+/** Variables of the shell outrank the configuration: `BASE_URL`, which many have, would break every link. */
+function forgetShell(): void {
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
+}
+
 /** Ids of headings in the site's own MDX pages: plain letters, as in every other address. */
 const plainHeadingIds = () =>
   defineHastPlugin({
@@ -74,6 +85,12 @@ const plainHeadingIds = () =>
       },
     },
   });
+
+/** A preview has a root of its own: what is not published yet never lies in `dist`. */
+function rootOf(folder: string, isPreview = false): string {
+  if (isPreview) return join(PROJECT, '.sites', `${rootName(folder)}-xem-truoc`);
+  return folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
+}
 
 /** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
 function rootName(folder: string): string {

@@ -9,6 +9,7 @@ const ORDER = [
   'stories',
   'strings',
   'routes',
+  'writing',
   'feeds',
   'aggregation',
   'stats',

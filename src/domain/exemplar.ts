@@ -99,17 +99,3 @@ export interface Correction {
   on: PlainDate;
   text: string;
 }
-
-/** Reasons are codes: a text could repeat what was withdrawn. */
-export const withdrawalReasons = ['by-request', 'inaccurate', 'award-annulled', 'consent-expired', 'other'] as const;
-export type WithdrawalReason = (typeof withdrawalReasons)[number];
-
-/** Rút: all that is left of a story that was taken back. */
-export interface Withdrawal extends Recorded, Keyed {
-  on: PlainDate;
-  reason: WithdrawalReason;
-  /** Where it was listed: the feeds that have to take it back. */
-  unit: string;
-  fields: string[];
-  campaigns: string[];
-}

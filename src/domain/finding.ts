@@ -34,6 +34,8 @@ export interface Keyed {
   key?: string;
   /** Addresses it had before its file was renamed, the oldest first; they lead here for ever. */
   formerSlugs?: string[];
+  /** Bản nháp: written, but published by no build. */
+  isDraft?: boolean;
 }
 
 /** What its permanent id is minted from. */

@@ -8,9 +8,10 @@ import { day } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, notes, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
+import { withdrawalForm } from '#forms/withdrawal';
 import { closest } from '#vietnamese/closest';
 
-const awardGroundWords = {
+export const awardGroundWords = {
   'công trạng': 'merit',
   'đột xuất': 'extraordinary',
   'phong trào thi đua': 'campaign',
@@ -40,7 +41,7 @@ const awardForm = line.transform((text, ctx) => {
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 
-const recipientForm = form({
+export const recipientForm = form({
   ten: line,
   'doi-tuong': choice(exemplarSubjectWords),
   'thanh-phan': occupationForm.optional(),
@@ -63,7 +64,9 @@ export const awardDecisionForm = form({
   'danh-sach': someOf(recipientForm),
   'huy-bo': annulmentForm.optional(),
   'cap-nhat': day.optional(),
+  rut: withdrawalForm.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
@@ -77,6 +80,7 @@ export function awardDecisionFrom(
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     number: typed['so-ky-hieu'],
     decidedOn: typed.ngay,
     decidedBy: typed['co-quan'],

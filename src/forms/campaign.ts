@@ -7,8 +7,9 @@ import { BACKWARDS, day, decimal, partialDay, wholeNumber } from '#forms/dates-a
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
 import { present } from '#forms/present';
 import { targetForm, targetFrom } from '#forms/target';
+import { withdrawalForm } from '#forms/withdrawal';
 
-const campaignFormWords = {
+export const campaignFormWords = {
   'thường xuyên': 'standing',
   'chuyên đề': 'thematic',
 } as const satisfies Record<string, CampaignForm>;
@@ -48,7 +49,9 @@ export const campaignForm = form({
   'tom-tat': summary(80),
   'ngay-dang': day,
   'cap-nhat': day.optional(),
+  rut: withdrawalForm.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
@@ -60,6 +63,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     name: typed.ten,
     otherNames: typed['ten-khac'],
     launchedBy: typed['phat-dong-boi'],

@@ -4,7 +4,7 @@ import { day } from '#forms/dates-and-numbers';
 import { choice, form, line, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 
-const consentScopeWords = {
+export const consentScopeWords = {
   'trang này': 'site',
   'truyền thanh': 'loudspeaker',
   'mạng xã hội': 'social',

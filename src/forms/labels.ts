@@ -87,6 +87,7 @@ export const keyWords: Record<string, KeyWords> = {
   'nguoi-phat-dong': { label: 'Người phát động', example: 'nguoi-phat-dong: Chủ tịch UBND huyện' },
   nguon: { label: 'Nguồn', example: 'nguon: Báo cáo của UBND xã, 12/2024' },
   'nguyen-van': { label: 'Nguyên văn', example: 'nguyen-van: "Từ nay đến hết ngày 30/11/2024"' },
+  nhap: { label: 'Bản nháp', example: 'nhap: có' },
   nhan: { label: 'Nhãn', example: 'nhan: [đặc biệt]' },
   'nhan-rong': { label: 'Nhân rộng', example: 'nhan-rong: [{noi: Xóm Diễn, tu: 03/2024, nguon: "Biên bản họp xóm"}]' },
   noi: { label: 'Nơi học theo', example: 'noi: Xóm Diễn' },

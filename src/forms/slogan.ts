@@ -3,10 +3,11 @@ import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
 import { slug, unitId } from '#forms/addresses';
 import { day, period } from '#forms/dates-and-numbers';
-import { choice, form, line, list, notes, someOf } from '#forms/fields';
+import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
+import { withdrawalForm } from '#forms/withdrawal';
 
-const sloganKindWords = {
+export const sloganKindWords = {
   'chủ đề': 'theme',
   'khẩu hiệu': 'slogan',
   'phương châm': 'motto',
@@ -24,6 +25,8 @@ export const sloganForm = form({
   'thoi-gian': period.optional(),
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
+  nhap: flag.optional(),
+  rut: withdrawalForm.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
 });
@@ -33,6 +36,7 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     text: typed['noi-dung'],
     kind: typed.loai,
     unit: typed['don-vi'],

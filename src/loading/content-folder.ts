@@ -13,6 +13,8 @@ export interface Workplace {
   version?: string;
   /** A day given on the command line; it outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Whether drafts and what is dated later are built too, for the office alone. */
+  isPreview?: boolean;
 }
 
 /** Variables by which `scripts/` hand the workplace to the build. */
@@ -22,6 +24,7 @@ export const workplaceVariables = {
   engine: 'HOA_DEP_ENGINE',
   version: 'HOA_DEP_PHIEN_BAN',
   today: 'HOA_DEP_HOM_NAY',
+  preview: 'HOA_DEP_XEM_TRUOC',
 } as const;
 
 export function workplace(): Workplace {
@@ -33,5 +36,6 @@ export function workplace(): Workplace {
     engine: given('engine') ?? '',
     version: given('version') ?? '0.0.0',
     ...(today && { today }),
+    isPreview: given('preview') === 'có',
   };
 }

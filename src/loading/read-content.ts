@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
-import { withoutExpiredConsent } from '#domain/expired-consent';
+import type { HeldBack } from '#domain/held-back';
 import { expiredConsentFindings } from '#domain/integrity-consent';
 import { findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
@@ -12,44 +12,55 @@ import type { Workplace } from '#loading/content-folder';
 import { contentFiles, purposeOf } from '#loading/content-files';
 import { lineInFile, readContentFile, unreadable } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
-import { bulletinOf, type StoredRecord } from '#loading/stored-record';
+import { publishedBulletin } from '#loading/published-bulletin';
+import { bulletinOf, recordsIn, type StoredRecord } from '#loading/stored-record';
 import { typedText, wrongEncoding } from '#loading/typed-file';
 import { viewedDay } from '#loading/viewed-day';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** A content folder, read whole: every record, and every finding of every file. */
 export interface Content {
+  /** What is published that day; nothing else reaches the store. */
   records: StoredRecord[];
-  /** Absent while `trang.yaml` cannot be read. */
+  /** The same as one value; absent while `trang.yaml` cannot be read. */
   bulletin: Bulletin | undefined;
   findings: Finding[];
+  /** What is written but not published yet. */
+  held: HeldBack[];
 }
 
 /** What `npm run check` and the content layer both see. */
-export async function readContent({ content: folder, cache: cacheFolder, engine, today }: Workplace): Promise<Content> {
-  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)] };
+export async function readContent(place: Workplace): Promise<Content> {
+  const { content: folder, cache: cacheFolder, engine, isPreview = false } = place;
+  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)], held: [] };
   const files = contentFiles(folder);
   const readings = readAll(folder, files, { cacheFolder, engine });
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const readable = bulletinOf(records);
-  const day = readable && viewedDay(readable.site, today).today;
-  // Everything after this line sees what will be published that day.
-  const bulletin = readable && day && withoutExpiredConsent(readable, day);
+  const today = readable && viewedDay(readable.site, place.today).today;
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const findings = [
+  const drafts = new Set(readings.flatMap(({ file, reading }) => (reading.isDraft ? [file] : [])));
+  const written = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
-    ...(readable && day ? expiredConsents(readable, day, textOf) : []),
+    ...(readable && today ? expiredConsents(readable, today, textOf) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
       textOf,
     ),
-    ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : []),
-  ];
-  return { records, bulletin, findings: inReadingOrder(onceEach(findings)) };
+  ].map((finding) => (drafts.has(finding.file) ? asOfDraft(finding) : finding));
+  const published = readable && today && publishedBulletin(readable, { today, isPreview, findings: written });
+  const bulletin = published?.bulletin;
+  const findings = [...written, ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : [])];
+  return {
+    records: bulletin ? recordsIn(bulletin) : [],
+    bulletin,
+    findings: inReadingOrder(onceEach(findings)),
+    held: published?.held ?? [],
+  };
 }
 
 function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: string) => string): Finding[] {
@@ -57,6 +68,11 @@ function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: stri
     ...finding,
     line: lineInFile(finding.file, textOf(finding.file), finding.path ?? []),
   }));
+}
+
+/** A draft keeps nobody else from being published: its mistakes wait for it. */
+function asOfDraft(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
 }
 
 function readAll(folder: string, files: string[], { cacheFolder, engine }: { cacheFolder: string; engine: string }) {

@@ -1,12 +1,13 @@
 import type { AwardDecision } from '#domain/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Campaign } from '#domain/campaign';
-import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { Exemplar } from '#domain/exemplar';
 import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
 import type { Unit } from '#domain/unit';
+import type { Withdrawal } from '#domain/withdrawal';
 
 /** One record as the content layer keeps it. */
 export type StoredRecord =
@@ -21,6 +22,25 @@ export type StoredRecord =
   | { kind: 'award'; record: AwardDecision };
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
+
+/** Every record of a bulletin, as the content layer keeps it. */
+export function recordsIn({ site, ...lists }: Bulletin): StoredRecord[] {
+  const all = (Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]).flatMap((list) =>
+    lists[list].map((record) => ({ kind: KIND_OF[list], record }) as StoredRecord),
+  );
+  return [{ kind: 'site', record: site }, ...all];
+}
+
+const KIND_OF = {
+  units: 'unit',
+  documents: 'document',
+  occasions: 'occasion',
+  campaigns: 'campaign',
+  slogans: 'slogan',
+  exemplars: 'exemplar',
+  awards: 'award',
+  withdrawals: 'withdrawal',
+} as const satisfies Record<Exclude<keyof Bulletin, 'site'>, StoredRecord['kind']>;
 
 /** All records as one value; `undefined` while there is no site. */
 export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefined {
