@@ -14,13 +14,9 @@ export interface Told {
 
 type Frontmatter = Record<string, unknown>;
 
-/** Whether a story is marked as a draft. Until the forms know `nhap`, an unfinished form keeps it off the site. */
-const WRITES_DRAFT_KEY = true as boolean;
-
-/** The form of a story, as far as its words tell; `null` where only the officer knows. */
+/** The form of a draft, as far as its words tell; `null` where only the officer knows. */
 export function proposedForm(folder: StoryFolder, told: Told, { registers, today }: Known): Frontmatter {
-  const draft = WRITES_DRAFT_KEY ? { nhap: 'có' } : {};
-  return { ...proposals[folder](told, { registers, today }), 'ngay-dang': dayFirst(today), ...draft };
+  return { ...proposals[folder](told, { registers, today }), 'ngay-dang': dayFirst(today), nhap: 'có' };
 }
 
 interface Known {

@@ -116,6 +116,7 @@ describe('the form', () => {
       'phong-trao': ['dan-van-kheo'],
       'tom-tat': 'Hai mươi hộ xóm Ngoài cùng trồng hoa theo phong trào Dân vận khéo và Kế hoạch 27/KH-UBND.',
       'ngay-dang': '20/11/2024',
+      nhap: 'có',
     });
   });
 
