@@ -20,12 +20,16 @@ function fileReport(file: string, findings: readonly Finding[]): string {
   return [`${mark} ${file}`, ...findings.map(findingLines)].join('\n');
 }
 
-function findingLines({ severity, line, path, message, advice }: Finding): string {
+function findingLines({ line, path, message, advice, ...finding }: Finding): string {
   const place = line === undefined ? '' : `dòng ${line}: `;
   const label = path && path.length > 0 ? labelOf(path) : undefined;
-  const kind = severity === 'warning' ? '(nên xem) ' : '';
-  const words = `  ${kind}${place}${label ? `${label}: ` : ''}${message}`;
+  const words = `  ${weight(finding)}${place}${label ? `${label}: ` : ''}${message}`;
   return advice ? `${words}\n      → ${advice}` : words;
+}
+
+function weight({ severity, isOfDraft }: Pick<Finding, 'severity' | 'isOfDraft'>): string {
+  if (isOfDraft) return '(bản nháp) ';
+  return severity === 'warning' ? '(nên xem) ' : '';
 }
 
 function total(findings: readonly Finding[]): string {

@@ -72,7 +72,7 @@ function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: stri
 
 /** A draft keeps nobody else from being published: its mistakes wait for it. */
 function asOfDraft(finding: Finding): Finding {
-  return { ...finding, severity: 'warning' };
+  return finding.severity === 'error' ? { ...finding, severity: 'warning', isOfDraft: true } : finding;
 }
 
 function readAll(folder: string, files: string[], { cacheFolder, engine }: { cacheFolder: string; engine: string }) {

@@ -14,7 +14,7 @@ export interface Told {
 
 type Frontmatter = Record<string, unknown>;
 
-/** The form of a draft, as far as its words tell; `null` where only the officer knows. */
+/** The form of a story, as far as its words tell; `null` where only the officer knows. */
 export function proposedForm(folder: StoryFolder, told: Told, { registers, today }: Known): Frontmatter {
   return { ...proposals[folder](told, { registers, today }), 'ngay-dang': dayFirst(today), nhap: 'có' };
 }
