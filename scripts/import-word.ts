@@ -135,8 +135,8 @@ function report({ frontmatter, doubts }: WordStory, [path, ...photos]: string[])
     'Việc còn lại:',
     `  1. Mở ${path!}${empty.length > 0 ? `, điền các mục để trống: ${empty.map(([key]) => key).join(', ')}` : ', đọc lại phiếu'}.`,
     ...(folder === 'guong-dien-hinh' ? PERSON_ADVICE : []),
-    '  2. Gõ npm run check, sửa theo lời nhắc.',
-    '  3. Gõ npm start để đọc lại bài như người dân sẽ đọc.',
+    '  2. Gõ npm run check, sửa theo lời nhắc; gõ npm start -- --xem-truoc để đọc thử.',
+    '  3. Xong thì xóa dòng nhap: có. Còn dòng ấy thì bài chưa được đăng.',
   ].join('\n');
 }
 

@@ -36,9 +36,9 @@ export function escapedStart(markdown: string): string {
     );
 }
 
-/** In a cell a bar would end it. */
+/** In a cell a bar would end it; within an address, its escape would be read as part of the address. */
 export function escapedCell(markdown: string): string {
-  return markdown.replaceAll('|', '\\|');
+  return markdown.replace(/(?:https?:|www\.)\S*\|/giu, unlinked).replaceAll('|', '\\|');
 }
 
 /** An address within round brackets. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readStory } from '#stories/read-story';
+import { textOf } from './story-words.ts';
 import { BOLD, lines, paragraph, run, storyOf } from './a-document.ts';
 
 const cell = (inner: string, properties = '') =>
@@ -17,6 +18,12 @@ test('a bar in a cell stays in its cell', async () => {
   const { body } = await storyOf(table(words('a|b', 'c'), words('1', '2')));
   const { tree, problems } = readStory(body);
   expect([problems, JSON.stringify(tree).includes('a|b')]).toEqual([[], true]);
+});
+
+test('a bar after an address in a cell is a bar', async () => {
+  const { body } = await storyOf(table(words('a', 'b'), words('https://a.vn|x', 'c')));
+  expect(readStory(body).problems).toEqual([]);
+  expect(textOf(readStory(body).tree).replace(/\s+/gu, ' ').trim()).toBe('a b https://a.vn|x c');
 });
 
 test('cells merged across and down are split, the text stands in the first, and the officer is told', async () => {
