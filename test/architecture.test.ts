@@ -14,12 +14,14 @@ const ORDER = [
   'stats',
   'search',
   'loading',
+  'desk',
   'collections',
   'views',
   'client',
   'components',
   'layouts',
   'pages',
+  'desk-pages',
 ];
 
 /** Platform modules, and the only folders of `src` that may know them. */
