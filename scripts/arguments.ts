@@ -7,6 +7,7 @@ const OPTIONS = {
   base: { type: 'string' },
   ra: { type: 'string' },
   'hom-nay': { type: 'string' },
+  'quan-tri': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -15,6 +16,7 @@ const HELP = `Các tùy chọn dùng được:
   --base <đường dẫn>     đường dẫn gốc của trang, như /ban-tin
   --ra <thư mục>         nơi đặt trang đã dựng
   --hom-nay <ngày>       xem trang như vào ngày này, như 26/01/2024
+  --quan-tri             kèm biểu mẫu viết bài, chỉ dùng trên máy này
   --json                 in kết quả kiểm tra cho máy đọc`;
 
 /** The options that every command of the project shares; a slip ends the command with words, not with a stack. */
@@ -28,6 +30,7 @@ export function siteChoice(args: readonly string[]): SiteChoice & { json: boolea
     ...(values.base && { base: values.base }),
     ...(values.ra && { out: values.ra }),
     ...(today && { today }),
+    ...(values['quan-tri'] && { desk: true }),
     json: values.json,
   };
 }

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { workplaceVariables } from '#loading/content-folder';
 import { engineDigest } from '#loading/engine-digest';
 import { slugOf } from '#vietnamese/slug';
+import { officersDesk } from './desk/officers-desk.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
@@ -21,19 +22,22 @@ export interface SiteChoice {
   out?: string;
   /** A day that outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Builds the form on the screen for this computer; such a site is not meant for the web. */
+  desk?: boolean;
 }
 
 /**
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, today }: SiteChoice = {}): AstroUserConfig & {
+export function siteConfig({ content = 'content', base, today, desk = false }: SiteChoice = {}): AstroUserConfig & {
   root: string;
   outDir: string;
 } {
   const folder = resolve(content);
   const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
-  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today });
+  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today, desk: desk ? 'may-nay' : '' });
+  const isDeskOn = desk || existsSync(join(folder, 'quan-tri.yaml'));
   mkdirSync(root, { recursive: true });
   const address = siteAddress(folder);
   return {
@@ -41,7 +45,7 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
     srcDir: join(PROJECT, 'src'),
     publicDir: join(PROJECT, 'public'),
     cacheDir: join(root, '.cache', 'astro'),
-    outDir: join(root, 'dist'),
+    outDir: desk ? join(root, '.cache', 'quan-tri') : join(root, 'dist'),
     site: address.origin,
     base: base ?? address.pathname,
     trailingSlash: 'always',
@@ -50,12 +54,12 @@ export function siteConfig({ content = 'content', base, today }: SiteChoice = {}
     devToolbar: { enabled: false },
     build: { inlineStylesheets: 'always', assets: 'tai-san' },
     markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [plainHeadingIds] }) },
-    integrations: [mdx()],
+    integrations: [mdx(), ...(isDeskOn ? [officersDesk()] : [])],
     vite: {
       build: {
         cssTarget: ['chrome79', 'safari13.1'],
         // The one script, of the search page, stands in its page: one request less.
-        assetsInlineLimit: (file) => file.endsWith('.js') || undefined,
+        assetsInlineLimit: (file) => (isDeskOn ? undefined : file.endsWith('.js') || undefined),
       },
       // The content folder may lie outside the root.
       server: { fs: { allow: [PROJECT, folder] } },

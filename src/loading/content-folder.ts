@@ -13,6 +13,8 @@ export interface Workplace {
   version?: string;
   /** A day given on the command line; it outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Set where the form on the screen is asked for on this computer alone, whatever `quan-tri.yaml` says. */
+  desk?: string;
 }
 
 /** Variables by which `scripts/` hand the workplace to the build. */
@@ -22,16 +24,19 @@ export const workplaceVariables = {
   engine: 'HOA_DEP_ENGINE',
   version: 'HOA_DEP_PHIEN_BAN',
   today: 'HOA_DEP_HOM_NAY',
+  desk: 'HOA_DEP_QUAN_TRI',
 } as const;
 
 export function workplace(): Workplace {
   const given = (name: keyof typeof workplaceVariables) => process.env[workplaceVariables[name]];
   const today = given('today');
+  const desk = given('desk');
   return {
     content: resolve(given('content') ?? 'content'),
     cache: resolve(given('cache') ?? '.cache'),
     engine: given('engine') ?? '',
     version: given('version') ?? '0.0.0',
     ...(today && { today }),
+    ...(desk && { desk }),
   };
 }

@@ -9,7 +9,8 @@ import { fileNameFindings } from '#loading/check-file-names';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
-import { contentFiles, purposeOf } from '#loading/content-files';
+import { contentFiles } from '#loading/content-files';
+import { purposeOf } from '#loading/file-purpose';
 import { lineInFile, readContentFile, unreadable } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
@@ -61,7 +62,7 @@ function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: stri
 
 function readAll(folder: string, files: string[], { cacheFolder, engine }: { cacheFolder: string; engine: string }) {
   const cache = readingCache(cacheFolder, engine);
-  const texts = files.filter((file) => ['site', 'register', 'record'].includes(purposeOf(file).type));
+  const texts = files.filter((file) => ['site', 'desk', 'register', 'record'].includes(purposeOf(file).type));
   const readings = texts.map((file) => {
     const text = typedText(readFileSync(join(folder, file)));
     if (text === undefined) return { file, reading: unreadable(wrongEncoding(file)) };

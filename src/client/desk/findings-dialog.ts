@@ -1,0 +1,63 @@
+import type { Finding } from '#domain/finding';
+import { fieldPaths, placeWords } from '#desk/place-words';
+import { part } from '#client/desk/part';
+
+/** Shows what is to be mended, or only to be looked at; each entry leads to its field. */
+export function showFindings(findings: readonly Finding[], below: string): void {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  part('dau-de').textContent =
+    errors.length > 0 ? `Chưa lưu: còn ${errors.length} chỗ cần sửa` : `Đã lưu. Có ${findings.length} điểm nên xem lại`;
+  part('loi-dan').textContent =
+    errors.length > 0
+      ? 'Bài vẫn nguyên trên màn hình, không mất chữ nào. Sửa xong từng chỗ dưới đây rồi bấm Lưu lần nữa.'
+      : 'Những điểm dưới đây không chặn việc đăng.';
+  part('danh-sach').replaceChildren(...[...errors, ...others(findings)].map((finding) => entry(finding, below)));
+  openDialog();
+}
+
+/** Opens the list that was shown last. */
+export function openDialog(): void {
+  const dialog = part('cho-sua') as HTMLDialogElement;
+  if (!dialog.open) dialog.showModal();
+}
+
+function others(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity !== 'error');
+}
+
+function entry(finding: Finding, below: string): HTMLElement {
+  const item = document.createElement('li');
+  const { severity, message, advice } = finding;
+  item.append(line('strong', placeWords(finding) + (severity === 'error' ? '' : ' (nên xem)')), line('p', message));
+  if (advice) item.append(line('p', `→ ${advice}`, 'advice'));
+  const field = fieldOf(fieldPaths(finding, below));
+  if (field) item.append(wayTo(field, placeWords(finding)));
+  return item;
+}
+
+function line(tag: string, words: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = words;
+  element.className = className;
+  return element;
+}
+
+function fieldOf(paths: readonly string[]): HTMLElement | undefined {
+  for (const path of paths) {
+    const field = document.querySelector<HTMLElement>(`[data-key-path="${CSS.escape(path)}"]`);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+function wayTo(field: HTMLElement, name: string): HTMLElement {
+  const button = line('button', 'Đến mục này') as HTMLButtonElement;
+  button.type = 'button';
+  button.setAttribute('aria-label', `Đến mục ${name}`);
+  button.addEventListener('click', () => {
+    (part('cho-sua') as HTMLDialogElement).close();
+    field.scrollIntoView({ block: 'center' });
+    field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus();
+  });
+  return button;
+}
