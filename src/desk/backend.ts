@@ -8,8 +8,8 @@ export function deskBackend({ store, repository, branch, server, appId }: DeskSe
   return { ...common, ...forge(store, server), auth_type: 'pkce', commit_messages: MESSAGES };
 }
 
-/** The editor wants the name of a forge even where it only opens a folder; no way to sign in is offered. */
-const LOCAL = { name: 'github', repo: 'may-nay/noi-dung', branch: 'main', auth_methods: ['local'] };
+/** The editor wants the name of a forge even where it only opens a folder; the page hides the way to sign in there. */
+const LOCAL = { name: 'gitea', app_id: 'may-nay', repo: 'may-nay/noi-dung', branch: 'main', auth_methods: ['oauth'] };
 
 const MESSAGES = {
   create: 'Thêm {{collection}}: {{slug}}',

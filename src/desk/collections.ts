@@ -97,7 +97,6 @@ function folderCollection(kind: DeskKind, offer: DeskOffer, at: (name: string) =
     folder: at(name),
     create: true,
     delete: true,
-    extension: extensionOf(kind),
     format: formatOf(kind),
     identifier_field: title,
     summary: `{{${title}}}`,

@@ -1,4 +1,3 @@
-import CMS from '@sveltia/cms';
 import type { Finding } from '#domain/finding';
 import { checkedEntry } from '#desk/checked-entry';
 import { type DeskKind, deskKinds, extensionOf, formatOf } from '#desk/collections';
@@ -13,18 +12,22 @@ interface SavedEntry {
   entry: { toJS: () => { data: files.Held; path: string } };
 }
 
+type Editor = (typeof import('@sveltia/cms'))['default'];
+
 /** What the editor itself takes for “not saved, and the officer has been told”. */
 const REFUSED = 'validation_failed';
 
 /** Starts the form on the screen: the editor, with our reading, writing and checking of files. */
-export function startDesk(): void {
+export async function startDesk(): Promise<void> {
   const data = JSON.parse(part('du-lieu').textContent) as DeskData;
+  // It reads its settings as soon as it is loaded.
   speakVietnamese();
+  const { default: CMS } = await import('@sveltia/cms');
   if (data.isLocal) openContentFolder();
   for (const kind of deskKinds) CMS.registerCustomFormat(formatOf(kind), extensionOf(kind), conversion(kind));
-  checkSaves(data);
+  checkSaves(CMS, data);
   leadBackToFindings();
-  void CMS.init({ config: data.config as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
+  CMS.init({ config: data.config as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
 }
 
 /** The editor follows the browser’s language; officers of this site write Vietnamese. */
@@ -47,7 +50,7 @@ function conversion(kind: DeskKind) {
 }
 
 /** Before a save the file is checked as the gate would; what is only to be looked at is said afterwards. */
-function checkSaves({ records, folder, isLocal }: DeskData): void {
+function checkSaves(CMS: Editor, { records, folder, isLocal }: DeskData): void {
   let known = records;
   let warnings: Finding[] = [];
   const check = ({ entry }: SavedEntry) => {
