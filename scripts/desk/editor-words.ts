@@ -6,6 +6,7 @@ export const editorWords = {
     'Trình duyệt sẽ hỏi: hãy chọn thư mục content (hoặc thư mục chứa nó), rồi bấm “Cho phép”.',
   work_with_local_repo_description_no_repo: 'Hãy chọn thư mục content, rồi bấm “Cho phép”.',
   working_with_local_repo: 'Đang viết vào thư mục trên máy này',
+  unselected_option: '– Chọn –',
   show_errors: 'Xem chỗ cần sửa',
   entry_validation_errors: 'Chưa lưu: còn chỗ cần sửa.',
   local_workflow: {

@@ -19,3 +19,11 @@ export function fieldPaths({ path = [] }: Finding, below = ''): string[] {
   const steps = below === '' ? path : [below, ...path];
   return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
 }
+
+/** Advice as it fits a form with fields: nobody types keys there. */
+export function adviceInForm({ rule, advice }: Finding): string | undefined {
+  const example = /^Viết như: [a-z-]+: (.*)$/su.exec(advice ?? '')?.[1];
+  if (rule !== 'field-missing' || example === undefined) return advice;
+  const isForFiles = /^[[{]|^[a-z0-9.-]+$|…/u.test(example);
+  return isForFiles ? 'Chọn hoặc điền mục này.' : `Ví dụ: ${example.replace(/^"(.*)"$/u, '$1')}`;
+}

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { currentEdition } from '#collections/edition';
+import { deskSettings } from '#loading/desk-settings';
 
 export const GET: APIRoute = async () => {
   const { origin, routes } = await currentEdition();
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${origin}${routes.asset('sitemap.xml')}\n`);
+  const closed = deskSettings() ? `Disallow: ${routes.desk}\n` : '';
+  return new Response(`User-agent: *\nAllow: /\n${closed}\nSitemap: ${origin}${routes.asset('sitemap.xml')}\n`);
 };

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { awardDecisionForm } from '#forms/award';
 import { campaignForm } from '#forms/campaign';
+import { deskForm } from '#forms/desk';
 import { exemplarForm } from '#forms/exemplar';
 import { keyWords, labelOf } from '#forms/labels';
 import { legalDocumentForm } from '#forms/legal-document';
@@ -15,6 +16,7 @@ import { unitForm } from '#forms/unit';
 const forms: Record<string, z.ZodType> = {
   awardDecisionForm,
   campaignForm,
+  deskForm,
   exemplarForm,
   legalDocumentForm,
   occasionForm,

@@ -21,7 +21,7 @@ export async function openDesk(page: Page, address: string, folder: string): Pro
   await page.evaluate(putFiles, contentOf(folder));
   await page.reload();
   await page.getByRole('button', { name: 'Mở thư mục nội dung trên máy này' }).click();
-  await page.getByRole('option', { name: /Gương điển hình/u }).first().waitFor();
+  await page.getByText('Gương điển hình').first().waitFor();
 }
 
 async function putFiles(files: [string, string][]): Promise<void> {

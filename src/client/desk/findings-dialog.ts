@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding';
-import { fieldPaths, placeWords } from '#desk/place-words';
+import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
 import { part } from '#client/desk/part';
 
 /** Shows what is to be mended, or only to be looked at; each entry leads to its field. */
@@ -19,6 +19,7 @@ export function showFindings(findings: readonly Finding[], below: string): void 
 export function openDialog(): void {
   const dialog = part('cho-sua') as HTMLDialogElement;
   if (!dialog.open) dialog.showModal();
+  dialog.scrollTop = 0;
 }
 
 function others(findings: readonly Finding[]): Finding[] {
@@ -27,7 +28,8 @@ function others(findings: readonly Finding[]): Finding[] {
 
 function entry(finding: Finding, below: string): HTMLElement {
   const item = document.createElement('li');
-  const { severity, message, advice } = finding;
+  const { severity, message } = finding;
+  const advice = adviceInForm(finding);
   item.append(line('strong', placeWords(finding) + (severity === 'error' ? '' : ' (nên xem)')), line('p', message));
   if (advice) item.append(line('p', `→ ${advice}`, 'advice'));
   const field = fieldOf(fieldPaths(finding, below));

@@ -20,7 +20,7 @@ const REFUSED = 'validation_failed';
 /** Starts the form on the screen: the editor, with our reading, writing and checking of files. */
 export async function startDesk(): Promise<void> {
   const data = JSON.parse(part('du-lieu').textContent) as DeskData;
-  // It reads its settings as soon as it is loaded.
+  // Before the editor is loaded: it asks at once.
   speakVietnamese();
   const { default: CMS } = await import('@sveltia/cms');
   if (data.isLocal) openContentFolder();
@@ -32,9 +32,8 @@ export async function startDesk(): Promise<void> {
 
 /** The editor follows the browser’s language; officers of this site write Vietnamese. */
 function speakVietnamese(): void {
-  const key = 'sveltia-cms.prefs';
-  const chosen = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
-  localStorage.setItem(key, JSON.stringify({ theme: 'light', ...chosen, locale: 'vi' }));
+  Object.defineProperty(navigator, 'language', { value: 'vi' });
+  Object.defineProperty(navigator, 'languages', { value: ['vi'] });
 }
 
 function conversion(kind: DeskKind) {

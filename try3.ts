@@ -1,0 +1,46 @@
+import { chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { listenFrom } from './scripts/serving/listen.ts';
+import { staticSite } from './scripts/serving/static-site.ts';
+import { openDesk, filesIn } from './test/site/desk-visit.ts';
+const s = await listenFrom(4790, staticSite('/tmp/w/desk-dist',''));
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const p = await b.newPage({viewport:{width:1200,height:900},locale:'en-US'});
+p.setDefaultTimeout(8000); p.on('console',m=>{ if(['error','warning'].includes(m.type())) console.log('C',m.text().slice(0,1500))}); p.on('pageerror',e=>console.log('E',e.message));
+p.on('request',r=>{ if(!/localhost|^data:|^blob:/.test(r.url())) console.log('FOREIGN',r.url())});
+const url=`http://localhost:${s.port}/quan-tri/`;
+const at=(k:string)=>p.locator(`[data-key-path="${k}"]`).first();
+const pick=async(k:string,o:string)=>{ await at(k).getByRole('combobox').first().click(); await p.getByRole('option',{name:o,exact:false}).first().click(); };
+try {
+const t0=Date.now();
+await openDesk(p,url,'content'); console.log('open',Date.now()-t0);
+await p.goto(url+'#/collections/guong-dien-hinh/new');
+await at('ten').locator('input').fill('Tổ hoa {xóm} Đồng Mới');
+await pick('chu-the','Tập thể'); await pick('loai','Mô hình mới');
+await at('tom-tat').locator('textarea').fill('Hai mươi nhà trồng hoa.');
+await at('body').locator('[contenteditable="true"]').click();
+await p.keyboard.type('Mỗi sáng {thứ Bảy}, mỗi nhà cử <một> người.');
+await p.keyboard.press('Enter'); await p.keyboard.type('import là nhập.');
+await p.screenshot({path:'/tmp/w/desk-4.png',fullPage:true});
+await at('anh').getByRole('checkbox').click();
+const big=await sharp({create:{width:5000,height:3000,channels:3,background:'#3a7'}}).withExif({IFD0:{Make:'Phone'},IFD3:{GPSLatitudeRef:'N',GPSLatitude:'21/1 30/1 0/1'}}).withMetadata({orientation:6}).jpeg().toBuffer();
+await at('anh.tep').locator('input[type=file]').first().setInputFiles({name:'Ảnh Đường Hoa.jpg',mimeType:'image/jpeg',buffer:big});
+await p.waitForTimeout(1500);
+await at('anh.mo-ta').locator('input').fill('Ngắn');
+await p.screenshot({path:'/tmp/w/desk-5.png'});
+await p.getByRole('button',{name:'Lưu',exact:true}).click();
+await p.waitForTimeout(1500);
+await p.screenshot({path:'/tmp/w/desk-6.png'});
+console.log(await p.locator('#cho-sua').innerText().catch(e=>String(e)));
+await p.locator('#dong').click();
+await at('anh.mo-ta').locator('input').fill('Người dân xóm trồng hoa ven đường');
+await at('anh.tac-gia').locator('input').fill('UBND xã'); await at('anh.quyen-su-dung').locator('input').fill('Được phép đăng');
+await pick('don-vi','Tân Đức'); await at('linh-vuc').getByRole('combobox').first().click(); await p.getByRole('option',{name:'Môi trường'}).first().click();
+await p.getByRole('button',{name:'Lưu',exact:true}).click();
+await p.waitForTimeout(2500);
+await p.screenshot({path:'/tmp/w/desk-7.png'});
+console.log(await p.locator('#cho-sua').innerText().catch(e=>String(e)));
+const f=await filesIn(p);
+for (const [n,bytes] of f) if (/xom|hoa/.test(n)&&/anh\/.*webp|to-hoa/.test(n)) { console.log(n,bytes.length); if(n.endsWith('mdx')) console.log(bytes.toString()); else { const m=await sharp(bytes).metadata(); console.log(m.width,m.height,m.format,!!m.exif);} }
+} catch(e){console.log(e); await p.screenshot({path:'/tmp/w/desk-err.png'});}
+await b.close(); s.close();
