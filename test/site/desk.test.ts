@@ -68,7 +68,7 @@ describe('what is built', () => {
 });
 
 test('speaks Vietnamese to a browser set to English', async () => {
-  expect(await page.getByRole('button', { name: 'Trên máy này' }).count()).toBe(1);
+  expect(await page.getByText('Trên máy này').count()).toBeGreaterThan(0);
 });
 
 describe('a new story', () => {
@@ -105,7 +105,7 @@ describe('a new story', () => {
   });
 
   test('leads to each field, and is saved once they are mended', async () => {
-    await page.getByRole('button', { name: 'Đến mục Ảnh › Mô tả' }).click();
+    await page.getByRole('button', { name: 'Đến mục này: Ảnh › Mô tả' }).click();
     await field('anh.mo-ta').locator('input').fill('Người dân xóm trồng hoa ven đường');
     await pick('don-vi', 'Tân Đức');
     await field('linh-vuc').getByRole('combobox').first().click();
@@ -143,7 +143,7 @@ describe('a shipped story, opened and saved with one word more', () => {
   test.each(stories)('changes in that line alone: $folder/$slug', async ({ folder, slug }) => {
     await page.goto(`${await origin(VARIANT)}/quan-tri/#/collections/${folder}/entries/${slug}`);
     const summary = field('tom-tat').locator('textarea');
-    await expect.poll(() => summary.inputValue()).not.toBe('');
+    await expect.poll(() => summary.inputValue(), { timeout: 20_000 }).not.toBe('');
     const typed = await summary.inputValue();
     await summary.fill(`${typed} Thêm.`);
     // The story itself is touched as well, so that the editor writes it anew.

@@ -55,7 +55,7 @@ function fieldOf(paths: readonly string[]): HTMLElement | undefined {
 function wayTo(field: HTMLElement, name: string): HTMLElement {
   const button = line('button', 'Đến mục này') as HTMLButtonElement;
   button.type = 'button';
-  button.setAttribute('aria-label', `Đến mục ${name}`);
+  button.setAttribute('aria-label', `Đến mục này: ${name}`);
   button.addEventListener('click', () => {
     (part('cho-sua') as HTMLDialogElement).close();
     field.scrollIntoView({ block: 'center' });
