@@ -26,6 +26,15 @@ async function pick(key: string, option: string): Promise<void> {
   await page.getByRole('option', { name: option }).first().click();
 }
 
+/** A long form is drawn as it is scrolled. */
+async function scrolledTo(key: string): Promise<void> {
+  await field('ten').waitFor();
+  for (let tries = 0; tries < 40 && (await field(key).count()) === 0; tries += 1) {
+    await page.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(150);
+  }
+}
+
 beforeAll(async () => {
   page = await browser().newPage({ viewport: { width: 1200, height: 900 }, locale: 'en-US' });
   const home = await origin(VARIANT);
@@ -143,9 +152,11 @@ describe('a shipped story, opened and saved with one word more', () => {
   test.each(stories)('changes in that line alone: $folder/$slug', async ({ folder, slug }) => {
     await page.goto(`${await origin(VARIANT)}/quan-tri/#/collections/${folder}/entries/${slug}`);
     const summary = field('tom-tat').locator('textarea');
+    await scrolledTo('tom-tat');
     await expect.poll(() => summary.inputValue(), { timeout: 20_000 }).not.toBe('');
     const typed = await summary.inputValue();
     await summary.fill(`${typed} Thêm.`);
+    await scrolledTo('body');
     // The story itself is touched as well, so that the editor writes it anew.
     await field('body').locator('[contenteditable="true"]').click();
     await page.keyboard.press('Control+End');

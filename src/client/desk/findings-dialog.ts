@@ -32,8 +32,7 @@ function entry(finding: Finding, below: string): HTMLElement {
   const advice = adviceInForm(finding);
   item.append(line('strong', placeWords(finding) + (severity === 'error' ? '' : ' (nên xem)')), line('p', message));
   if (advice) item.append(line('p', `→ ${advice}`, 'advice'));
-  const field = fieldOf(fieldPaths(finding, below));
-  if (field) item.append(wayTo(field, placeWords(finding)));
+  item.append(wayTo(fieldPaths(finding, below), placeWords(finding)));
   return item;
 }
 
@@ -44,22 +43,39 @@ function line(tag: string, words: string, className = ''): HTMLElement {
   return element;
 }
 
-function fieldOf(paths: readonly string[]): HTMLElement | undefined {
-  for (const path of paths) {
-    const field = document.querySelector<HTMLElement>(`[data-key-path="${CSS.escape(path)}"]`);
-    if (field) return field;
-  }
-  return undefined;
-}
-
-function wayTo(field: HTMLElement, name: string): HTMLElement {
+function wayTo(paths: readonly string[], name: string): HTMLElement {
   const button = line('button', 'Đến mục này') as HTMLButtonElement;
   button.type = 'button';
   button.setAttribute('aria-label', `Đến mục này: ${name}`);
   button.addEventListener('click', () => {
     (part('cho-sua') as HTMLDialogElement).close();
-    field.scrollIntoView({ block: 'center' });
-    field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus();
+    void goTo(paths);
   });
   return button;
+}
+
+async function goTo(paths: readonly string[]): Promise<void> {
+  const field = await drawnField(paths);
+  field?.scrollIntoView({ block: 'center' });
+  field?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus();
+}
+
+/** The editor draws a long form as it is scrolled: it is scrolled until the field is there, or the form ends. */
+async function drawnField(paths: readonly string[]): Promise<HTMLElement | undefined> {
+  for (let count = -1; ; ) {
+    const top = fieldAt(paths.at(-1)!);
+    if (top) return paths.map(fieldAt).find((field) => field !== undefined);
+    const drawn = [...document.querySelectorAll('[data-key-path]')];
+    if (drawn.length === count) return undefined;
+    count = drawn.length;
+    drawn.at(-1)?.scrollIntoView();
+    await new Promise((resolve) => setTimeout(resolve, DRAWING));
+  }
+}
+
+/** Milliseconds that the editor may take for the next fields. */
+const DRAWING = 250;
+
+function fieldAt(path: string): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>(`[data-key-path="${CSS.escape(path)}"]`) ?? undefined;
 }
