@@ -11,6 +11,7 @@ export default defineConfig(
     '.astro',
     '.cache',
     '.sites',
+    'dong-goi',
     'content',
     'public',
     'test/sites',

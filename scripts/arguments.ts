@@ -8,6 +8,7 @@ const OPTIONS = {
   ra: { type: 'string' },
   'hom-nay': { type: 'string' },
   'quan-tri': { type: 'boolean', default: false },
+  'xem-truoc': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -17,6 +18,7 @@ const HELP = `Các tùy chọn dùng được:
   --ra <thư mục>         nơi đặt trang đã dựng
   --hom-nay <ngày>       xem trang như vào ngày này, như 26/01/2024
   --quan-tri             kèm biểu mẫu viết bài, chỉ dùng trên máy này
+  --xem-truoc            dựng cả bài nháp và bài hẹn ngày, chỉ để xem trong cơ quan
   --json                 in kết quả kiểm tra cho máy đọc`;
 
 /** The options that every command of the project shares; a slip ends the command with words, not with a stack. */
@@ -31,6 +33,7 @@ export function siteChoice(args: readonly string[]): SiteChoice & { json: boolea
     ...(values.ra && { out: values.ra }),
     ...(today && { today }),
     ...(values['quan-tri'] && { desk: true }),
+    ...(values['xem-truoc'] && { preview: true }),
     json: values.json,
   };
 }

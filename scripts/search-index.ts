@@ -12,7 +12,7 @@ import { packedVocabulary } from '#search/vocabulary';
 /** Parts of a page that lead elsewhere: what they name is found on its own page. */
 const NOT_SEARCHED = [
   ...['nav', 'form', 'script', 'style', '.crumbs', '.kind', '.banner p', '.badge', '.tags', '.chips'],
-  ...['.cards', '.rows', '.cries', '.links', '.posters', '.head', '.screen', '.share'],
+  ...['.facts dt', '.cards', '.rows', '.cries', '.links', '.posters', '.head', '.screen', '.share'],
 ];
 
 /** Small pieces of the index: a word costs little. Pagefind calls the setting unstable, so its version is pinned. */

@@ -24,21 +24,35 @@ export interface SiteChoice {
   today?: string;
   /** Builds the form on the screen for this computer; such a site is not meant for the web. */
   desk?: boolean;
+  /** Drafts and what is dated later too; built beside the site, never in its place. */
+  preview?: boolean;
 }
 
 /**
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, today, desk = false }: SiteChoice = {}): AstroUserConfig & {
+export function siteConfig({ content = 'content', base, today, preview, desk }: SiteChoice = {}): AstroUserConfig & {
   root: string;
   outDir: string;
 } {
   const folder = resolve(content);
-  const root = folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
-  tellBuild({ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today, desk: desk ? 'may-nay' : '' });
-  const isDeskOn = desk || existsSync(join(folder, 'quan-tri.yaml'));
+  const root = rootOf(folder, preview);
+  const engine = engineDigest(PROJECT);
+  const isPreview = preview ? 'có' : undefined;
+  const isDesk = desk ? 'có' : '';
+  tellBuild({
+    content: folder,
+    cache: join(root, '.cache'),
+    engine,
+    version: version(),
+    today,
+    preview: isPreview,
+    desk: isDesk,
+  });
+  const isDeskOn = desk === true || existsSync(join(folder, 'quan-tri.yaml'));
   mkdirSync(root, { recursive: true });
+  forgetShell();
   const address = siteAddress(folder);
   return {
     root,
@@ -67,6 +81,12 @@ export function siteConfig({ content = 'content', base, today, desk = false }: S
   };
 }
 
+/** Variables of the shell outrank the configuration: `BASE_URL`, which many have, would break every link. */
+function forgetShell(): void {
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+    Reflect.deleteProperty(process.env, name);
+}
+
 /** Ids of headings in the site's own MDX pages: plain letters, as in every other address. */
 const plainHeadingIds = () =>
   defineHastPlugin({
@@ -78,6 +98,12 @@ const plainHeadingIds = () =>
       },
     },
   });
+
+/** A preview has a root of its own: what is not published yet never lies in `dist`. */
+function rootOf(folder: string, isPreview = false): string {
+  if (isPreview) return join(PROJECT, '.sites', `${rootName(folder)}-xem-truoc`);
+  return folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
+}
 
 /** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
 function rootName(folder: string): string {

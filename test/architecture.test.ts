@@ -7,12 +7,15 @@ const ORDER = [
   'domain',
   'forms',
   'stories',
+  'lints',
   'strings',
   'routes',
+  'writing',
   'feeds',
   'aggregation',
   'stats',
   'search',
+  'word',
   'loading',
   'desk',
   'collections',
@@ -33,6 +36,9 @@ const SEAMS: Record<string, readonly string[]> = {
   satteri: ['stories'],
   hast: ['stories'],
   sharp: ['loading'],
+  mammoth: ['word'],
+  fflate: ['word'],
+  '@xmldom/xmldom': ['word'],
 };
 
 const IMPORT = /(?:^|[;\s])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;

@@ -8,13 +8,21 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { root: '.', name: 'code', chaiConfig, include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
+      {
+        test: {
+          root: '.',
+          name: 'code',
+          chaiConfig,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/deploy/**'],
+        },
+      },
       {
         test: {
           root: '.',
           name: 'sites',
           chaiConfig,
-          include: ['test/site/**/*.test.ts'],
+          include: ['test/{site,deploy}/**/*.test.ts'],
           globalSetup: ['test/site/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 600_000,

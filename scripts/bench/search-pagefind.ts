@@ -21,7 +21,6 @@ export function ourSearch(folder: string): MakeRival {
     await buildSearchIndex(folder);
     const out = join(folder, 'pagefind');
     return {
-      name: 'Hoa đẹp',
       size: sizeOf(out),
       ask: (query) => askOnce(out, (module, pagefind) => ours(module, pagefind, query)),
     };
@@ -38,7 +37,6 @@ export function plainPagefind(folder: string, out: string): MakeRival {
     await index!.writeFiles({ outputPath: out });
     await close();
     return {
-      name: 'Pagefind',
       size: sizeOf(out),
       ask: (query) => askOnce(out, (_, pagefind) => plain(pagefind, query)),
     };

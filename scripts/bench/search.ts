@@ -1,26 +1,36 @@
 // What search costs at 100, 1,000 and 10,000 pages, and whether it finds, beside other engines in one run.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstResults } from './search-line.ts';
-import { benchPages, knownItems, writePages, type BenchPage } from './search-pages.ts';
-import { ourSearch, plainPagefind } from './search-pagefind.ts';
-import { availableRivals, type MakeRival } from './search-rivals.ts';
+import { engines, type Engine, installedRivals } from './search-rivals.ts';
 
-const QUERIES = 20;
+/** Time and memory that an engine may take for one size before it is left out. */
+const LONGEST = 120_000;
+const MOST_MEGABYTES = 4096;
+
+/** What `search-one.ts` prints. */
+interface Cost {
+  index: number;
+  size: number;
+  first: number;
+  query: number;
+  inTen: number;
+  atFirst: number;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-tim-'));
-const rivals = availableRivals(folder);
-const rows: Record<string, string | number>[] = [];
+const isInstalled = installedRivals(folder);
+if (!isInstalled) console.log('MiniSearch, Orama and FlexSearch could not be installed here: left out.');
 
 for (const size of process.argv.includes('--nhanh') ? [100, 1000] : [100, 1000, 10_000]) {
-  const pages = benchPages(size);
-  const site = join(folder, String(size));
-  mkdirSync(site);
-  writePages(site, pages);
-  for (const make of [ourSearch(site), plainPagefind(site, join(folder, `pagefind-${size}`)), ...rivals])
-    rows.push(await measured(make, pages));
+  const costs = engines
+    .filter((engine) => isInstalled || engine === 'Hoa đẹp' || engine === 'Pagefind')
+    .map((engine) => [engine, measured(engine, size)] as const);
+  console.log(`${size} pages; times as a multiple of ours:`);
+  console.table(costs.map(([engine, cost]) => row(engine, cost, costs[0]![1])));
 }
-console.table(rows);
 
 console.log('From opening the search page of the shipped site to the first result, at 400 kbit/s and 400 ms:');
 const waits = await firstResults(folder);
@@ -28,28 +38,34 @@ if (waits) console.table(waits);
 else console.log('No browser is to be had here: skipped.');
 rmSync(folder, { recursive: true });
 
-async function measured(make: MakeRival, pages: readonly BenchPage[]) {
-  const started = performance.now();
-  const { name, size, ask } = await make(pages);
-  const indexed = performance.now();
-  const answers = [];
-  for (const { query, path } of knownItems(pages, QUERIES)) {
-    const asked = performance.now();
-    const { paths, bytes } = await ask(query);
-    answers.push({ time: performance.now() - asked, bytes, place: paths.indexOf(path) });
-  }
-  return {
-    pages: pages.length,
-    engine: name,
-    'index s': ((indexed - started) / 1000).toFixed(2),
-    'size KB': Math.round(size / 1024),
-    'to first KB': Math.round(median(answers.map(({ bytes }) => bytes)) / 1024),
-    'query ms': median(answers.map(({ time }) => time)).toFixed(0),
-    'found in ten': answers.filter(({ place }) => place >= 0).length / answers.length,
-    'found first': answers.filter(({ place }) => place === 0).length / answers.length,
-  };
+/** What the engine cost, or why it was left out. */
+function measured(engine: Engine, size: number): Cost | string {
+  const script = join(import.meta.dirname, 'search-one.ts');
+  const args = [`--max-old-space-size=${MOST_MEGABYTES}`, script, engine, String(size), folder];
+  const { stdout, stderr, signal } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    timeout: LONGEST,
+    maxBuffer: 2 ** 26,
+  });
+  const line = stdout.split('\n').findLast((each) => each.startsWith('{'));
+  if (line) return JSON.parse(line) as Cost;
+  if (signal === 'SIGTERM') return `more than ${LONGEST / 1000} s`;
+  if (stderr.includes('heap out of memory')) return `more than ${MOST_MEGABYTES} MB of memory`;
+  return stderr.trim().split('\n').at(-1) ?? 'failed';
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+function row(engine: Engine, cost: Cost | string, ours: Cost | string) {
+  if (typeof cost === 'string') return { engine, 'left out': cost };
+  const times = (value: number, own: number) => (typeof ours === 'string' ? '' : (value / own).toFixed(2));
+  return {
+    engine,
+    'index ×': typeof ours === 'string' ? '' : times(cost.index, ours.index),
+    'size KB': Math.round(cost.size / 1000),
+    'to first KB': Math.round(cost.first / 1000),
+    'query ×': typeof ours === 'string' ? '' : times(cost.query, ours.query),
+    'found in ten': cost.inTen,
+    'found first': cost.atFirst,
+    'index s': (cost.index / 1000).toFixed(2),
+    'query ms': cost.query.toFixed(0),
+  };
 }

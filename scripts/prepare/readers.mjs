@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
-/** Independent readers of feeds and calendars: how to see that each is here, and the Debian packages that bring it. */
+/**
+ * Programs of others that judge what we make, readers of feeds and a web server: how to see that each is here, and the
+ * Debian packages that bring it.
+ */
 const readers = [
   {
     what: 'feedparser and icalendar (Python)',
@@ -11,6 +14,11 @@ const readers = [
     packages: ['python3-feedparser', 'python3-icalendar'],
   },
   { what: 'xmllint', isHere: () => works('xmllint', ['--version']), packages: ['libxml2-utils'] },
+  {
+    what: 'nginx',
+    isHere: () => ['/usr/sbin/nginx', 'nginx'].some((nginx) => works(nginx, ['-v'])),
+    packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  },
 ];
 
 /** Finds the readers, or installs them where that needs nobody's password, and says which checks go without. */
@@ -18,9 +26,7 @@ export function prepareReaders() {
   const missing = readers.filter(({ isHere }) => !isHere());
   if (missing.length > 0) installOnDebian(missing.flatMap(({ packages }) => packages));
   for (const { what, packages } of missing.filter(({ isHere }) => !isHere()))
-    console.error(
-      `SKIPPED: the tests that read feeds with ${what}. To install: sudo apt-get install -y ${packages.join(' ')}`,
-    );
+    console.error(`SKIPPED: the tests that need ${what}. To install: sudo apt-get install -y ${packages.join(' ')}`);
 }
 
 function installOnDebian(packages) {

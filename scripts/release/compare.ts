@@ -1,4 +1,5 @@
 import { digest, type Manifest, MANIFEST } from './manifest.ts';
+import { packedOriginal, unpackedDigest } from './packed-copies.ts';
 import { linkedHosts, scriptSigns } from './page-signs.ts';
 
 /** A copy of a release, wherever it stands. */
@@ -21,7 +22,7 @@ export async function differences(manifest: Manifest, copy: Copy): Promise<Diffe
   const known = new Set(manifest.files.map(({ path }) => path));
   const added = (copy.files ?? []).filter((path) => path !== MANIFEST && !known.has(path) && !known.has(digest(path)));
   const extra = await Promise.all(added.map((path) => additionOf(path, manifest, copy)));
-  return [...named.flat(), ...extra];
+  return [...named.flat(), ...extra.flat()];
 }
 
 async function differenceOf(file: Manifest['files'][number], manifest: Manifest, copy: Copy): Promise<Difference[]> {
@@ -38,17 +39,27 @@ function realPath(path: string, { files }: Copy): string | undefined {
   return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digest(candidate) === path) : path;
 }
 
-async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference> {
-  const content = (await copy.read(path)) ?? new Uint8Array();
-  const isProgram = /\.(?:[cm]?js|php|asp|aspx|jsp|exe|wasm|sh)$/iu.test(path);
-  const program = isProgram ? ['là tệp chạy được, bản gốc không có'] : [];
-  return { path, what: 'thêm', signs: [...program, ...signsOf(path, content, manifest)] };
+const PROGRAM = /\.(?:[cm]?js|ph(?:p\d?|tml|ar)|as[phm]x?|ashx|jspx?|cgi|p[ly]|rb|exe|dll|bat|ps1|wasm|sh)$/iu;
+const SERVER_SETTINGS = /(?:^|\/)(?:\.htaccess|\.user\.ini|web\.config|_redirects|_headers)$/iu;
+
+async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise<Difference[]> {
+  const content = await copy.read(path);
+  const original = packedOriginal(path, manifest);
+  if (original && content && unpackedDigest(path, content) === original.sha256) return [];
+  if (original) return [{ path, what: 'đổi', signs: ['là bản nén, nhưng mở ra không phải là bản gốc'] }];
+  const signs = [
+    ...(PROGRAM.test(path) ? ['là tệp chạy được, bản gốc không có'] : []),
+    ...(SERVER_SETTINGS.test(path) ? ['là tệp điều khiển máy chủ, bản gốc không có'] : []),
+    ...(content ? signsOf(path, content, manifest) : ['là lối tắt dẫn ra ngoài thư mục này, hoặc không đọc được']),
+  ];
+  return [{ path, what: 'thêm', signs }];
 }
 
 function signsOf(path: string, content: Uint8Array, { hosts }: Manifest): string[] {
-  if (!/\.(?:html?|xml|svg)$/iu.test(path)) return [];
+  if (!/\.(?:html?|xml|svg|css)$/iu.test(path)) return [];
   const text = Buffer.from(content).toString('utf8');
-  const foreign = linkedHosts(text).filter((host) => path.endsWith('.html') && !hosts.includes(host));
+  // Feeds name the licence and the addresses of the site itself.
+  const foreign = /\.xml$/iu.test(path) ? [] : linkedHosts(text).filter((host) => !hosts.includes(host));
   return [
     ...scriptSigns(text).map((sign) => `có mã chạy: ${sign.slice(0, 80)}`),
     ...foreign.map((host) => `dẫn tới nơi lạ: ${host}`),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Copy } from './compare.ts';
 import { filesIn } from './manifest.ts';
@@ -12,8 +12,12 @@ function copyInFolder(folder: string): Copy {
   if (!existsSync(folder)) throw new Error(`Không có thư mục ${folder}.`);
   return {
     files: filesIn(folder),
-    read: (path) => Promise.resolve(existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : undefined),
+    read: (path) => Promise.resolve(fileAt(join(folder, path))),
   };
+}
+
+function fileAt(path: string): Uint8Array | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
 }
 
 function copyOnWeb(address: string): Copy {

@@ -1,20 +1,20 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
+import { noticeAddresses } from './withdrawn-files.ts';
 
 /** Beside the release, never in it: the addresses may spell names. */
 export const GONE_RECIPE = 'da-rut.nginx.conf';
 
-/** For nginx: answers 410 (gone) where stories were taken back, with the notice. Returns the file, if it is needed. */
+/** For nginx: answers 410 (gone) where records were taken back, with the notice. Returns the file, if it is needed. */
 export function writeGoneRecipe(folder: string, base: string, bulletin: Bulletin | undefined): string | undefined {
   const file = join(folder, GONE_RECIPE);
-  const withdrawals = bulletin?.withdrawals ?? [];
-  if (withdrawals.length === 0) {
+  const addresses = noticeAddresses(bulletin, base);
+  if (addresses.length === 0) {
     rmSync(file, { force: true });
     return undefined;
   }
-  const rules = withdrawals.map(({ slug }) => rule(`${base.replace(/\/$/u, '')}/guong-dien-hinh/${slug}/`));
-  writeFileSync(file, ['# Đặt trong khối server { … } của nginx.', ...rules, ''].join('\n'));
+  writeFileSync(file, ['# Đặt trong khối server { … } của nginx.', ...addresses.map(rule), ''].join('\n'));
   return file;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Bulletin } from '#domain/bulletin';
 import { linkedHosts } from './page-signs.ts';
 
 /** Where the manifest stands in a release. */
@@ -35,15 +34,13 @@ export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): v
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
-/** The notices that stand where stories were. */
-export function withdrawnPages(bulletin: Bulletin | undefined): Set<string> {
-  return new Set((bulletin?.withdrawals ?? []).map(({ slug }) => `guong-dien-hinh/${slug}/index.html`));
-}
-
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+/** Symbolic links too, never followed: whoever puts one in a copy shows something that was not built. */
+export function filesIn(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(folder, path) : [path];
+    })
     .toSorted();
 }
 

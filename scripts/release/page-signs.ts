@@ -1,15 +1,20 @@
-/** Other sites that a page links to or loads from, by host. */
+const ADDRESS = /(?:href|src|srcset|action|poster|data|url)\s*=\s*["']?\s*(?:https?:)?\/\/([^\s"'/?#>:]+)/giu;
+/** In a style sheet, or in a style within a page. */
+const STYLE_ADDRESS = /(?:url\(|@import)\s*["']?\s*(?:https?:)?\/\/([^\s"'/?#>:)]+)/giu;
+
+/** Other sites that a page links to or loads from, by host; where it sends its reader on counts too. */
 export function linkedHosts(html: string): string[] {
-  const addresses = [
-    ...html.matchAll(/(?:href|src|srcset|action|poster|data)\s*=\s*["']?\s*(?:https?:)?\/\/([^\s"'/?#>:]+)/giu),
-  ];
+  const addresses = [...html.matchAll(ADDRESS), ...html.matchAll(STYLE_ADDRESS)];
   return [...new Set(addresses.map(([, host]) => host!.toLowerCase()))];
 }
 
 /** What can run in a page. Our pages hold no script but JSON-LD, which is data. */
 export function scriptSigns(html: string): string[] {
-  const scripts = [...html.matchAll(/<script\b(?![^>]*application\/ld\+json)[^>]*>/giu)].map(([tag]) => tag);
-  const handlers = [...html.matchAll(/<[^>]+\s(on[a-z]+)\s*=/giu)].map(([, name]) => name!);
-  const others = [...html.matchAll(/<(?:iframe|object|embed)\b[^>]*>|javascript:[^"'\s]*/giu)].map(([tag]) => tag);
+  const scripts = [...html.matchAll(/<script\b(?!\s+type="application\/ld\+json"\s*>)[^>]*>/giu)].map(([tag]) => tag);
+  const handlers = [...html.matchAll(/<[^>]+?[\s/"'](on[a-z]+)\s*=/giu)].map(([, name]) => name!);
+  const others = [
+    ...html.matchAll(/<(?:iframe|frame|object|embed)\b[^>]*>|javascript:[^"'\s]*|data:text\/html[^"'\s]*/giu),
+    ...html.matchAll(/<meta\b[^>]*http-equiv\s*=\s*["']?refresh[^>]*>/giu),
+  ].map(([tag]) => tag);
   return [...new Set([...scripts, ...handlers, ...others])];
 }

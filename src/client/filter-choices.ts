@@ -8,8 +8,13 @@ import { type SearchFilter, searchFilters } from '#strings/search';
 export function filterChoices({ form }: PageParts) {
   const list = (filter: string) => form.elements.namedItem(filter) as HTMLSelectElement | null;
   const label: Label = (filter, value) =>
-    [...(list(filter)?.options ?? [])].find((option) => option.value === value && value !== '')?.dataset['label'];
+    [...(list(filter)?.options ?? [])].filter((option) => option.value === value && value !== '').map(labelOf)[0];
   return { list, label };
+}
+
+/** `Khẩu hiệu (5)` → `Khẩu hiệu` */
+function labelOf({ text }: HTMLOptionElement): string {
+  return text.replace(/ \(\d+\)$/u, '');
 }
 
 export type FilterChoices = ReturnType<typeof filterChoices>;
@@ -52,7 +57,7 @@ export async function countChoices(
     for (const option of list(filter)?.options ?? []) {
       if (option.value === '') continue;
       const holders = await engine.filtered(filter, option.value);
-      option.textContent = `${option.dataset['label']!} (${others.filter((page) => holders.has(page)).length})`;
+      option.textContent = `${labelOf(option)} (${others.filter((page) => holders.has(page)).length})`;
     }
   }
 }

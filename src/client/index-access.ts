@@ -1,8 +1,9 @@
 import { type Asked } from '#client/address';
 import { openPagefind } from '#client/pagefind';
 import { pagefindEngine, type PagefindEngine } from '#client/pagefind-engine';
+import type { Found } from '#search/found';
 import { readQuery } from '#search/query';
-import { type Found, search } from '#search/search';
+import { search } from '#search/search';
 import { readVocabulary, type Vocabulary } from '#search/vocabulary';
 
 export interface SearchIndex {

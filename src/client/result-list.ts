@@ -2,8 +2,8 @@ import { type Asked, writtenAddress } from '#client/address';
 import { element, type PageParts } from '#client/page-parts';
 import type { PagefindEngine } from '#client/pagefind-engine';
 import { fillCard, type Label, waitingCard } from '#client/result-card';
+import type { Found } from '#search/found';
 import { nearestQuery } from '#search/nearest';
-import type { Found } from '#search/search';
 
 const AT_A_TIME = 20;
 const WAITING = 3;
@@ -17,51 +17,66 @@ export interface ResultList {
 }
 
 export function resultList(parts: PageParts, label: Label, names: readonly string[]): ResultList {
-  const { results, status, hint, more, contents } = parts;
-  const reset = (said: string, isContentsShown: boolean) => {
-    results.replaceChildren();
-    hint.replaceChildren();
-    status.textContent = said;
-    more.hidden = true;
-    results.removeAttribute('aria-busy');
-    contents.hidden = !isContentsShown;
-  };
-  const add = async (found: Found, engine: PagefindEngine, isCurrent: () => boolean) => {
-    const from = results.children.length;
-    const next = found.pages.slice(from, from + AT_A_TIME);
-    const cards = next.map(waitingCard);
-    results.append(...cards);
-    more.hidden = true;
-    const fill = async (page: string, card: HTMLElement) => fillCard(card, await engine.page(page), found.terms, label);
-    // The first one first: on a slow line it need not wait for the other nineteen.
-    if (next.length > 0) await fill(next[0]!, cards[0]!);
-    if (!isCurrent()) return cards[0];
-    await Promise.all(next.slice(1).map((page, place) => fill(page, cards[place + 1]!)));
-    more.hidden = results.children.length >= found.pages.length;
-    return cards[0];
-  };
   return {
-    clear: () => reset('', true),
-    wait: () => {
-      if (results.children.length === 0) results.replaceChildren(...Array.from({ length: WAITING }, waitingCard));
-      status.textContent = 'Đang tìm…';
-      results.setAttribute('aria-busy', 'true');
-    },
+    clear: () => reset(parts, '', true),
+    wait: () => wait(parts),
     show: async (found, asked, engine, isCurrent) => {
-      reset(countWords(found, asked), found.pages.length === 0);
+      const { results, hint, more } = parts;
+      reset(parts, countWords(found, asked), found.pages.length === 0);
       results.setAttribute('aria-busy', 'true');
-      if (found.mended !== undefined)
-        hint.append(`Không có trang nào viết đúng như bạn gõ. Đây là kết quả cho “${found.mended}”.`);
-      if (found.pages.length === 0) hint.append(...nearestWords(asked, names));
-      more.onclick = async () => (await add(found, engine, isCurrent))?.querySelector('a')?.focus();
-      await add(found, engine, isCurrent);
+      hint.append(...hintWords(found, asked, names));
+      const add = () => addCards(parts, found, { engine, isCurrent, label });
+      more.onclick = async () => (await add())?.querySelector('a')?.focus();
+      await add();
       results.removeAttribute('aria-busy');
     },
     fail: (again) => {
-      reset(navigator.onLine ? NOT_LOADED : OFFLINE, true);
-      hint.append(element('button', { type: 'button', className: 'button', onclick: again }, 'Thử lại'));
+      reset(parts, navigator.onLine ? NOT_LOADED : OFFLINE, true);
+      parts.hint.append(element('button', { type: 'button', className: 'button', onclick: again }, 'Thử lại'));
     },
   };
+}
+
+function reset({ results, status, hint, more, contents }: PageParts, said: string, isContentsShown: boolean): void {
+  results.replaceChildren();
+  hint.replaceChildren();
+  status.textContent = said;
+  more.hidden = true;
+  results.removeAttribute('aria-busy');
+  contents.hidden = !isContentsShown;
+}
+
+function wait({ results, status }: PageParts): void {
+  if (results.children.length === 0) results.replaceChildren(...Array.from({ length: WAITING }, waitingCard));
+  status.textContent = 'Đang tìm…';
+  results.setAttribute('aria-busy', 'true');
+}
+
+interface Filling {
+  engine: PagefindEngine;
+  isCurrent: () => boolean;
+  label: Label;
+}
+
+/** Adds the next twenty, and answers with the first of them. */
+async function addCards({ results, more }: PageParts, { pages, terms }: Found, { engine, isCurrent, label }: Filling) {
+  const from = results.children.length;
+  const next = pages.slice(from, from + AT_A_TIME);
+  const cards = next.map(waitingCard);
+  results.append(...cards);
+  more.hidden = true;
+  const fill = async (page: string, card: HTMLElement) => fillCard(card, await engine.page(page), terms, label);
+  // The first one first: on a slow line it need not wait for the other nineteen.
+  if (next.length > 0) await fill(next[0]!, cards[0]!);
+  if (!isCurrent()) return cards[0];
+  await Promise.all(next.slice(1).map((page, place) => fill(page, cards[place + 1]!)));
+  more.hidden = results.children.length >= pages.length;
+  return cards[0];
+}
+
+function hintWords({ pages, mended }: Found, asked: Asked, names: readonly string[]): (Node | string)[] {
+  if (mended !== undefined) return [`Không có trang nào viết đúng như bạn gõ. Đây là kết quả cho “${mended}”.`];
+  return pages.length === 0 ? nearestWords(asked, names) : [];
 }
 
 const OFFLINE =

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
-import { withoutExpiredConsent } from '#domain/expired-consent';
-import { withoutWithdrawn } from '#domain/withdrawn-names';
+import { heldBack } from '#domain/held-back';
 import { workplace } from '#loading/content-folder';
 import { bulletinOf } from '#loading/stored-record';
 import { viewedDay } from '#loading/viewed-day';
@@ -22,10 +21,12 @@ async function readEdition(): Promise<Edition> {
   const bulletin = bulletinOf(entries.map(({ data }) => data));
   if (!bulletin) throw new Error('The content has no trang.yaml. Run `npm run check`.');
   const address = new URL(bulletin.site.address);
-  const day = viewedDay(bulletin.site, workplace().today);
+  const { today, isPreview } = workplace();
+  const day = viewedDay(bulletin.site, today);
   return {
-    bulletin: withoutWithdrawn(withoutExpiredConsent(bulletin, day.today)),
+    bulletin,
     ...day,
+    ...(isPreview && { preview: heldBack(bulletin, day.today) }),
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
     origin: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : address.origin,
   };

@@ -1,7 +1,10 @@
 import type { Finding } from '#domain/finding';
-import { findingsBetween } from '#loading/between-records';
+import { withAnswers } from '#lints/answers';
+import { lintRegisters } from '#lints/registers';
+import { checkedBulletin, findingsBetween } from '#loading/between-records';
 import { type FileReading, readContentFile } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
+import { isLinted, isStory, storyFindings } from '#loading/story-findings';
 
 /** What is known of the rest of the content. */
 export interface KnownContent {
@@ -10,27 +13,32 @@ export interface KnownContent {
   isWhole: boolean;
 }
 
-/** All that the check would say of one file, were it saved: the file by itself, and beside the others. */
-export function checkedEntry(path: string, text: string, { records, isWhole }: KnownContent): Checked {
-  const reading = readContentFile(path, text);
-  const others = records.filter(({ record }) => record.origin.file !== path);
-  const between = findingsBetween([readingOf(others), reading], (file) => (file === path ? text : ''))
-    .filter(({ file }) => file === path)
-    .map((finding) => (isWhole || finding.rule !== 'reference-missing' ? finding : asWarning(finding)));
-  return { records: reading.records, findings: onceEach([...reading.findings, ...between]) };
-}
-
 export interface Checked {
   records: StoredRecord[];
   findings: Finding[];
 }
 
-function readingOf(records: StoredRecord[]): FileReading {
-  return { records, findings: [], uses: [], claims: [], references: [] };
+/** All that the check would say of one file, were it saved: the file by itself, and beside the others. */
+export function checkedEntry(path: string, text: string, { records, isWhole }: KnownContent): Checked {
+  const reading = readContentFile(path, text);
+  const others = records.filter(({ record }) => record.origin.file !== path);
+  const bulletin = checkedBulletin([...others, ...reading.records]);
+  const found = [
+    ...reading.findings,
+    ...findingsBetween([readingOf(others), reading], (file) => (file === path ? text : '')),
+    ...(isStory(path) ? storyFindings({ file: path, text, reading }, lintRegisters(bulletin, isWhole)) : []),
+  ].filter(({ file }) => file === path);
+  const linted = reading.records.filter(isLinted).map(({ record }) => record);
+  const { findings } = withAnswers(onceEach(found), linted);
+  const isPatient = (finding: Finding) => reading.isDraft || (!isWhole && finding.rule === 'reference-missing');
+  return {
+    records: reading.records,
+    findings: findings.map((finding) => (isPatient(finding) ? { ...finding, severity: 'warning' } : finding)),
+  };
 }
 
-function asWarning(finding: Finding): Finding {
-  return { ...finding, severity: 'warning' };
+function readingOf(records: StoredRecord[]): FileReading {
+  return { records, findings: [], uses: [], claims: [], references: [], isDraft: false };
 }
 
 /** One mistake is one finding: at one place, what a word most likely means says more than how words are written. */

@@ -31,7 +31,10 @@ const FLAGS: Pick[] = [
 /** Every key of a form as a field. Whether it is filled in rightly is for the form itself to say. */
 export function deskFields({ properties = {}, required = [] }: Asked, offer: DeskOffer): DeskField[] {
   return Object.entries(properties).map(([key, asked]) =>
-    field(key, asked, { ...offer, isRequired: asked.type === 'array' ? (asked.minItems ?? 0) > 0 : required.includes(key) }),
+    field(key, asked, {
+      ...offer,
+      isRequired: asked.type === 'array' ? (asked.minItems ?? 0) > 0 : required.includes(key),
+    }),
   );
 }
 

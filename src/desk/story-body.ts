@@ -15,9 +15,9 @@ export function escapedBody(text: string): string {
 
 /** The same text as an officer sees it. */
 export function plainBody(text: string): string {
-  return text.replace(/\\([{}<])/gu, '$1').replace(/&#(105|101);(?=(?:m|x)port)/gu, (_, code: string) =>
-    String.fromCodePoint(Number(code)),
-  );
+  return text
+    .replace(/\\([{}<])/gu, '$1')
+    .replace(/&#(105|101);(?=(?:m|x)port)/gu, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
 /** Changes a text only where a pattern does not match. */
@@ -48,7 +48,9 @@ function blocksOf(text: string): string[] {
   const folded = text.replace(FENCE, (fence) => `\u0000${fences.push(fence) - 1}\u0000`);
   return folded
     .split(/\n(?:[ \t]*\n)+/u)
-    .map((block) => block.replace(/^\n+|\s+$/gu, '').replace(/\u0000(\d+)\u0000/gu, (_, index) => fences[Number(index)]!))
+    .map((block) =>
+      block.replace(/^\n+|\s+$/gu, '').replace(/\u0000(\d+)\u0000/gu, (_, index) => fences[Number(index)]!),
+    )
     .filter((block) => block !== '');
 }
 

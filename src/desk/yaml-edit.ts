@@ -60,7 +60,11 @@ function segmentsOf(yaml: string): { head: string; segments: Segment[] } {
       ? contents.items.map((node, key) => ({ key, node, at: startOf(node) }))
       : [];
   const starts = parts.map(({ at }) => withComments(text, text.lastIndexOf('\n', at - 1) + 1));
-  const segments = parts.map(({ key, node }, index) => ({ key, node, text: text.slice(starts[index], starts[index + 1]) }));
+  const segments = parts.map(({ key, node }, index) => ({
+    key,
+    node,
+    text: text.slice(starts[index], starts[index + 1]),
+  }));
   return { head: starts.length > 0 ? text.slice(0, starts[0]) : text, segments };
 }
 

@@ -1,13 +1,15 @@
+import type { AvoidedWord } from '#domain/avoided-word';
 import type { AwardDecision } from '#domain/award';
 import type { Campaign } from '#domain/campaign';
-import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { Exemplar } from '#domain/exemplar';
 import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
 import type { Unit } from '#domain/unit';
+import type { Withdrawal } from '#domain/withdrawal';
 
-/** Everything one unit has published. Withdrawn stories are not in `exemplars`. */
+/** Everything one unit has published. What was withdrawn stands in `withdrawals` only. */
 export interface Bulletin {
   site: Site;
   units: Unit[];
@@ -18,4 +20,6 @@ export interface Bulletin {
   exemplars: Exemplar[];
   awards: AwardDecision[];
   withdrawals: Withdrawal[];
+  /** The commune's own list; without one the usual words are avoided. */
+  avoidedWords?: AvoidedWord[];
 }

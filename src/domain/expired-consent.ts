@@ -1,5 +1,6 @@
 import type { Bulletin } from '#domain/bulletin';
-import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { Exemplar } from '#domain/exemplar';
+import { type Withdrawal, withdrawalOf } from '#domain/withdrawal';
 import { addDays, type PlainDate } from '#vietnamese/plain-date';
 
 /** The bulletin of a day: a story whose consent has run out is withdrawn by itself, whoever is away from the desk. */
@@ -10,13 +11,11 @@ export function withoutExpiredConsent(bulletin: Bulletin, today: PlainDate): Bul
   return {
     ...bulletin,
     exemplars: bulletin.exemplars.filter((story) => !isExpired(story)),
-    withdrawals: [...bulletin.withdrawals, ...expired.map(withdrawalOf)],
+    withdrawals: [...bulletin.withdrawals, ...expired.map(withdrawn)],
   };
 }
 
-/** Under the key it was shared with, so that readers of a feed know which story to take back. */
-function withdrawalOf({ origin, slug, consent, unit, fields, campaigns, ...keys }: Exemplar): Withdrawal {
-  const key = keys.key ?? keys.formerSlugs?.[0];
-  const on = addDays(consent!.expiresOn!, 1);
-  return { origin, slug, ...(key !== undefined && { key }), on, reason: 'consent-expired', unit, fields, campaigns };
+function withdrawn(story: Exemplar): Withdrawal {
+  const on = addDays(story.consent!.expiresOn!, 1);
+  return withdrawalOf({ kind: 'exemplar', record: story }, { on, reason: 'consent-expired' });
 }

@@ -13,6 +13,8 @@ export interface Finding {
   message: string;
   /** What to write instead, with an example. */
   advice?: string;
+  /** An error in a draft: it stops nothing yet. */
+  isOfDraft?: boolean;
 }
 
 /** Where a record was written, so that a finding about it can name the place. */
@@ -34,6 +36,8 @@ export interface Keyed {
   key?: string;
   /** Addresses it had before its file was renamed, the oldest first; they lead here for ever. */
   formerSlugs?: string[];
+  /** Bản nháp: written, but published by no build. */
+  isDraft?: boolean;
 }
 
 /** What its permanent id is minted from. */

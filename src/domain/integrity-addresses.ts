@@ -1,22 +1,22 @@
 import type { Bulletin } from '#domain/bulletin';
 import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import type { WithdrawableKind } from '#domain/withdrawal';
 
 type Addressed = Recorded & { slug: string; formerSlugs?: string[] };
 
-/** A former address that another record has, or had too. */
-export function addressFindings({ campaigns, slogans, exemplars, withdrawals }: Bulletin): Finding[] {
+/** A former address that another record of its kind has, or had too; an address of a withdrawn one shows a notice. */
+export function addressFindings(bulletin: Bulletin): Finding[] {
+  const { campaigns, slogans, exemplars, withdrawals } = bulletin;
+  const taken = (kind: WithdrawableKind) => withdrawals.filter((withdrawal) => withdrawal.kind === kind);
   return [
-    ...takenAddresses(campaigns, []),
-    ...takenAddresses(slogans, []),
-    ...takenAddresses(
-      exemplars,
-      withdrawals.map(({ slug }) => slug),
-    ),
+    ...takenAddresses([...taken('campaign'), ...campaigns]),
+    ...takenAddresses([...taken('slogan'), ...slogans]),
+    ...takenAddresses([...taken('exemplar'), ...exemplars]),
   ];
 }
 
-function takenAddresses(records: readonly Addressed[], withdrawn: readonly string[]): Finding[] {
-  const taken = new Set([...records.map(({ slug }) => slug), ...withdrawn]);
+function takenAddresses(records: readonly Addressed[]): Finding[] {
+  const taken = new Set(records.map(({ slug }) => slug));
   return records.flatMap((record) =>
     (record.formerSlugs ?? []).flatMap((former, index) => {
       if (!taken.has(former)) {

@@ -1,15 +1,19 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Consent, Exemplar } from '#domain/exemplar';
-import { type Finding, findingAt } from '#domain/finding';
+import { type Finding, findingAt, type Recorded } from '#domain/finding';
 import { type PlainDate, writtenDay } from '#vietnamese/plain-date';
 
-/** Stories published without, before or beyond the consent of the person. */
-export function consentFindings({ exemplars, withdrawals }: Bulletin): Finding[] {
-  const withdrawn = new Set(withdrawals.map(({ slug }) => slug));
+/** Stories published without, before or beyond the consent of the person; and what is published though withdrawn. */
+export function consentFindings(bulletin: Bulletin): Finding[] {
   return [
-    ...exemplars.flatMap((story) => (story.consent ? consentProblems(story, story.consent) : [])),
-    ...exemplars.filter(({ slug }) => withdrawn.has(slug)).map(stillPublished),
+    ...bulletin.exemplars.flatMap((story) => (story.consent ? consentProblems(story, story.consent) : [])),
+    ...publishedThough(bulletin).map(stillPublished),
   ];
+}
+
+function publishedThough({ campaigns, slogans, exemplars, awards, withdrawals }: Bulletin): Recorded[] {
+  const standing = { campaign: campaigns, slogan: slogans, exemplar: exemplars, award: awards };
+  return withdrawals.flatMap(({ kind, slug }) => standing[kind].filter((record) => record.slug === slug));
 }
 
 /** Stories whose consent has run out by a day; apart from the rest, as it alone depends on the day of the build. */
@@ -64,11 +68,11 @@ function outOfScope(story: Exemplar): Finding {
   });
 }
 
-function stillPublished(story: Exemplar): Finding {
-  return findingAt(story, ['rut'], {
+function stillPublished(record: Recorded): Finding {
+  return findingAt(record, ['rut'], {
     severity: 'error',
     rule: 'withdrawn-published',
-    message: 'Bài này đã rút nhưng vẫn còn trong danh sách gương được đăng.',
+    message: 'Bài này đã rút nhưng vẫn còn một tệp trùng tên được đăng.',
     advice: 'Xóa tệp trùng tên, chỉ giữ tệp có mục rut.',
   });
 }

@@ -4,14 +4,14 @@ import { type Finding, findingAt, type Keyed, permanentKey, type Recorded } from
 import type { LegalDocument } from '#domain/legal-document';
 import { overlaps } from '#domain/period';
 import type { Site } from '#domain/site';
+import { withdrawableKinds } from '#domain/withdrawal';
 import { slugOf } from '#vietnamese/slug';
 
 /** The same thing written twice. The finding stands at the second. */
 export function duplicateFindings(bulletin: Bulletin): Finding[] {
   return [
     ...[bulletin.units, bulletin.documents, bulletin.occasions].flatMap((register) => repeatedIds(register)),
-    ...repeatedKeys([bulletin.campaigns, bulletin.slogans, bulletin.awards]),
-    ...repeatedKeys([[...bulletin.exemplars, ...bulletin.withdrawals]]),
+    ...repeatedKeys(folders(bulletin)),
     ...repeatedFields(bulletin.site),
     ...repeatedDocuments(bulletin.documents),
     ...repeatedCampaigns(bulletin),
@@ -40,6 +40,12 @@ function repeats<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
 
 function repeatedIds(register: readonly (Recorded & { id: string })[]): Finding[] {
   return repeats(register, ({ id }) => id).map(({ item }) => repeatedId(item, ['id'], item.id));
+}
+
+/** With what was withdrawn: its id lives on in the feeds. */
+function folders({ campaigns, slogans, exemplars, awards, withdrawals }: Bulletin): (Recorded & Keyed)[][] {
+  const standing = { campaign: campaigns, slogan: slogans, exemplar: exemplars, award: awards };
+  return withdrawableKinds.map((kind) => [...standing[kind], ...withdrawals.filter((it) => it.kind === kind)]);
 }
 
 /** File names differ; a key may repeat one of them. */

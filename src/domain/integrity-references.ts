@@ -2,6 +2,7 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Exemplar } from '#domain/exemplar';
 import { findingAt, type Finding } from '#domain/finding';
 import { type Reference, referencesIn, type Register } from '#domain/references';
+import type { WithdrawableKind } from '#domain/withdrawal';
 import { closest } from '#vietnamese/closest';
 import { slugOf } from '#vietnamese/slug';
 
@@ -19,12 +20,12 @@ export function referenceFindings(bulletin: Bulletin, unread: Unread): Finding[]
 
 function missing(references: readonly Reference[], bulletin: Bulletin, unread: readonly string[]): Finding[] {
   const known = idsOf(bulletin, unread);
-  const withdrawn = new Set(bulletin.withdrawals.map(({ slug }) => slug));
+  const withdrawn = new Set(bulletin.withdrawals.map(({ kind, slug }) => `${REGISTER_OF[kind]}/${slug}`));
   return references
     .filter(({ register, id }) => !known[register].has(id))
     .map((reference) =>
-      reference.register === 'exemplars' && withdrawn.has(reference.id)
-        ? withdrawnStory(reference)
+      withdrawn.has(`${reference.register}/${reference.id}`)
+        ? withdrawnRecord(reference)
         : missingRecord(reference, [...known[reference.register]]),
     );
 }
@@ -40,6 +41,13 @@ function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, 
     awards: known(bulletin.awards.map(({ slug }) => slug)),
   };
 }
+
+const REGISTER_OF = {
+  campaign: 'campaigns',
+  slogan: 'slogans',
+  exemplar: 'exemplars',
+  award: 'awards',
+} as const satisfies Record<WithdrawableKind, string>;
 
 /** What officers call the records, and where a new one is written. */
 const REGISTERS: Record<Register, { noun: string; home: (id: string) => string }> = {
@@ -62,13 +70,34 @@ function missingRecord({ record, keys, register, id }: Reference, known: readonl
   });
 }
 
-function withdrawnStory({ record, keys, id }: Reference): Finding {
+function withdrawnRecord({ record, keys, register, id }: Reference): Finding {
+  const { noun } = REGISTERS[register];
   return findingAt(record, keys, {
     severity: 'warning',
     rule: 'reference-withdrawn',
-    message: `Gương “${id}” đã được rút, nên tên ghi cùng mục này không được đăng nữa.`,
-    advice: 'Khi không cần giữ nguyên văn quyết định nữa thì xóa cả tên. Tên nằm ở chỗ khác, bản kiểm tra sẽ báo.',
+    ...withdrawnWords(`${capital(noun)} “${id}” đã được rút`, { register, file: record.origin.file }),
   });
+}
+
+function withdrawnWords(withdrawn: string, { register, file }: { register: Register; file: string }) {
+  if (register === 'exemplars')
+    return {
+      message: `${withdrawn}, nên tên ghi cùng mục này không được đăng nữa.`,
+      advice: 'Khi không cần giữ nguyên văn quyết định nữa thì xóa cả tên. Tên nằm ở chỗ khác, bản kiểm tra sẽ báo.',
+    };
+  if (file === 'lich.yaml')
+    return {
+      message: `${withdrawn}, nên việc này cũng không còn trong lịch.`,
+      advice: 'Muốn giữ việc này thì bỏ mục phong-trao, và ghi lại tên việc sao cho không nêu phong trào ấy.',
+    };
+  return {
+    message: `${withdrawn}, nên chỗ này không còn dẫn tới đó.`,
+    advice: 'Xóa mã này, và xem lại lời văn cùng bài có nhắc tới điều đã rút không.',
+  };
+}
+
+function capital(noun: string): string {
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
 /** `hoc-tu` names an adopter of the same story. */

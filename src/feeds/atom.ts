@@ -38,7 +38,7 @@ export function deletedEntry({ id, on }: Tombstone): string {
 function links({ self, page, current, previous, licence }: FeedFrame): string[] {
   const type = 'application/atom+xml';
   return [
-    element('link', { rel: 'self', type, href: self }),
+    ...(self ? [element('link', { rel: 'self', type, href: self })] : []),
     element('link', { rel: 'alternate', type: 'text/html', href: page }),
     element('link', { rel: 'license', href: licence }),
     ...(current ? [element('link', { rel: 'current', type, href: current })] : []),

@@ -1,35 +1,24 @@
 import type { Campaign } from '#domain/campaign';
-import { type Occasion, type OccasionKind, occasionSpan } from '#domain/occasion';
-import { recordId } from '#feeds/identity';
+import { type Occasion, occasionSpan } from '#domain/occasion';
+import type { CalendarEvent } from '#feeds/calendar-event';
+import { type CampaignDay, campaignDays } from '#feeds/campaign-days';
+import { occasionId, recordId } from '#feeds/identity';
 import { documentReferences, type Naming } from '#feeds/record-parts';
 import { occasionUrl } from '#feeds/register-records';
+import { takenEvents } from '#feeds/taken-events';
 import { anniversaryWords } from '#strings/campaigns';
 import { occasionKindLabel } from '#strings/labels';
 import { occasionTimeWords } from '#strings/time';
-import { firstDay, lastDay, type PartialDate } from '#vietnamese/partial-date';
+import { firstDay, lastDay } from '#vietnamese/partial-date';
 import { addDays, type PlainDate } from '#vietnamese/plain-date';
-
-/** Something for a calendar: whole days, the last one included. */
-export interface CalendarEvent {
-  id: string;
-  name: string;
-  from: PlainDate;
-  to: PlainDate;
-  category: string;
-  lines: string[];
-  url: string;
-  campaign?: string;
-  /** Day its content last changed, as far as the content says. */
-  changedOn: PlainDate;
-  cancelledOn?: PlainDate;
-}
 
 /** The calendar, and the first and last day of each campaign where no row of the calendar tells them. */
 export function calendarEvents(naming: Naming): CalendarEvent[] {
-  const { occasions, campaigns } = naming.bulletin;
+  const { occasions, campaigns, withdrawals } = naming.bulletin;
   return [
     ...occasions.map((occasion) => ofOccasion(occasion, naming)),
     ...campaigns.flatMap((campaign) => ofCampaign(campaign, naming)),
+    ...withdrawals.flatMap((withdrawal) => takenEvents(withdrawal, naming)),
   ].toSorted((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
 }
 
@@ -37,7 +26,7 @@ function ofOccasion(occasion: Occasion, naming: Naming): CalendarEvent {
   const { name, years, kind, when, responsible, notes, campaign, cancelledOn } = occasion;
   const span = occasionSpan(occasion);
   return {
-    id: recordId(naming.bulletin.site, 'lich', occasion),
+    id: occasionId(naming.bulletin.site, occasion),
     name: years ? anniversaryWords(name, years) : name,
     ...span,
     category: occasionKindLabel[kind],
@@ -63,28 +52,21 @@ function knownSince(occasion: Occasion, { bulletin }: Naming): PlainDate {
 }
 
 function ofCampaign(campaign: Campaign, naming: Naming): CalendarEvent[] {
-  const { period, anniversary, name, slug } = campaign;
-  const told = naming.bulletin.occasions.filter((occasion) => occasion.campaign === slug).map(({ kind }) => kind);
-  const start = period.from && period.from.length > 4 && !told.includes('launch') ? period.from : undefined;
-  const end = period.to && !told.includes('final-review') ? lastDay(period.to) : undefined;
-  const day = anniversary && !told.includes('anniversary') ? anniversary : undefined;
-  const common = commonOf(campaign, naming);
-  return [
-    ...(start ? [{ ...common('bat-dau', 'launch', start), name: `Bắt đầu phong trào “${name}”` }] : []),
-    ...(end ? [{ ...common('ket-thuc', 'deadline', end), name: `Kết thúc phong trào “${name}”` }] : []),
-    ...(day ? [{ ...common('ky-niem', 'anniversary', day.on), name: anniversaryWords(day.name, day.years) }] : []),
-  ];
-}
-
-function commonOf(campaign: Campaign, { bulletin, routes, origin }: Naming) {
-  const { slug, publishedOn, updatedOn } = campaign;
-  const changedOn = updatedOn && updatedOn > publishedOn ? updatedOn : publishedOn;
-  return (key: string, kind: OccasionKind, date: PartialDate) => ({
-    id: `${recordId(bulletin.site, 'phong-trao', campaign)}/${key}`,
-    ...{ from: firstDay(date), to: lastDay(date) },
-    category: occasionKindLabel[kind],
+  const { period, anniversary, name, slug, publishedOn, updatedOn } = campaign;
+  const { bulletin, routes, origin } = naming;
+  const occasions = bulletin.occasions.filter((occasion) => occasion.campaign === slug);
+  const words = (key: CampaignDay['key']) =>
+    key === 'ky-niem' ? anniversaryWords(anniversary!.name, anniversary!.years) : `${DAY_WORDS[key]} “${name}”`;
+  return campaignDays({ period, occasions, ...(anniversary && { anniversaryOn: anniversary.on }) }).map((day) => ({
+    id: `${recordId(bulletin.site, 'campaign', campaign)}/${day.key}`,
+    ...{ from: firstDay(day.date), to: lastDay(day.date) },
+    category: occasionKindLabel[day.kind],
     lines: [],
     url: origin + routes.campaign(slug),
-    ...{ campaign: slug, changedOn },
-  });
+    campaign: slug,
+    changedOn: updatedOn && updatedOn > publishedOn ? updatedOn : publishedOn,
+    name: words(day.key),
+  }));
 }
+
+const DAY_WORDS = { 'bat-dau': 'Bắt đầu phong trào', 'ket-thuc': 'Kết thúc phong trào' } as const;

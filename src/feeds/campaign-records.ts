@@ -20,7 +20,7 @@ export function campaignRecordOf(campaign: Campaign, naming: Naming): RecordOf<'
   const { slug, publishedOn, updatedOn } = campaign;
   return inContract(campaignRecord, {
     kind: 'campaign',
-    id: recordId(bulletin.site, 'phong-trao', campaign),
+    id: recordId(bulletin.site, 'campaign', campaign),
     url: origin + routes.campaign(slug),
     ...without(campaign, 'origin', 'slug', 'key', 'publishedOn', 'updatedOn'),
     launchedBy: unitReference(campaign.launchedBy, launchDate(campaign), naming),
@@ -38,7 +38,7 @@ export function sloganRecordOf(slogan: Slogan, naming: Naming): RecordOf<'khau-h
   const published = sloganDay(slogan, naming);
   return inContract(sloganRecord, {
     kind: 'slogan',
-    id: recordId(bulletin.site, 'khau-hieu', slogan),
+    id: recordId(bulletin.site, 'slogan', slogan),
     url: origin + routes.slogan(slogan.slug),
     ...{ text, type: kind, period, notes },
     unit: unitReference(unit, sloganDate(slogan) ?? published, naming),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { withdrawalReasons } from '#domain/exemplar';
 import { occasionKinds } from '#domain/occasion';
 import { unitKinds } from '#domain/unit';
+import { withdrawableKinds, withdrawalReasons } from '#domain/withdrawal';
 import {
   day,
   documents,
@@ -80,6 +80,11 @@ export const tombstoneReasons = [...withdrawalReasons, 'not-shared'] as const;
 export const tombstone = z.strictObject({
   kind: z.literal('withdrawal'),
   id: id.describe('Mã định danh của bản ghi đã rút'),
+  recordKind: z
+    .enum(withdrawableKinds)
+    .describe(
+      'Loại bản ghi đã rút: campaign phong trào; slogan khẩu hiệu; exemplar gương điển hình; award quyết định khen thưởng',
+    ),
   on: day.describe('Ngày rút'),
   reason: z
     .enum(tombstoneReasons)

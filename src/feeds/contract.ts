@@ -54,7 +54,7 @@ export const jsonFeedContract = z.strictObject({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: text,
   home_page_url: z.url(),
-  feed_url: z.url(),
+  feed_url: z.url().optional(),
   next_url: z.url().optional(),
   description: text.optional(),
   language: z.literal('vi'),

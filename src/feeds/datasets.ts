@@ -69,6 +69,18 @@ const tables: Table = {
   'da-rut': (write, records) => write(withdrawalColumns, records),
 };
 
+/** What stands in each table, for those who read about it. */
+export const tableColumns: Record<DatasetName, readonly { key: string; heading: string }[]> = {
+  'phong-trao': campaignColumns,
+  'khau-hieu': sloganColumns,
+  'guong-dien-hinh': exemplarColumns,
+  'khen-thuong': awardColumns,
+  lich: occasionColumns,
+  'van-ban': documentColumns,
+  'don-vi': unitColumns,
+  'da-rut': withdrawalColumns,
+};
+
 /** One page of a dataset as a table. */
 export function tableText<Name extends DatasetName>(
   name: Name,

@@ -1,5 +1,5 @@
 import { atomText } from '#feeds/atom';
-import { feedEndings, type FeedFormat, feedFrame } from '#feeds/feed-frame';
+import { archiveFormat, feedEndings, type FeedFormat, feedFrame } from '#feeds/feed-frame';
 import { feedItems } from '#feeds/feed-items';
 import { type Feed, feedList } from '#feeds/feed-list';
 import { type FeedPage, feedPages } from '#feeds/feed-pages';
@@ -17,26 +17,31 @@ export interface FeedDocument {
 
 const writers = { atom: atomText, rss: rssText, json: jsonFeedText } as const;
 const formats = Object.keys(writers) as FeedFormat[];
+const archiveFormats = [...new Set(Object.values(archiveFormat))];
 
 export function feedDocuments(source: FeedSource): FeedDocument[] {
   const { edition } = source;
   const shared = sharedBulletin(edition);
   const all = { items: feedItems(shared, source), taken: shared.taken, site: edition.bulletin.site };
-  return publishedFeeds(edition)
+  return [...publishedFeeds(edition), ...feedList(edition).filter(({ isOver }) => isOver)]
     .flatMap((feed) => feedPages(feed, all))
-    .flatMap((page) => formats.map((format) => documentOf(page, format, edition)));
+    .flatMap((page) =>
+      (page.part === undefined ? formats : archiveFormats).map((format) => documentOf(page, format, edition)),
+    );
 }
 
-/** Units that never said anything have no feed. */
+/** What pages lead to. Units that never said anything have no feed. */
 export function publishedFeeds(edition: Edition): Feed[] {
   const { bulletin, taken } = sharedBulletin(edition);
   const speaking = new Set([
     ...bulletin.campaigns.map(({ launchedBy }) => launchedBy),
-    ...[...bulletin.slogans, ...bulletin.exemplars, ...bulletin.awards, ...taken].map(({ unit }) => unit),
+    ...[...bulletin.slogans, ...bulletin.exemplars, ...bulletin.awards].map(({ unit }) => unit),
+    ...taken.flatMap(({ units }) => units),
     ...bulletin.awards.flatMap(({ recipients }) => recipients.map(({ unit }) => unit)),
   ]);
   const campaigns = new Set(bulletin.campaigns.map(({ slug }) => slug));
-  return feedList(edition).filter(({ group, name }) => {
+  return feedList(edition).filter(({ group, name, isOver }) => {
+    if (isOver) return false;
     const key = name.slice(name.indexOf('/') + 1);
     if (group === 'unit') return speaking.has(key);
     return group !== 'campaign' || campaigns.has(key);

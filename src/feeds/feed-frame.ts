@@ -10,9 +10,19 @@ export const feedTypes = {
   json: 'application/feed+json',
 } as const satisfies Record<FeedFormat, string>;
 
+/**
+ * Where each format goes on. RSS does so in the archives of Atom: RFC 5005 made them for it, and a third copy of the
+ * history would tell nobody more.
+ */
+export const archiveFormat = { atom: 'atom', rss: 'atom', json: 'json' } as const satisfies Record<
+  FeedFormat,
+  FeedFormat
+>;
+
 /** Addresses and words around the entries, the same in every format. */
 export interface FeedFrame {
-  self: string;
+  /** Absent in the feed of a withdrawn campaign: its address may spell the name. */
+  self?: string;
   /** For people. */
   page: string;
   /** Only in a part of the history: the document that goes on. */
@@ -34,10 +44,11 @@ export const defaultLicence = {
 export function feedFrame({ feed, part, previous }: FeedPage, format: FeedFormat, edition: Edition): FeedFrame {
   const { bulletin, routes, origin } = edition;
   const ending = feedEndings[format];
-  const archive = (name: string) => origin + routes.feedArchive(feed.name, name, ending);
+  const archived = feedEndings[archiveFormat[format]];
+  const archive = (name: string) => origin + routes.feedArchive(feed.name, name, archived);
   const current = origin + routes.feed(feed.name, ending);
   return {
-    self: part === undefined ? current : archive(part),
+    ...(!feed.isOver && { self: part === undefined ? current : archive(part) }),
     page: origin + feed.page,
     ...(part !== undefined && { current }),
     ...(previous !== undefined && { previous: archive(previous) }),

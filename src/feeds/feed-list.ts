@@ -1,7 +1,7 @@
-import { permanentKey } from '#domain/finding';
+import type { Keyed } from '#domain/finding';
 import type { FeedItem } from '#feeds/feed-items';
 import type { Taken } from '#feeds/shared-bulletin';
-import { tagUri } from '#feeds/identity';
+import { aboutCampaign, tagUri } from '#feeds/identity';
 import type { Edition } from '#routes/edition';
 import { shortUnitName, capitalised } from '#strings/units';
 
@@ -14,6 +14,8 @@ export interface Feed {
   group: FeedGroup;
   /** The page it belongs to. */
   page: string;
+  /** Of a withdrawn campaign: it only tells those who read it already, and nothing leads to it. */
+  isOver?: true;
   holds: (item: FeedItem) => boolean;
   held: (taken: Taken) => boolean;
 }
@@ -26,12 +28,12 @@ export function feedList(edition: Edition): Feed[] {
   return [...ofAll(edition), ...ofKinds(edition), ...ofFields(edition), ...ofUnits(edition), ...ofCampaigns(edition)];
 }
 
-type Described = Omit<Feed, 'id' | 'title'> & { key?: string; label?: string };
+type Described = Omit<Feed, 'id' | 'title'> & { id?: string; label?: string };
 
-function feed({ bulletin: { site } }: Edition, { key, label, ...described }: Described): Feed {
+function feed({ bulletin: { site } }: Edition, { id, label, ...described }: Described): Feed {
   return {
     ...described,
-    id: tagUri(site, 'nguon-tin', key ?? described.name),
+    id: id ?? tagUri(site, 'nguon-tin', described.name),
     title: label ? `${label} – ${site.name}` : site.name,
   };
 }
@@ -53,7 +55,7 @@ function ofKinds(edition: Edition): Feed[] {
     feed(edition, {
       ...{ name, label, page, group: 'kind' },
       holds: ({ record }) => record.kind === kind,
-      held: () => kind === 'exemplar',
+      held: ({ tombstone }) => tombstone.recordKind === kind,
     }),
   );
 }
@@ -75,19 +77,31 @@ function ofUnits(edition: Edition): Feed[] {
       label: capitalised(shortUnitName(unit)),
       ...{ group: 'unit', page: edition.routes.unit(unit.id) },
       holds: ({ units }) => units.includes(unit.id),
-      held: (taken) => taken.unit === unit.id,
+      held: ({ units }) => units.includes(unit.id),
     }),
   );
 }
 
 function ofCampaigns(edition: Edition): Feed[] {
-  return edition.bulletin.campaigns.map((campaign) =>
-    feed(edition, {
-      name: `phong-trao/${campaign.slug}`,
-      key: `phong-trao/${permanentKey(campaign)}`,
-      ...{ label: campaign.name, group: 'campaign', page: edition.routes.campaign(campaign.slug) },
-      holds: ({ campaigns }) => campaigns.includes(campaign.slug),
-      held: ({ campaigns }) => campaigns.includes(campaign.slug),
-    }),
-  );
+  const { campaigns, withdrawals } = edition.bulletin;
+  const { routes } = edition;
+  const taken = withdrawals.filter(({ kind }) => kind === 'campaign');
+  return [
+    ...campaigns.map((it) => ofCampaign(it, { label: it.name, page: routes.campaign(it.slug) }, edition)),
+    ...taken.map((it) => ofCampaign(it, { label: WITHDRAWN, page: routes.campaigns, isOver: true }, edition)),
+  ];
+}
+
+const WITHDRAWN = 'Phong trào đã được rút';
+
+function ofCampaign(campaign: Keyed, words: Pick<Described, 'label' | 'page' | 'isOver'>, edition: Edition): Feed {
+  const { slug } = campaign;
+  return feed(edition, {
+    name: `phong-trao/${slug}`,
+    id: aboutCampaign(edition.bulletin.site, 'nguon-tin', campaign),
+    ...words,
+    group: 'campaign',
+    holds: ({ campaigns }) => campaigns.includes(slug),
+    held: ({ campaigns }) => campaigns.includes(slug),
+  });
 }

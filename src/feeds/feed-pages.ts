@@ -1,7 +1,9 @@
 import type { Tombstone } from '#feeds/contract-register';
+import { type ArchivePart, archiveParts } from '#feeds/archive-parts';
 import { endOf, type FeedItem, instant } from '#feeds/feed-items';
 import type { Feed } from '#feeds/feed-list';
 import { identityOf } from '#feeds/identity';
+import { briefItem, itemBytes, MOST_BYTES, MOST_ITEMS } from '#feeds/item-size';
 import type { Taken } from '#feeds/shared-bulletin';
 import type { Site } from '#domain/site';
 import { firstDay } from '#vietnamese/partial-date';
@@ -9,7 +11,7 @@ import { firstDay } from '#vietnamese/partial-date';
 /** One document of a feed: the one readers subscribe to, or a part of its history (RFC 5005). */
 export interface FeedPage {
   feed: Feed;
-  /** Name of a part of the history: `2024`, `2024-2`. */
+  /** Name of a part of the history: `2024`, or of a busy year `2024-quy-2`. */
   part?: string;
   /** The part before it. */
   previous?: string;
@@ -20,48 +22,50 @@ export interface FeedPage {
   updated: string;
 }
 
-const MOST_ITEMS = 50;
-/** Characters of HTML; with its record and in UTF-8 a document stays well below 2 MB. */
-const MOST_TEXT = 250_000;
-
 /** `items` are sorted, the newest first. */
 export function feedPages(feed: Feed, all: { items: readonly FeedItem[]; taken: readonly Taken[]; site: Site }) {
-  const items = all.items.filter(feed.holds);
+  const items = all.items.filter(feed.holds).map(portable);
   const tombstones = all.taken.filter(feed.held).map(({ tombstone }) => tombstone);
-  const newest = parts(items)[0] ?? [];
-  const archives = newest.length === items.length ? [] : archivesOf(feed, items, all.site);
+  const newest = withinSize(items.slice(0, MOST_ITEMS));
+  const archives = archivesOf(feed, partsBefore(newest, items), all.site);
   const previous = archives.at(-1)?.part;
   const updated = lastInstant(newest, tombstones, all.site);
   const current: FeedPage = { feed, ...(previous && { previous }), items: newest, tombstones, updated };
   return [current, ...archives];
 }
 
-/** Oldest first. The part still being filled is covered by the current document, and has no name yet. */
-function archivesOf(feed: Feed, items: readonly FeedItem[], site: Site): FeedPage[] {
-  const byYear = Map.groupBy(items.toReversed(), ({ record }) => record.updated.slice(0, 4));
-  const named = [...byYear].flatMap(([year, ofYear]) =>
-    parts(ofYear).map((part, index) => ({ name: index === 0 ? year : `${year}-${index + 1}`, part })),
-  );
-  const closed = named.filter(({ part }, index) => index < named.length - 1 || part.length === MOST_ITEMS);
-  return closed.map(({ name, part }, index) => {
-    const previous = closed[index - 1]?.name;
-    const newestFirst = part.toReversed();
-    const updated = lastInstant(newestFirst, [], site);
-    return { feed, part: name, ...(previous && { previous }), items: newestFirst, tombstones: [], updated };
+/** Always the newest fifty; what no longer fits is told in brief, and stands whole in the archives. */
+function withinSize(items: readonly FeedItem[]): FeedItem[] {
+  let bytes = 0;
+  return items.map((item) => {
+    bytes += itemBytes(item);
+    return bytes <= MOST_BYTES ? item : briefItem(item);
   });
 }
 
-/** Runs of items that one document can carry. */
-function parts(items: readonly FeedItem[]): FeedItem[][] {
-  const found: FeedItem[][] = [];
-  let size = Infinity;
-  for (const item of items) {
-    const isFull = size + item.html.length > MOST_TEXT || found.at(-1)!.length === MOST_ITEMS;
-    if (isFull) found.push([]);
-    size = (isFull ? 0 : size) + item.html.length;
-    found.at(-1)!.push(item);
-  }
-  return found;
+/** One item that no document can carry is told in brief everywhere. */
+function portable(item: FeedItem): FeedItem {
+  return itemBytes(item) > MOST_BYTES ? briefItem(item) : item;
+}
+
+/**
+ * Oldest first. The part still being filled is covered by the current document, and has no name yet: whoever has
+ * read a named part never needs it again.
+ */
+function partsBefore(newest: readonly FeedItem[], items: readonly FeedItem[]): ArchivePart[] {
+  const covered = new Set(newest);
+  if (items.every((item) => covered.has(item))) return [];
+  const parts = archiveParts(items);
+  const isCovered = parts.at(-1)!.items.every((item) => covered.has(item));
+  return isCovered ? parts.slice(0, -1) : parts;
+}
+
+function archivesOf(feed: Feed, parts: readonly ArchivePart[], site: Site): FeedPage[] {
+  return parts.map(({ name, items }, index) => {
+    const previous = parts[index - 1]?.name;
+    const updated = lastInstant(items, [], site);
+    return { feed, part: name, ...(previous && { previous }), items, tombstones: [], updated };
+  });
 }
 
 function lastInstant(items: readonly FeedItem[], tombstones: readonly Tombstone[], site: Site): string {

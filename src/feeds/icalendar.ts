@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '#feeds/calendar-events';
+import type { CalendarEvent } from '#feeds/calendar-event';
 import { printable } from '#feeds/xml';
 import { addDays, type PlainDate } from '#vietnamese/plain-date';
 
@@ -6,8 +6,8 @@ export interface CalendarFrame {
   id: string;
   name: string;
   description: string;
-  /** Address of the calendar itself. */
-  source: string;
+  /** Address of the calendar itself; that of a withdrawn campaign may spell its name. */
+  source?: string;
   /** The page it belongs to. */
   page: string;
 }
@@ -25,7 +25,7 @@ export function icalendarText(events: readonly CalendarEvent[], frame: CalendarF
     `X-WR-CALNAME:${value(frame.name)}`,
     `DESCRIPTION:${value(frame.description)}`,
     `URL:${frame.page}`,
-    `SOURCE;VALUE=URI:${frame.source}`,
+    ...(frame.source ? [`SOURCE;VALUE=URI:${frame.source}`] : []),
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     ...events.flatMap(eventLines),
     'END:VCALENDAR',

@@ -1,5 +1,6 @@
 import { type Keyed, permanentKey } from '#domain/finding';
 import type { Identity, Site } from '#domain/site';
+import type { WithdrawableKind } from '#domain/withdrawal';
 
 /** Kinds of thing that have a permanent id; the word stands in the id for ever. */
 export type IdKind =
@@ -20,13 +21,27 @@ export function tagUri(site: Site, kind: IdKind, key: string): string {
   return `tag:${authority},${date}:${kind}/${key}`;
 }
 
-/** The permanent id of a story. It spells nobody's name, so that it can outlive the story. */
-export function storyId(site: Site, story: Keyed): string {
-  return tagUri(site, 'guong', opaque(permanentKey(story)));
+/** The word of each kind of record that can be taken back. */
+const TAKEABLE = {
+  campaign: 'phong-trao',
+  slogan: 'khau-hieu',
+  exemplar: 'guong',
+  award: 'khen-thuong',
+} as const satisfies Record<WithdrawableKind, IdKind>;
+
+/** The permanent id of a record. It spells no name, so that it can outlive the record. */
+export function recordId(site: Site, kind: WithdrawableKind, record: Keyed): string {
+  return tagUri(site, TAKEABLE[kind], opaque(permanentKey(record)));
 }
 
-export function recordId(site: Site, kind: Exclude<IdKind, 'guong'>, record: Keyed | { id: string }): string {
-  return tagUri(site, kind, 'id' in record ? record.id : permanentKey(record));
+/** Of a row of the calendar, which goes with its campaign. */
+export function occasionId(site: Site, { id }: { id: string }): string {
+  return tagUri(site, 'lich', opaque(id));
+}
+
+/** Of something about one campaign that is not the campaign: its feed, its calendar. */
+export function aboutCampaign(site: Site, kind: 'nguon-tin' | 'lich', campaign: Keyed): string {
+  return tagUri(site, kind, `phong-trao/${opaque(permanentKey(campaign))}`);
 }
 
 /** Until an officer fixes `dinh-danh`, the host of the address, since the law of the campaigns took effect. */
@@ -38,7 +53,7 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
 /** FNV-1a, 64 bits, in hexadecimal. */
-function opaque(key: string): string {
+export function opaque(key: string): string {
   const bytes = new TextEncoder().encode(key);
   const hash = bytes.reduce((sum, byte) => BigInt.asUintN(64, (sum ^ BigInt(byte)) * PRIME), OFFSET);
   return hash.toString(16).padStart(16, '0');

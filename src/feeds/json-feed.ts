@@ -2,14 +2,20 @@ import { CONTRACT_VERSION, type JsonFeed, jsonFeedContract } from '#feeds/contra
 import type { FeedFrame } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
+import { briefItem } from '#feeds/item-size';
 import { remembered } from '#feeds/remembered';
 import { printable } from '#feeds/xml';
 
 /** JSON Feed 1.1; `_bulletin` carries each record whole, and what was taken back. One item, one line. */
 export function jsonFeedText(page: FeedPage, frame: FeedFrame): string {
   const head = jsonText(headOf(page, frame)).trimEnd();
-  const items = page.items.map(itemText);
+  const items = page.items.map(isBrief(page) ? briefText : itemText);
   return `${head.slice(0, head.lastIndexOf('\n}'))},\n "items": [\n${items.join(',\n')}\n ]\n}\n`;
+}
+
+/** The history of a narrower feed repeats every record, not every text: those stand in the feed of everything. */
+function isBrief({ feed, part }: FeedPage): boolean {
+  return part !== undefined && feed.group !== 'all';
 }
 
 function headOf(page: FeedPage, frame: FeedFrame): Omit<JsonFeed, 'items'> {
@@ -17,7 +23,7 @@ function headOf(page: FeedPage, frame: FeedFrame): Omit<JsonFeed, 'items'> {
     version: 'https://jsonfeed.org/version/1.1',
     title: frame.title,
     home_page_url: frame.page,
-    feed_url: frame.self,
+    ...(frame.self && { feed_url: frame.self }),
     ...(frame.previous && { next_url: frame.previous }),
     description: frame.subtitle,
     language: 'vi',
@@ -54,6 +60,7 @@ function clean(_: string, field: unknown): unknown {
 }
 
 const itemText = remembered((item: FeedItem) => JSON.stringify(itemOf(item), clean));
+const briefText = remembered((item: FeedItem) => JSON.stringify(itemOf(briefItem(item)), clean));
 
 function itemOf({ record, title, summary, html, images, tags }: FeedItem): JsonFeed['items'][number] {
   return {

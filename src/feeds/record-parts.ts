@@ -1,5 +1,4 @@
 import type { Bulletin } from '#domain/bulletin';
-import { permanentKey } from '#domain/finding';
 import type { Succession } from '#domain/unit';
 import { recordId, tagUri } from '#feeds/identity';
 import type { Routes } from '#routes/routes';
@@ -40,7 +39,7 @@ export function successor({ unit: id, on, part, document, note }: Succession, { 
 export function campaignReferences(slugs: readonly string[], { bulletin }: Naming) {
   return slugs.flatMap((wanted) => {
     const campaign = bulletin.campaigns.find(({ slug }) => slug === wanted);
-    return campaign ? [{ id: recordId(bulletin.site, 'phong-trao', campaign), name: campaign.name }] : [];
+    return campaign ? [{ id: recordId(bulletin.site, 'campaign', campaign), name: campaign.name }] : [];
   });
 }
 
@@ -63,5 +62,5 @@ export function documentReferences(ids: readonly string[], { bulletin }: Naming)
 /** The id of a decision, if it may be shared. */
 export function decisionId(wanted: string | undefined, { bulletin: { site, awards } }: Naming): string | undefined {
   const award = awards.find(({ slug }) => slug === wanted);
-  return award && tagUri(site, 'khen-thuong', permanentKey(award));
+  return award && recordId(site, 'award', award);
 }

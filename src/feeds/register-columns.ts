@@ -1,7 +1,7 @@
 import type { RecordOf } from '#feeds/contract';
 import type { Column } from '#feeds/csv';
 import { dayFirst, periodText } from '#feeds/written-dates';
-import { tombstoneReasonLabel } from '#strings/data';
+import { tombstoneReasonLabel, withdrawnKindLabel } from '#strings/data';
 import { occasionKindLabel, unitLevelLabel } from '#strings/labels';
 import { levelOf } from '#domain/unit';
 
@@ -79,6 +79,12 @@ export const unitColumns: readonly Column<RecordOf<'don-vi'>>[] = [
 
 export const withdrawalColumns: readonly Column<RecordOf<'da-rut'>>[] = [
   { key: 'id', heading: 'Mã định danh', value: ({ id }) => id },
+  {
+    key: 'recordKind',
+    heading: 'Loại',
+    value: ({ recordKind }) => recordKind,
+    written: ({ recordKind }) => withdrawnKindLabel[recordKind],
+  },
   { key: 'on', heading: 'Ngày rút', value: ({ on }) => on, written: ({ on }) => dayFirst(on) },
   {
     key: 'reason',

@@ -4,7 +4,7 @@ import type { Unit } from '#domain/unit';
 import { firstCampaign } from '#feeds/campaign-records';
 import type { RecordOf } from '#feeds/contract';
 import { documentRecord, occasionRecord, unitRecord } from '#feeds/contract-register';
-import { recordId, tagUri } from '#feeds/identity';
+import { occasionId, tagUri } from '#feeds/identity';
 import { inContract } from '#feeds/in-contract';
 import { documentReferences, type Naming, successor } from '#feeds/record-parts';
 import { without } from '#feeds/without';
@@ -56,7 +56,7 @@ export function occasionRecordOf(occasion: Occasion, naming: Naming): RecordOf<'
   return inContract(occasionRecord, {
     ...without(occasion, 'origin', 'when', 'campaign'),
     kind: 'occasion',
-    id: recordId(bulletin.site, 'lich', occasion),
+    id: occasionId(bulletin.site, occasion),
     url: occasionUrl(occasion, naming),
     type: kind,
     time: occasionTimeWords(when),

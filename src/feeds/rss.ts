@@ -1,5 +1,5 @@
 import { deletedEntry } from '#feeds/atom';
-import type { FeedFrame } from '#feeds/feed-frame';
+import { archiveFormat, type FeedFormat, type FeedFrame, feedTypes } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
 import { readersNote } from '#feeds/readers-note';
@@ -13,7 +13,6 @@ const NAMESPACES = {
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
-  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:h': 'http://www.w3.org/1999/xhtml',
 };
 
@@ -27,7 +26,6 @@ export function rssText(page: FeedPage, frame: FeedFrame): string {
     textElement('copyright', frame.licence),
     textElement('lastBuildDate', mailDate(page.updated)),
     ...links(frame),
-    ...(frame.current ? [element('fh:archive', {})] : []),
     readersNote(frame),
     ...page.tombstones.map(deletedEntry),
     ...page.items.map(entry),
@@ -36,12 +34,12 @@ export function rssText(page: FeedPage, frame: FeedFrame): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet type="text/css" href="${escaped(frame.style)}"?>\n${element('rss', NAMESPACES, [body])}\n`;
 }
 
-function links({ self, current, previous }: FeedFrame): string[] {
-  const link = (rel: string, href: string) => element('atom:link', { rel, type: 'application/rss+xml', href });
+function links({ self, previous }: FeedFrame): string[] {
+  const link = (rel: string, format: FeedFormat, href: string) =>
+    element('atom:link', { rel, type: feedTypes[format], href });
   return [
-    link('self', self),
-    ...(current ? [link('current', current)] : []),
-    ...(previous ? [link('prev-archive', previous)] : []),
+    ...(self ? [link('self', 'rss', self)] : []),
+    ...(previous ? [link('prev-archive', archiveFormat.rss, previous)] : []),
   ];
 }
 

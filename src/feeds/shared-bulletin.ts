@@ -1,7 +1,7 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Exemplar } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
-import { storyId } from '#feeds/identity';
+import { recordId } from '#feeds/identity';
 import type { Tombstone } from '#feeds/contract-register';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -11,10 +11,10 @@ export interface SharedBulletin {
   taken: Taken[];
 }
 
-/** A tombstone, and the lists that once held the story. */
+/** A tombstone, and the lists that once held the record. */
 export interface Taken {
   tombstone: Tombstone;
-  unit: string;
+  units: string[];
   fields: string[];
   campaigns: string[];
 }
@@ -45,9 +45,9 @@ function isShared({ consent, subject }: Exemplar, today: PlainDate): boolean {
 }
 
 function withdrawn({ site, withdrawals }: Bulletin): Taken[] {
-  return withdrawals.map(({ on, reason, unit, fields, campaigns, ...story }) => ({
-    tombstone: { kind: 'withdrawal', id: storyId(site, story), on, reason },
-    ...{ unit, fields, campaigns },
+  return withdrawals.map(({ kind, on, reason, units, fields, campaigns, ...record }) => ({
+    tombstone: { kind: 'withdrawal', id: recordId(site, kind, record), recordKind: kind, on, reason },
+    ...{ units, fields, campaigns },
   }));
 }
 
@@ -59,11 +59,12 @@ function kept(story: Exemplar, { bulletin, today }: { bulletin: Bulletin; today:
   return {
     tombstone: {
       kind: 'withdrawal',
-      id: storyId(bulletin.site, story),
+      id: recordId(bulletin.site, 'exemplar', story),
+      recordKind: 'exemplar',
       on: isOver ? expiresOn : lastChange(story),
       reason: isOver ? 'consent-expired' : 'not-shared',
     },
-    ...{ unit, fields, campaigns },
+    ...{ units: [unit], fields, campaigns },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Adoption, Exemplar } from '#domain/exemplar';
 import { firstCampaign } from '#feeds/campaign-records';
 import type { RecordOf } from '#feeds/contract';
 import { awardRecord, exemplarRecord } from '#feeds/contract-story';
-import { recordId, storyId } from '#feeds/identity';
+import { recordId } from '#feeds/identity';
 import { inContract } from '#feeds/in-contract';
 import { campaignReferences, decisionId, fieldReferences, type Naming, unitReference } from '#feeds/record-parts';
 import { without } from '#feeds/without';
@@ -13,7 +13,7 @@ export function exemplarRecordOf(story: Exemplar, naming: Naming): RecordOf<'guo
   const { bulletin, routes, origin } = naming;
   const { slug, kind, publishedOn, updatedOn, consent, photo } = story;
   return inContract(exemplarRecord, {
-    id: storyId(bulletin.site, story),
+    id: recordId(bulletin.site, 'exemplar', story),
     url: origin + routes.exemplar(slug),
     ...without(story, 'origin', 'slug', 'key', 'publishedOn', 'updatedOn', 'consent', 'photo'),
     kind: 'exemplar',
@@ -55,7 +55,7 @@ export function awardRecordOf(award: AwardDecision, naming: Naming): RecordOf<'k
   const annulments = [annulled, ...award.recipients.map((recipient) => recipient.annulled)];
   return inContract(awardRecord, {
     kind: 'award',
-    id: recordId(bulletin.site, 'khen-thuong', award),
+    id: recordId(bulletin.site, 'award', award),
     url: origin + routes.award(award.slug),
     ...(number && { number }),
     ...{ decidedOn, decidedBy, ground },
@@ -80,7 +80,7 @@ function recipientOf({ unit, exemplar, ...recipient }: Recipient, { decidedOn }:
 
 function sharedStoryId(wanted: string | undefined, { bulletin: { site, exemplars } }: Naming): string | undefined {
   const story = exemplars.find(({ slug }) => slug === wanted);
-  return story && storyId(site, story);
+  return story && recordId(site, 'exemplar', story);
 }
 
 function lastOf(days: readonly (PlainDate | undefined)[]): PlainDate {

@@ -4,13 +4,15 @@ import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/a
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
 import { documentNumber, slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { day } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, notes, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
+import { withdrawalForm } from '#forms/withdrawal';
 import { closest } from '#vietnamese/closest';
 
-const awardGroundWords = {
+export const awardGroundWords = {
   'công trạng': 'merit',
   'đột xuất': 'extraordinary',
   'phong trào thi đua': 'campaign',
@@ -42,7 +44,7 @@ const awardForm = line
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 
-const recipientForm = form({
+export const recipientForm = form({
   ten: line,
   'doi-tuong': choice(exemplarSubjectWords),
   'thanh-phan': occupationForm.optional(),
@@ -65,9 +67,12 @@ export const awardDecisionForm = form({
   'danh-sach': someOf(recipientForm),
   'huy-bo': annulmentForm.optional(),
   'cap-nhat': day.optional(),
+  rut: withdrawalForm.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function awardDecisionFrom(
@@ -79,6 +84,7 @@ export function awardDecisionFrom(
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     number: typed['so-ky-hieu'],
     decidedOn: typed.ngay,
     decidedBy: typed['co-quan'],
@@ -90,6 +96,7 @@ export function awardDecisionFrom(
     updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

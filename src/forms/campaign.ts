@@ -3,12 +3,14 @@ import type { Campaign, CampaignForm } from '#domain/campaign';
 import type { Origin } from '#domain/finding';
 import { isBackwards } from '#domain/period';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { BACKWARDS, day, decimal, partialDay, wholeNumber } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
 import { present } from '#forms/present';
 import { targetForm, targetFrom } from '#forms/target';
+import { withdrawalForm } from '#forms/withdrawal';
 
-const campaignFormWords = {
+export const campaignFormWords = {
   'thường xuyên': 'standing',
   'chuyên đề': 'thematic',
 } as const satisfies Record<string, CampaignForm>;
@@ -48,9 +50,12 @@ export const campaignForm = form({
   'tom-tat': summary(80),
   'ngay-dang': day,
   'cap-nhat': day.optional(),
+  rut: withdrawalForm.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 type Typed = z.output<typeof campaignForm>;
@@ -60,6 +65,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     name: typed.ten,
     otherNames: typed['ten-khac'],
     launchedBy: typed['phat-dong-boi'],
@@ -90,6 +96,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     isIllustration: typed['minh-hoa'] ?? false,
     formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

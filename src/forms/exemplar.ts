@@ -1,13 +1,15 @@
 import type { z } from 'zod';
-import type { Exemplar, ExemplarKind, ExemplarSubject, Withdrawal, WithdrawalReason } from '#domain/exemplar';
+import type { Exemplar, ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { consentForm, consentFrom } from '#forms/consent';
 import { day, partialDay } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
 import { photoForm, photoFrom } from '#forms/photo';
 import { present } from '#forms/present';
 import { say } from '#forms/say';
+import { withdrawalForm } from '#forms/withdrawal';
 
 export const exemplarSubjectWords = {
   'cá nhân': 'person',
@@ -16,21 +18,13 @@ export const exemplarSubjectWords = {
   'doanh nghiệp': 'enterprise',
 } as const satisfies Record<string, ExemplarSubject>;
 
-const exemplarKindWords = {
+export const exemplarKindWords = {
   'điển hình tiên tiến': 'advanced-exemplar',
   'người tốt, việc tốt': 'good-deed',
   'mô hình mới': 'new-model',
   'nhân tố mới': 'new-factor',
   'cách làm hay': 'good-practice',
 } as const satisfies Record<string, ExemplarKind>;
-
-const withdrawalReasonWords = {
-  'theo đề nghị': 'by-request',
-  'không chính xác': 'inaccurate',
-  'khen thưởng bị hủy bỏ': 'award-annulled',
-  'hết hạn đồng ý': 'consent-expired',
-  khác: 'other',
-} as const satisfies Record<string, WithdrawalReason>;
 
 export const occupationForm = form({ nhom: line.optional(), 'truc-tiep': flag.optional() });
 
@@ -63,20 +57,26 @@ export const exemplarForm = form({
   'ngay-dang': day,
   'cap-nhat': day.optional(),
   'dinh-chinh': list(form({ ngay: day, 'noi-dung': line })),
-  rut: form({ ngay: day, 'ly-do': choice(withdrawalReasonWords) }).optional(),
+  rut: withdrawalForm.optional(),
   'minh-hoa': flag.optional(),
+  nhap: flag.optional(),
   'dia-chi-cu': list(slug),
   khoa: slug.optional(),
   'ghi-chu': notes,
-}).refine((typed) => typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined, {
-  message: say(
-    'Gương là cá nhân thì phải có đồng ý của người đó.',
-    'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
-  ),
-  path: ['dong-y'],
-  // Said even while other fields are wrong: nobody may be published without it.
-  when: () => true,
-});
+  'bo-qua': answersForm,
+}).refine(
+  (typed) =>
+    typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true,
+  {
+    message: say(
+      'Gương là cá nhân thì phải có đồng ý của người đó.',
+      'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
+    ),
+    path: ['dong-y'],
+    // Said even while other fields are wrong: nobody may be published without it.
+    when: () => true,
+  },
+);
 
 type Typed = z.output<typeof exemplarForm>;
 
@@ -85,6 +85,7 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     name: typed.ten,
     subject: typed['chu-the'],
     kind: typed.loai,
@@ -109,25 +110,8 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
     isIllustration: typed['minh-hoa'] ?? false,
     formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
-}
-
-/** What is left of a withdrawn story: nothing that names anyone. */
-export function withdrawalFrom(typed: Typed, slug: string, origin: Origin): Withdrawal | undefined {
-  const { rut } = typed;
-  return (
-    rut &&
-    present({
-      origin,
-      slug,
-      key: typed.khoa ?? typed['dia-chi-cu'][0],
-      on: rut.ngay,
-      reason: rut['ly-do'],
-      unit: typed['don-vi'],
-      fields: typed['linh-vuc'],
-      campaigns: typed['phong-trao'],
-    })
-  );
 }
 
 function adoptionFrom(typed: z.output<typeof adoptionForm>): Exemplar['adoptions'][number] {

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { day, period } from '#forms/dates-and-numbers';
-import { choice, form, line, list, notes, someOf } from '#forms/fields';
+import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
+import { withdrawalForm } from '#forms/withdrawal';
 
-const sloganKindWords = {
+export const sloganKindWords = {
   'chủ đề': 'theme',
   'khẩu hiệu': 'slogan',
   'phương châm': 'motto',
@@ -24,8 +26,11 @@ export const sloganForm = form({
   'thoi-gian': period.optional(),
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
+  nhap: flag.optional(),
+  rut: withdrawalForm.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, origin: Origin): Slogan {
@@ -33,6 +38,7 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     origin,
     slug,
     key: typed.khoa,
+    isDraft: typed.nhap,
     text: typed['noi-dung'],
     kind: typed.loai,
     unit: typed['don-vi'],
@@ -43,5 +49,6 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     updatedOn: typed['cap-nhat'],
     formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }

@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
-import type { Withdrawal } from '#domain/exemplar';
 import type { Finding, Recorded } from '#domain/finding';
+import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import type { Use } from '#loading/check-uses';
 import { splitFrontmatter } from '#loading/frontmatter';
@@ -12,13 +13,13 @@ export interface WithdrawnReading {
   textOf: (file: string) => string;
 }
 
-/** Places that would still publish the name or a picture of a withdrawn story: no machine can rewrite a sentence. */
+/** Places that would still publish the name or a picture of a withdrawn record: no machine can rewrite a sentence. */
 export function withdrawnFindings({ bulletin, uses, textOf }: WithdrawnReading): Finding[] {
   if (bulletin.withdrawals.length === 0) return [];
   const published = recordsOf(withoutWithdrawn(bulletin));
   return bulletin.withdrawals.flatMap((withdrawal) => [
     ...stillNamed(withdrawal, published, textOf),
-    ...stillPictured(withdrawal, uses),
+    ...stillPictured(withdrawal, { bulletin, uses, textOf }),
   ]);
 }
 
@@ -27,42 +28,66 @@ function recordsOf(bulletin: Bulletin): Recorded[] {
   return [site, ...units, ...documents, ...occasions, ...campaigns, ...slogans, ...exemplars, ...awards];
 }
 
-function stillNamed({ origin }: Withdrawal, records: readonly Recorded[], textOf: (file: string) => string): Finding[] {
-  const { ten, 'chu-the': subject } = formOf(textOf(origin.file), origin.file);
-  if (!ten) return [];
-  const files = records.filter((record) => says(record, ten, textOf)).map((record) => record.origin.file);
-  return [...new Set(files)].map((file) => named(file, { name: ten, subject, text: textOf(file) }));
+/** What it was known by, and what other records call it. */
+const NAMED = {
+  exemplar: { key: 'ten', noun: 'gương' },
+  campaign: { key: 'ten', noun: 'phong trào' },
+  slogan: { key: 'noi-dung', noun: 'khẩu hiệu' },
+  award: { key: 'so-ky-hieu', noun: 'quyết định' },
+} as const satisfies Record<WithdrawableKind, { key: string; noun: string }>;
+
+type Textual = (file: string) => string;
+
+function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Recorded[], textOf: Textual): Finding[] {
+  const form = formOf(textOf(origin.file), origin.file);
+  const name = wordsAt(form, NAMED[kind].key);
+  if (!name) return [];
+  const isPerson = wordsAt(form, 'chu-the') === 'cá nhân';
+  // A link to its notice spells its address.
+  const known = [name, `/${posix.dirname(origin.file)}/${slug}/`];
+  const files = records.filter((record) => says(record, known, textOf)).map((record) => record.origin.file);
+  return [...new Set(files)].map((file) => {
+    const line = lineSaying(known, textOf(file));
+    return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
+  });
 }
 
-function formOf(text: string, file: string): { ten?: string; 'chu-the'?: string } {
-  const split = splitFrontmatter(text);
-  const { value } = readYaml(split?.yaml ?? '', file);
-  const { ten, 'chu-the': subject } = (value ?? {}) as Record<string, unknown>;
+function formOf(text: string, file: string): Record<string, unknown> {
+  const yaml = file.endsWith('.mdx') ? (splitFrontmatter(text)?.yaml ?? '') : text;
+  return (readYaml(yaml, file).value ?? {}) as Record<string, unknown>;
+}
+
+function wordsAt(form: Record<string, unknown>, key: string): string | undefined {
+  const value = form[key];
+  return typeof value === 'string' ? plain(value).trim() : undefined;
+}
+
+function says({ origin, ...record }: Recorded, known: readonly string[], textOf: Textual): boolean {
+  const told = origin.file.endsWith('.mdx') ? (splitFrontmatter(textOf(origin.file))?.body ?? '') : '';
+  const said = plain(JSON.stringify(record).replaceAll('\\"', '"') + told);
+  return known.some((words) => said.includes(words));
+}
+
+function lineSaying(known: readonly string[], text: string): number {
+  return text.split('\n').findIndex((line) => known.some((words) => plain(line).includes(words))) + 1;
+}
+
+function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding {
+  const isStory = kind === 'exemplar';
   return {
-    ...(typeof ten === 'string' && { ten: plain(ten).trim() }),
-    ...(typeof subject === 'string' && { 'chu-the': plain(subject).trim() }),
+    severity: isPerson ? 'error' : 'warning',
+    rule: 'withdrawn-named',
+    file,
+    message: `${isStory ? 'Tên của một' : 'Nguyên văn tên một'} ${NAMED[kind].noun} đã rút còn ghi ở đây.`,
+    advice: isStory
+      ? 'Xóa tên ấy. Trong danh sách khen thưởng và nhân rộng, ghi thêm guong thì tên được bỏ tự động.'
+      : 'Xóa hoặc viết lại chỗ ấy. Mã ghi ở các mục như phong-trao, huong-ung, quyet-dinh được bỏ tự động.',
   };
 }
 
-function says({ origin, ...record }: Recorded, name: string, textOf: (file: string) => string): boolean {
-  const told = origin.file.endsWith('.mdx') ? (splitFrontmatter(textOf(origin.file))?.body ?? '') : '';
-  return plain(JSON.stringify(record) + told).includes(name);
-}
-
-function named(file: string, { name, subject, text }: { name: string; subject: string | undefined; text: string }) {
-  const line = text.split('\n').findIndex((words) => plain(words).includes(name)) + 1;
-  return {
-    severity: subject === 'cá nhân' ? 'error' : 'warning',
-    rule: 'withdrawn-named',
-    file,
-    ...(line > 0 && { line }),
-    message: 'Tên của một gương đã rút còn ghi ở đây.',
-    advice: 'Xóa tên ấy. Trong danh sách khen thưởng và nhân rộng, ghi thêm guong thì tên được bỏ tự động.',
-  } satisfies Finding;
-}
-
-function stillPictured({ origin }: Withdrawal, uses: readonly Use[]): Finding[] {
-  const own = uses.filter(({ from, type }) => from === origin.file && type === 'image').map(({ file }) => file);
+/** The record itself uses nothing any more, so its pictures are read from its text. */
+function stillPictured({ origin }: Withdrawal, { uses, textOf }: WithdrawnReading): Finding[] {
+  const own = picturesIn(textOf(origin.file), origin.file);
   return uses
     .filter(({ from, file }) => from !== origin.file && own.includes(file))
     .map(({ from, line, file }) => ({
@@ -70,11 +95,17 @@ function stillPictured({ origin }: Withdrawal, uses: readonly Use[]): Finding[] 
       rule: 'withdrawn-pictured',
       file: from,
       line,
-      message: `Ảnh ${file} là ảnh của một gương đã rút.`,
+      message: `Ảnh ${file} là ảnh của một bài đã rút.`,
       advice: 'Bỏ ảnh này, hoặc dùng ảnh khác.',
     }));
 }
 
+/** In the form (`tep: anh/a.jpg`) and in the frames of the text (`tep="anh/a.jpg"`). */
+function picturesIn(text: string, file: string): string[] {
+  const named = text.matchAll(/\btep\s*[:=]\s*["']?([^\s"',}]+)/gu);
+  return [...named].map(([, picture]) => posix.join(posix.dirname(file), picture!));
+}
+
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 }

@@ -15,6 +15,8 @@ export interface Workplace {
   today?: string;
   /** Set where the form on the screen is asked for on this computer alone, whatever `quan-tri.yaml` says. */
   desk?: string;
+  /** Whether drafts and what is dated later are built too, for the office alone. */
+  isPreview?: boolean;
 }
 
 /** Variables by which `scripts/` hand the workplace to the build. */
@@ -25,6 +27,7 @@ export const workplaceVariables = {
   version: 'HOA_DEP_PHIEN_BAN',
   today: 'HOA_DEP_HOM_NAY',
   desk: 'HOA_DEP_QUAN_TRI',
+  preview: 'HOA_DEP_XEM_TRUOC',
 } as const;
 
 export function workplace(): Workplace {
@@ -38,5 +41,6 @@ export function workplace(): Workplace {
     version: given('version') ?? '0.0.0',
     ...(today && { today }),
     ...(desk && { desk }),
+    isPreview: given('preview') === 'có',
   };
 }

@@ -18,9 +18,11 @@ export interface FileReading {
   claims: string[] | 'unknown';
   /** What refused forms name by id. */
   references: Reference[];
+  /** Whether the file says that it is not to be published, readable or not. */
+  isDraft: boolean;
 }
 
-const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown', references: [] };
+const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown', references: [], isDraft: false };
 
 /** A file that says nothing but what is wrong with it. */
 export function unreadable(finding: Finding): FileReading {
@@ -42,7 +44,13 @@ export function readContentFile(path: string, text: string): FileReading {
   const reading = path.endsWith('.yaml')
     ? readWhole(path, readYaml(text, path), readForm)
     : readMdx(path, text, readForm);
-  return { ...reading, claims: [slug] };
+  return { ...reading, claims: [slug], isDraft: saysDraft(path, text) };
+}
+
+/** Told from the line itself: of a form with mistakes too. */
+function saysDraft(path: string, text: string): boolean {
+  const form = path.endsWith('.yaml') ? text : (splitFrontmatter(text)?.yaml ?? '');
+  return /^nhap:[ \t]*["']?(?:có|true)["']?[ \t]*(?:#.*)?\r?$/imu.test(form.normalize('NFC'));
 }
 
 /** The line a path leads to in a file, for findings that arise between records. */
@@ -64,6 +72,7 @@ function readWhole(path: string, yaml: YamlText, read: (value: unknown) => Recor
     uses: usesOf(path, yaml),
     claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
     references: reading.references,
+    isDraft: false,
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Origin } from '#domain/finding';
 import type { Reference } from '#domain/references';
+import type { Withdrawable } from '#domain/withdrawal';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
+import { avoidedWordForm, avoidedWordFrom } from '#forms/avoided-word';
 import { campaignForm, campaignFrom } from '#forms/campaign';
 import { deskForm } from '#forms/desk';
-import { exemplarForm, exemplarFrom, withdrawalFrom } from '#forms/exemplar';
+import { exemplarForm, exemplarFrom } from '#forms/exemplar';
 import { filledIn, type FilledForm } from '#forms/form-findings';
 import { legalDocumentForm, legalDocumentFrom } from '#forms/legal-document';
 import { occasionForm, occasionFrom } from '#forms/occasion';
 import { siteForm, siteFrom } from '#forms/site';
 import { sloganForm, sloganFrom } from '#forms/slogan';
 import { unitForm, unitFrom } from '#forms/unit';
+import { withdrawalFrom } from '#forms/withdrawal';
 import { besideFile } from '#loading/content-path';
 import type { RecordFolder, Register } from '#loading/file-purpose';
 import { typedReferences } from '#loading/typed-references';
@@ -54,26 +57,31 @@ export const registerReaders: Record<Register, Read> = {
   lich: reader(filledIn(occasionForm), (typed, _, origin) => [
     { kind: 'occasion', record: occasionFrom(typed, origin) },
   ]),
+  'tu-nen-tranh': reader(filledIn(avoidedWordForm), (typed, _, origin) => [
+    { kind: 'avoided-word', record: avoidedWordFrom(typed, origin) },
+  ]),
 };
 
 export const folderReaders: Record<RecordFolder, Read> = {
   'phong-trao': reader(filledIn(campaignForm), (typed, slug, origin) => [
-    { kind: 'campaign', record: campaignFrom(typed, slug, origin) },
+    standing({ kind: 'campaign', record: campaignFrom(typed, slug, origin) }, typed),
   ]),
   'khau-hieu': reader(filledIn(sloganForm), (typed, slug, origin) => [
-    { kind: 'slogan', record: sloganFrom(typed, slug, origin) },
+    standing({ kind: 'slogan', record: sloganFrom(typed, slug, origin) }, typed),
   ]),
   'khen-thuong': reader(filledIn(awardDecisionForm), (typed, slug, origin) => [
-    { kind: 'award', record: awardDecisionFrom(typed, slug, origin) },
+    standing({ kind: 'award', record: awardDecisionFrom(typed, slug, origin) }, typed),
   ]),
-  'guong-dien-hinh': reader(filledIn(exemplarForm), (typed, slug, origin) => {
-    const withdrawal = withdrawalFrom(typed, slug, origin);
-    // What was withdrawn goes no further than this line.
-    return withdrawal
-      ? [{ kind: 'withdrawal', record: withdrawal }]
-      : [{ kind: 'exemplar', record: withPhotoPath(exemplarFrom(typed, slug, origin)) }];
-  }),
+  'guong-dien-hinh': reader(filledIn(exemplarForm), (typed, slug, origin) => [
+    standing({ kind: 'exemplar', record: withPhotoPath(exemplarFrom(typed, slug, origin)) }, typed),
+  ]),
 };
+
+/** What was withdrawn goes no further than this line. */
+function standing(stored: Withdrawable, { rut }: { rut?: Parameters<typeof withdrawalFrom>[0] }): StoredRecord {
+  const withdrawal = withdrawalFrom(rut, stored);
+  return withdrawal ? { kind: 'withdrawal', record: withdrawal } : stored;
+}
 
 /** Officers name a photo from the story; the domain knows it by its path within the content folder. */
 function withPhotoPath(exemplar: Exemplar): Exemplar {

@@ -3,7 +3,8 @@ import { currentEdition } from '#collections/edition';
 import { deskSettings } from '#loading/desk-settings';
 
 export const GET: APIRoute = async () => {
-  const { origin, routes } = await currentEdition();
+  const { origin, routes, preview } = await currentEdition();
+  if (preview) return new Response('User-agent: *\nDisallow: /\n');
   const closed = deskSettings() ? `Disallow: ${routes.desk}\n` : '';
   return new Response(`User-agent: *\nAllow: /\n${closed}\nSitemap: ${origin}${routes.asset('sitemap.xml')}\n`);
 };

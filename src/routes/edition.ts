@@ -1,4 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
+import type { HeldBack } from '#domain/held-back';
 import type { Routes } from '#routes/routes';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -11,4 +12,6 @@ export interface Edition {
   routes: Routes;
   /** `https://host`, without a trailing slash, for addresses that leave the site. */
   origin: string;
+  /** In a preview, what it shows though it is not published; absent in what is published. */
+  preview?: readonly HeldBack[];
 }

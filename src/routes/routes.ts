@@ -1,3 +1,7 @@
+/** What a portal may show of the site in a frame, besides the whole. */
+export const embedParts = ['guong-dien-hinh', 'phong-trao'] as const;
+export type EmbedPart = (typeof embedParts)[number];
+
 /** Every address of the site under a base path (`''` or `/ban-tin`). An address, once published, is permanent. */
 export function routesUnder(base: string) {
   const at = (path: string) => `${base}${path}`;
@@ -44,6 +48,9 @@ export function routesUnder(base: string) {
     dump: at('/du-lieu/toan-bo.json'),
     catalogue: at('/du-lieu/danh-muc.jsonld'),
     manifest: at('/du-lieu/manifest.json'),
+    embed: at('/nhung/'),
+    embedPart: (part: EmbedPart) => at(`/nhung/${part}/`),
+    embedScript: at('/nhung/nhung.js'),
     photo: (name: string) => at(`/anh/${name}`),
     asset: (path: string) => at(`/${path}`),
   } as const;

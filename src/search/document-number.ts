@@ -65,9 +65,10 @@ function isMeant({ groups }: KnownNumber, digits: readonly string[], letters: re
   const numbers = groups.filter((group) => /^\d+$/u.test(group));
   const signs = groups.filter((group) => !/^\d+$/u.test(group));
   if (!digits.every((group, place) => Number(numbers[place]) === Number(group))) return false;
-  return (
-    letters.every((group) => signs.includes(group) || signs.join('').startsWith(group)) && namesAType(letters, signs)
-  );
+  const isAny = (group: string) => signs.includes(group) || signs.join('').startsWith(group);
+  const isBegun = (group: string, place: number) =>
+    place > 0 && place === letters.length - 1 && signs.some((sign) => sign.startsWith(group));
+  return letters.every((group, place) => isAny(group) || isBegun(group, place)) && namesAType(letters, signs);
 }
 
 /** One letter group alone must be the first one of the number, or a type of document. */

@@ -5,13 +5,17 @@ import type { Term } from '#search/terms';
 export function isNear(text: string, terms: readonly Term[]): boolean {
   const reach = 2 * terms.length + 4;
   const words = wordsOf(text);
-  const places = terms.map(({ options, spelling }) =>
+  const places = terms.map(({ options, spelling, isOpen }) =>
     words.flatMap((word, place) => {
-      const isOne = spelling === undefined ? options.includes(word.folded) : word.spelling === spelling;
+      const isOne = options.includes(word.folded) && isSpelt(word.spelling, spelling, isOpen);
       return isOne ? [place] : [];
     }),
   );
   return (places[0] ?? []).some((start) =>
     places.every((ones) => ones.some((place) => Math.abs(place - start) <= reach)),
   );
+}
+
+function isSpelt(printed: string, typed: string | undefined, isOpen = false): boolean {
+  return typed === undefined || (isOpen ? printed.startsWith(typed) : printed === typed);
 }

@@ -1,5 +1,5 @@
 import type { Engine, Hits } from '#search/engine';
-import type { Evidence } from '#search/evidence';
+import { type Evidence, rowHits } from '#search/evidence';
 import type { Term } from '#search/terms';
 
 /** How much each sign that a page is the right one is worth; the engine's own weight decides among equals. */
@@ -34,6 +34,13 @@ export async function ranked(
         (weights.get(page)?.score ?? 0) / heaviest,
     ]),
   );
+}
+
+/** For words that thousands of pages have, one question: who has them in a row; one more for typed accents. */
+export async function commonRows(terms: readonly Term[], engine: Engine): Promise<Map<string, number>> {
+  const rows = await rowHits(terms, engine);
+  const exact = await exactRowsOf(terms, engine);
+  return new Map([...rows.keys()].map((page) => [page, rowWorth(rows, page) + (exact.has(page) ? WORTH.exactRow : 0)]));
 }
 
 function rowWorth(rows: Hits, page: string): number {

@@ -1,45 +1,38 @@
 import { completed } from '#search/completed';
-import { corrections } from '#search/corrections';
 import type { Engine } from '#search/engine';
 import { evidenceFor } from '#search/evidence';
+import type { Found, Index } from '#search/found';
+import { mendedSearch } from '#search/mended';
 import { otherForms, withoutFunctionWords } from '#search/other-forms';
 import { isNear } from '#search/nearness';
-import { strictPages } from '#search/strict-pages';
 import { withTypedAccents } from '#search/typed-accents';
 import type { Query, TypedWord } from '#search/query';
-import { ranked } from '#search/ranking';
-import { type Term, termsOf, understood } from '#search/terms';
-import type { Vocabulary } from '#search/vocabulary';
-
-export interface Found {
-  /** The engine's names of the pages, the best first. */
-  pages: readonly string[];
-  /** What was looked for; the excerpts mark it. */
-  terms: readonly Term[];
-  /** What it was taken for, when a slip was mended. */
-  mended?: string | undefined;
-}
-
-interface Index {
-  engine: Engine;
-  vocabulary: Vocabulary;
-}
+import { commonRows, ranked } from '#search/ranking';
+import { type Term, termsOf } from '#search/terms';
 
 /** Pages for a query: as typed and in its other forms; else without its small words; else with its slips mended. */
 export async function search(query: Query, index: Index): Promise<Found> {
-  const asTyped = await inForms([query.words, ...otherForms(query.words)], query, index);
-  if (asTyped.pages.length > 0) return asTyped;
   const telling = withoutFunctionWords(query.words);
+  const forms = [query.words, ...otherForms(query.words), ...(namesANumber(telling, index) ? [telling] : [])];
+  const asTyped = await inForms(forms, query, index);
+  if (asTyped.pages.length > 0) return asTyped;
   const shorter = telling.length < query.words.length && telling.length > 1;
   const toldApart = shorter ? await inForms([telling, ...otherForms(telling)], query, index) : asTyped;
   return toldApart.pages.length > 0 ? toldApart : mendedSearch(query, index);
+}
+
+/** Beside the number of a document, small words say even less: `quyết định 1526 của Thủ tướng`. */
+function namesANumber(words: readonly TypedWord[], { vocabulary }: Index): boolean {
+  return termsOf(words, false, vocabulary).some(({ options }) =>
+    vocabulary.numbers.some(({ key }) => key === options[0]),
+  );
 }
 
 async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, index: Index): Promise<Found> {
   const readings = await Promise.all(
     forms
       .map((words) => termsOf(words, query.isOpen, index.vocabulary))
-      .filter((terms, place) => place === 0 || terms.every(({ options }) => options.some(index.vocabulary.has)))
+      .filter((terms, place) => place === 0 || terms.every((term) => isKnown(term, index)))
       .map(async (terms) => (query.isOpen ? completed(terms, index) : terms)),
   );
   const ranks = await Promise.all(readings.map((terms) => ranksOf(terms, query, index)));
@@ -51,10 +44,29 @@ async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, i
   };
 }
 
+/** Two words that thousands of pages have: every further question about them costs a reader's phone dearly. */
+function areCommon(terms: readonly Term[], { vocabulary }: Index): boolean {
+  const known = terms.filter(({ options }) => vocabulary.has(options[0]!));
+  return terms.length > 1 && known.length > 0 && known.every(({ options }) => vocabulary.isCommon(options[0]!));
+}
+
+/** Pages with the words in a row; else the few where they are near. */
+async function commonRanks(terms: readonly Term[], engine: Engine): Promise<Map<string, number>> {
+  const rows = await commonRows(terms, engine);
+  if (rows.size > 0) return rows;
+  const weights = await engine.weighed(terms.map(({ options }) => options[0]!).join(' '));
+  const near = await nearPages([...weights.keys()], terms, engine);
+  return new Map(near.map((page) => [page, weights.get(page)!.score]));
+}
+
+function isKnown({ options, standsAlone }: Term, { vocabulary }: Index): boolean {
+  return standsAlone || options.some(vocabulary.has);
+}
+
 async function ranksOf(terms: readonly Term[], query: Query, { engine, vocabulary }: Index) {
-  const isKnown =
-    terms.length > 0 && terms.every(({ options, standsAlone }) => standsAlone || options.some(vocabulary.has));
-  if (!isKnown) return new Map<string, number>();
+  if (terms.length === 0 || !terms.every((term) => isKnown(term, { engine, vocabulary })))
+    return new Map<string, number>();
+  if (query.phrases.length === 0 && areCommon(terms, { engine, vocabulary })) return commonRanks(terms, engine);
   const evidence = await evidenceFor(terms, engine);
   const wanted = await inPhrases([...evidence.pages], query, engine);
   const whole = wanted.filter((page) => evidence.beside.get(page) === terms.length);
@@ -86,18 +98,4 @@ async function nearPages(pages: readonly string[], terms: readonly Term[], engin
     .slice(0, MOST_READ);
   const texts = await Promise.all(best.map((page) => engine.text(page)));
   return best.filter((_, place) => isNear(texts[place]!, terms));
-}
-
-async function mendedSearch(query: Query, index: Index): Promise<Found> {
-  const typed = query.words.map((word) => understood(word, index.vocabulary));
-  for (const words of corrections(typed, index.vocabulary)) {
-    const terms = termsOf(words, false, index.vocabulary);
-    const pages = await strictPages(words, typed, index.engine);
-    if (pages.length > 0) {
-      const ranks = await ranked(pages, terms, await evidenceFor(terms, index.engine), index.engine);
-      const mended = words.map(({ spelling }) => spelling).join(' ');
-      return { pages: pages.toSorted((a, b) => ranks.get(b)! - ranks.get(a)!), terms, mended };
-    }
-  }
-  return { pages: [], terms: [] };
 }

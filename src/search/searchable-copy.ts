@@ -23,9 +23,15 @@ function headingOnly(html: string): string {
   return html.replace(/(<main[^>]*>)[\s\S]*<\/main>/u, `$1${heading}${lead}</main>`);
 }
 
-/** Pagefind lists the places of weighty words last; with all words alike, the first place is the first. */
+/**
+ * Facts end with a stop, so that no excerpt runs them together. Pagefind lists the places of weighty words last; with
+ * all words alike, the first place is the first.
+ */
 function evenHeadings(html: string): string {
-  return html.replace(/<(\/?)h[2-6]\b/gu, '<$1p').replace(/<h1\b/gu, '<h1 data-pagefind-weight="1"');
+  return html
+    .replace(/(?<!\.)(\s*<\/dd>)/gu, '.$1')
+    .replace(/<(\/?)h[2-6]\b/gu, '<$1p')
+    .replace(/<h1\b/gu, '<h1 data-pagefind-weight="1"');
 }
 
 /** Pagefind reads one value of one filter from one element. */

@@ -16,7 +16,19 @@ export async function strictPages(
   const holds = (page: string) => (_: TypedWord, place: number) =>
     isBeside(page, place, place - 1) || isBeside(page, place, place + 1);
   const pages = new Set(pairs.flatMap((hits) => [...hits.keys()]));
-  return [...pages].filter((page) => words.every(holds(page)));
+  return keptSpellings(
+    [...pages].filter((page) => words.every(holds(page))),
+    words,
+    engine,
+  );
+}
+
+/** A guess at one word is enough: of the accents typed, at least one word must have its own. */
+async function keptSpellings(pages: string[], words: readonly TypedWord[], engine: Engine): Promise<string[]> {
+  const spelt = words.filter(({ hasAccent }) => hasAccent);
+  if (spelt.length === 0 || pages.length === 0) return pages;
+  const exact = await Promise.all(spelt.map(({ spelling }) => engine.exact(spelling)));
+  return pages.filter((page) => exact.some((hits) => hits.has(page)));
 }
 
 function pairHits(before: TypedWord, after: TypedWord, engine: Engine): Promise<Hits> {

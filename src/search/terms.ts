@@ -11,9 +11,13 @@ export interface Term {
   spelling?: string | undefined;
   /** A number counts wherever it stands; a word wants a neighbour. */
   standsAlone: boolean;
+  /** The word may go on: the reader is still typing. */
+  isOpen?: boolean;
 }
 
 const MOST_COMPLETIONS = 10;
+/** What begins with one letter is all over the index, and every piece of it costs a request. */
+const MOST_OF_ONE_LETTER = 3;
 
 /** What the words ask for, in order: numbers joined, forgotten keyboards undone, the last word completed. */
 export function termsOf(typed: readonly TypedWord[], isOpen: boolean, vocabulary: Vocabulary): Term[] {
@@ -51,10 +55,12 @@ function longestNumber(words: readonly TypedWord[], { numbers }: Vocabulary) {
 }
 
 function termOf(word: TypedWord, isOpen: boolean, vocabulary: Vocabulary): Term {
-  const more = isOpen ? completions(vocabulary, word.folded, MOST_COMPLETIONS) : [];
+  const most = word.folded.length === 1 ? MOST_OF_ONE_LETTER : MOST_COMPLETIONS;
+  const more = isOpen ? completions(vocabulary, word.folded, most) : [];
   return {
     options: [word.folded, ...more],
     spelling: word.hasAccent ? word.spelling : undefined,
     standsAlone: /^\d+$/u.test(word.folded),
+    isOpen,
   };
 }

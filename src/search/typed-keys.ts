@@ -1,3 +1,5 @@
+import { withTone } from '#search/fuller-spellings';
+
 /** What Telex or VNI would have made of a word typed while the keyboard program was off; `undefined` for neither. */
 export function lettersMeant(keys: string): string | undefined {
   const typed = keys.normalize('NFC').toLowerCase();
@@ -9,8 +11,14 @@ export function lettersMeant(keys: string): string | undefined {
   return meant !== undefined && meant !== typed && isSyllable(meant) ? meant : undefined;
 }
 
-const TELEX_TONES: Readonly<Record<string, number>> = { s: 0x301, f: 0x300, r: 0x309, x: 0x303, j: 0x323 };
-const VNI_TONES: Readonly<Record<string, number>> = { 1: 0x301, 2: 0x300, 3: 0x309, 4: 0x303, 5: 0x323 };
+const TELEX_TONES = tonesBy('sfrxj');
+const VNI_TONES = tonesBy('12345');
+
+/** Keys in the order sắc, huyền, hỏi, ngã, nặng. */
+function tonesBy(keys: string): Readonly<Record<string, string>> {
+  const marks = [0x301, 0x300, 0x309, 0x303, 0x323];
+  return Object.fromEntries([...keys].map((key, place) => [key, String.fromCodePoint(marks[place]!)]));
+}
 
 function fromTelex(keys: string): string {
   const key = [...keys].findLastIndex(
@@ -21,7 +29,7 @@ function fromTelex(keys: string): string {
     .replace(/aa|a(?=[^aeiouy]+a$)/u, 'â')
     .replace(/ee|e(?=[^aeiouy]+e$)/u, 'ê')
     .replace(/oo|o(?=[^aeiouy]+o$)/u, 'ô');
-  return withTone(shaped.replace(/(?<=[âêô][^aeiouy]+)[aeo]$/u, ''), key < 0 ? undefined : TELEX_TONES[keys[key]!]);
+  return withTone(shaped.replace(/(?<=[âêô][^aeiouy]+)[aeo]$/u, ''), key < 0 ? '' : TELEX_TONES[keys[key]!]!);
 }
 
 function withHorns(keys: string): string {
@@ -40,20 +48,7 @@ function fromVni(keys: string): string {
     word = word.includes('uo') ? word.replace('uo', 'ươ') : word.replace(/o|u/u, (v) => (v === 'o' ? 'ơ' : 'ư'));
   if (signs.includes('8')) word = word.replace('a', 'ă');
   if (signs.includes('6')) word = word.replace(/(?<=[iuy])e|e|a|o/u, (vowel) => ({ a: 'â', e: 'ê', o: 'ô' })[vowel]!);
-  return withTone(word, VNI_TONES[tone]);
-}
-
-/** On the shaped vowel; else on the last but one of an open group, on the last of a closed one. */
-function withTone(word: string, tone: number | undefined): string {
-  if (tone === undefined) return word;
-  const group = /(?<=^(?:qu|gi(?=[aeouyăâêôơư]))?[^aeiouyăâêôơư]*)[aeiouyăâêôơư]+/u.exec(word);
-  if (!group) return word;
-  const [vowels] = group;
-  const shaped = [...vowels].findLastIndex((vowel) => /[ăâêôơư]/u.test(vowel));
-  const isOpen = group.index + vowels.length === word.length;
-  const place =
-    group.index + (shaped >= 0 ? shaped : vowels.length === 1 || !isOpen ? vowels.length - 1 : vowels.length - 2);
-  return (word.slice(0, place + 1) + String.fromCodePoint(tone) + word.slice(place + 1)).normalize('NFC');
+  return withTone(word, VNI_TONES[tone] ?? '');
 }
 
 const SYLLABLE = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;

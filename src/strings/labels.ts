@@ -1,11 +1,12 @@
 import type { AwardGround, FavouredGroup } from '#domain/award';
 import type { CampaignForm } from '#domain/campaign';
-import type { ExemplarKind, ExemplarSubject, WithdrawalReason } from '#domain/exemplar';
+import type { ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { OccasionKind } from '#domain/occasion';
 import type { PeriodStatus } from '#domain/period';
 import type { SloganKind } from '#domain/slogan';
 import type { TargetAim, TargetComparison } from '#domain/target';
 import type { UnitKind, UnitLevel } from '#domain/unit';
+import type { WithdrawalReason } from '#domain/withdrawal';
 
 export const unitKindLabel = {
   state: 'Trung ương',
@@ -80,7 +81,7 @@ export const exemplarKindLabel = {
 } as const satisfies Record<ExemplarKind, string>;
 
 export const withdrawalReasonLabel = {
-  'by-request': 'Theo đề nghị của người được nêu',
+  'by-request': 'Theo đề nghị',
   inaccurate: 'Nội dung không chính xác',
   'award-annulled': 'Khen thưởng bị hủy bỏ',
   'consent-expired': 'Hết hạn đồng ý',

@@ -1,5 +1,5 @@
 import { datasetNames } from '#feeds/data-files';
-import { datasetPages, sharedRecords } from '#feeds/datasets';
+import { datasetPages, sharedRecords, tableColumns } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { feedGroups } from '#feeds/feed-list';
 import { type FieldDoc, fieldDocs } from '#feeds/field-docs';
@@ -26,6 +26,8 @@ export interface Dataset {
   count: string;
   links: Link[];
   fields: FieldDoc[];
+  /** Of the CSV: its name for machines, and the heading in Excel. */
+  columns: readonly { key: string; heading: string }[];
 }
 
 export function dataPage(edition: Edition): DataPage {
@@ -38,7 +40,7 @@ export function dataPage(edition: Edition): DataPage {
       .map((group) => ({ heading: feedGroupLabel[group], rows: feedRows(group, edition) }))
       .filter(({ rows }) => rows.length > 0),
     datasets: datasets(edition),
-    calendars: [{ href: routes.calendarFile, label: 'lich.ics' }],
+    calendars: [{ href: routes.calendarFile, label: 'Thêm vào lịch (lich.ics)' }],
     wholes: wholes(edition),
   };
 }
@@ -46,7 +48,7 @@ export function dataPage(edition: Edition): DataPage {
 function wordsOf({ bulletin, routes }: Edition): PageWords {
   return {
     title: 'Dữ liệu mở và nguồn tin',
-    description: `Toàn bộ nội dung của ${bulletin.site.name} ở dạng máy đọc được: nguồn tin, bảng dữ liệu, lịch.`,
+    description: `Nội dung của ${bulletin.site.name} ở dạng phần mềm đọc được: nguồn tin, bảng dữ liệu, lịch.`,
     path: routes.data,
     breadcrumbs: [{ label: 'Dữ liệu mở' }],
   };
@@ -74,6 +76,7 @@ function datasets(edition: Edition): Dataset[] {
     count: `${records[id].length} bản ghi`,
     links: datasetLinks(id, datasetPages<unknown>(records[id]).length, edition),
     fields: fieldDocs(id),
+    columns: tableColumns[id],
   }));
 }
 

@@ -32,10 +32,15 @@ export function fieldPage({ id, name, colour }: Field, edition: Edition): FieldP
       edition,
     ),
     ...{ name, colour },
-    summary: `${exemplars.length} gương điển hình, ${campaigns.length} phong trào thi đua.`,
+    summary: summaryOf(exemplars.length, campaigns.length),
     others: otherFields(id, edition),
     published: published({ campaigns, exemplars, slogans: [], awards: [] }, edition),
   };
+}
+
+function summaryOf(exemplars: number, campaigns: number): string {
+  if (exemplars + campaigns === 0) return 'Chưa có gương điển hình, phong trào thi đua nào.';
+  return `${exemplars} gương điển hình, ${campaigns} phong trào thi đua.`;
 }
 
 function otherFields(own: string, { bulletin, routes }: Edition): FieldPage['others'] {

@@ -9,6 +9,9 @@ import { byNewest } from '#views/link';
 import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit-name';
 
+const NONE_RUNNING = 'Hiện không có phong trào nào đang diễn ra. Các phong trào đã qua vẫn được lưu lại đầy đủ.';
+const NONE_YET = 'Chưa có phong trào nào được đăng. Khi có phong trào được phát động, bà con sẽ thấy ngay tại đây.';
+
 const [CAMPAIGNS, EXEMPLARS, DATES] = [6, 3, 4];
 
 export async function homePage(edition: Edition, pictureOf: (file: string) => Promise<Picture>) {
@@ -21,7 +24,9 @@ export async function homePage(edition: Edition, pictureOf: (file: string) => Pr
     campaigns: runningCampaigns(edition)
       .slice(0, CAMPAIGNS)
       .map((campaign) => campaignCard(campaign, edition)),
-    allCampaigns: `Tất cả ${campaigns.length} phong trào`,
+    campaignsLink:
+      campaigns.length > 0 ? { href: routes.campaigns, more: `Tất cả ${campaigns.length} phong trào` } : {},
+    noneRunning: campaigns.length > 0 ? NONE_RUNNING : NONE_YET,
     garden: garden(edition),
     exemplarsLink: exemplars.length > 0 ? { href: routes.exemplars, more: `Tất cả ${exemplars.length} gương` } : {},
     exemplars: await picturedCards(newest, edition, pictureOf),

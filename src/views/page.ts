@@ -3,6 +3,7 @@ import { writtenDay } from '#vietnamese/plain-date';
 import { archiveNotice } from '#views/archive-notice';
 import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
+import { previewNotice } from '#views/preview-notice';
 import { unitName } from '#views/unit-name';
 
 /** What every page tells its layout. */
@@ -40,6 +41,7 @@ export function pageFrame(page: PageWords, edition: Edition) {
     masthead: masthead(edition, page),
     feeds: alternateLinks(page.path, edition),
     archive: archiveNotice(edition),
+    preview: previewNotice(edition),
     footer: footer(edition),
   };
 }

@@ -111,7 +111,7 @@ function contents({ bulletin, routes, ...edition }: Edition): SearchPage['conten
     { id: 'cac-don-vi', heading: 'Đơn vị', ...cut(units, { href: routes.units, label: 'Tất cả đơn vị' }) },
     { id: 'cac-nam', heading: 'Theo năm', links: yearLinks({ bulletin, routes, ...edition }) },
     { id: 'cac-trang', heading: 'Các trang', links: sections(routes) },
-  ];
+  ].filter(({ links }) => links.length > 0);
 }
 
 function cut(links: Link[], more: Link) {

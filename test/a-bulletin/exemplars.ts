@@ -1,5 +1,6 @@
 import type { AwardDecision } from '#domain/award';
-import type { Exemplar, Withdrawal } from '#domain/exemplar';
+import type { Exemplar } from '#domain/exemplar';
+import type { Withdrawal } from '#domain/withdrawal';
 
 const bare = {
   campaigns: [],
@@ -135,10 +136,11 @@ export const awards: AwardDecision[] = [
 export const withdrawals: Withdrawal[] = [
   {
     origin: at('guong-dien-hinh/ong-da-rut.mdx'),
+    kind: 'exemplar',
     slug: 'ong-da-rut',
     on: '2024-11-20',
     reason: 'by-request',
-    unit: XOM_NGOAI,
+    units: [XOM_NGOAI],
     fields: ['van-hoa'],
     campaigns: ['tan-duc-sang-xanh-sach-dep'],
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutExpiredConsent } from '#domain/expired-consent';
+import { permanentKey } from '#domain/finding';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { aBulletinWith } from '../a-bulletin.ts';
 
@@ -16,11 +17,12 @@ test('a story is withdrawn on the day after, and leaves its address and where it
   const { exemplars, withdrawals } = withoutExpiredConsent(bulletin, '2026-01-01');
   expect(exemplars.map((story) => story.slug)).not.toContain(slug);
   expect(withdrawals.at(-1)).toEqual({
+    kind: 'exemplar',
     origin: bulletin.exemplars[0]!.origin,
     slug,
     on: '2026-01-01',
     reason: 'consent-expired',
-    unit,
+    units: [unit],
     fields,
     campaigns,
   });
@@ -29,7 +31,7 @@ test('a story is withdrawn on the day after, and leaves its address and where it
 test('a renamed story is withdrawn under its first address, the key that feeds know', () => {
   const renamed = structuredClone(bulletin);
   renamed.exemplars[0]!.formerSlugs = ['ten-cu'];
-  expect(withoutExpiredConsent(renamed, '2026-01-01').withdrawals.at(-1)?.key).toBe('ten-cu');
+  expect(permanentKey(withoutExpiredConsent(renamed, '2026-01-01').withdrawals.at(-1)!)).toBe('ten-cu');
 });
 
 test('what another record names by the story goes with it', () => {

@@ -29,6 +29,11 @@ const cases: Case[] = [
     (b) => b.withdrawals.push({ ...b.withdrawals[0]!, slug: 'to-tiet-kiem-xom-quan' }),
     ['error withdrawn-published to-tiet-kiem-xom-quan.mdx:rut'],
   ],
+  [
+    'is not needed for a slogan, but once withdrawn it may not stand either',
+    (b) => b.withdrawals.push({ ...b.withdrawals[0]!, kind: 'slogan', slug: b.slogans[0]!.slug }),
+    ['error withdrawn-published moi-nha-mot-luong-hoa.mdx:rut'],
+  ],
 ];
 
 describe('consent', () => {

@@ -18,6 +18,14 @@ const cases: Case[] = [
     ['error id-repeated ba-nguyen-thi-hoa.mdx:khoa'],
   ],
   [
+    'a key that is the file name of a withdrawn campaign',
+    (b) => {
+      b.withdrawals.push({ ...b.withdrawals[0]!, kind: 'campaign', slug: 'da-rut' });
+      b.campaigns[0]!.key = 'da-rut';
+    },
+    ['error id-repeated ca-nuoc-chung-suc-xay-dung-nong-thon-moi.mdx:khoa'],
+  ],
+  [
     'a unit id',
     (b) => b.units.push({ ...b.units[0]!, origin: { file: 'don-vi.yaml', path: [7] } }),
     ['error id-repeated don-vi.yaml:7.id'],

@@ -60,6 +60,35 @@ describe('a reference to nothing is found at the key that names it', () => {
     expect(found.map(summary)).toEqual(['warning reference-withdrawn quyet-dinh-45-2024.yaml:danh-sach.1.guong']);
   });
 
+  const withdrawn: [register: string, where: string, change: (bulletin: Bulletin) => void][] = [
+    ['a campaign, in the site', 'trang.yaml:phong-trao-trong-tam', (b) => (b.site.featuredCampaign = 'da-rut')],
+    ['a campaign, in the calendar', 'lich.yaml:1.phong-trao', (b) => (b.occasions[1]!.campaign = 'da-rut')],
+    [
+      'a campaign, in one that answers to it',
+      'tan-duc-sang-xanh-sach-dep.mdx:huong-ung.0',
+      (b) => (b.campaigns[2]!.answersTo = ['da-rut']),
+    ],
+    [
+      'a decision, in the story of a recipient',
+      'ba-nguyen-thi-hoa.mdx:khen-thuong.0.quyet-dinh',
+      (b) => (b.exemplars[0]!.awards[0]!.decision = 'da-rut'),
+    ],
+  ];
+
+  test.each(withdrawn)('so is %s', (_, where, change) => {
+    const found = findingsAfter((b) => {
+      const model = b.withdrawals[0]!;
+      for (const kind of ['campaign', 'award'] as const) b.withdrawals.push({ ...model, kind, slug: 'da-rut' });
+      change(b);
+    });
+    expect(found.map(summary)).toEqual([`warning reference-withdrawn ${where}`]);
+  });
+
+  test('what has the file name of a withdrawn record of another kind is missing still', () => {
+    const found = findingsAfter((b) => (b.slogans[0]!.campaign = 'ong-da-rut'));
+    expect(found.map(summary)).toEqual(['error reference-missing moi-nha-mot-luong-hoa.mdx:phong-trao']);
+  });
+
   test('a record that could not be read is not missing, and what it names is held to account', () => {
     const bulletin = aBulletinWith((b) => (b.slogans[0]!.campaign = 'bi-loi'));
     const record = { origin: { file: 'phong-trao/bi-loi.mdx', path: [] } };

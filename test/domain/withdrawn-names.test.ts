@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
-import { withoutWithdrawn, WITHDRAWN_NAME } from '#domain/withdrawn-names';
+import { WITHDRAWN_NAME } from '#domain/gone-names';
+import { withdrawalOf } from '#domain/withdrawal';
+import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
 
 /** The bulletin as it is read once a story was taken back. */
@@ -11,8 +13,8 @@ function withdrawing(wanted: string): Bulletin {
         bulletin.exemplars.findIndex(({ slug }) => slug === wanted),
         1,
       );
-      const { origin, slug, unit, fields, campaigns } = story!;
-      bulletin.withdrawals.push({ origin, slug, unit, fields, campaigns, on: '2025-01-10', reason: 'by-request' });
+      const why = { on: '2025-01-10', reason: 'by-request' } as const;
+      bulletin.withdrawals.push(withdrawalOf({ kind: 'exemplar', record: story! }, why));
     }),
   );
 }

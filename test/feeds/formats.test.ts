@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFiles } from '#feeds/calendars';
 import { csvText, excelText } from '#feeds/csv';
 import { feedDocuments } from '#feeds/feed-documents';
-import { storyId, tagUri } from '#feeds/identity';
+import { occasionId, recordId, tagUri } from '#feeds/identity';
 import { mailDate } from '#feeds/rss';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
 import { aSource } from './a-source.ts';
@@ -14,11 +14,15 @@ describe('an id', () => {
   test('does not change with the address, the name or the file name once a key is kept', () => {
     const moved = { ...site, address: 'https://khason.example/' };
     const renamed = { ...story!, name: 'Bác Hoa', slug: 'bac-hoa', key: story!.slug };
-    expect(storyId(moved, renamed)).toBe(storyId(site, story!));
+    expect(recordId(moved, 'exemplar', renamed)).toBe(recordId(site, 'exemplar', story!));
   });
 
-  test('of a story does not spell it', () => {
-    expect(storyId(site, story!)).toMatch(/^tag:tanduc\.example,2024-01:guong\/[0-9a-f]{16}$/u);
+  test('of whatever can be taken back does not spell it', () => {
+    const kinds = ['campaign', 'slogan', 'exemplar', 'award'] as const;
+    const ids = [...kinds.map((kind) => recordId(site, kind, story!)), occasionId(site, aBulletin.occasions[1]!)];
+    expect(ids.map((id) => id.replace(/[0-9a-f]{16}$/u, '…'))).toEqual(
+      ['phong-trao', 'khau-hieu', 'guong', 'khen-thuong', 'lich'].map((word) => `tag:tanduc.example,2024-01:${word}/…`),
+    );
   });
 
   test('rests on the host of the address while no identity is fixed', () => {
@@ -82,7 +86,7 @@ describe('a calendar', () => {
   test('says that a row was called off', () => {
     const cancelled = text((b) => (b.occasions[3]!.cancelledOn = '2024-12-10'));
     expect(cancelled).toMatch(
-      /UID:[^\r]+lich\/tong-ket-2024\r\nDTSTAMP:20241210T000000Z[\s\S]+?SEQUENCE:1\r\nSTATUS:CANCELLED/u,
+      /UID:[^\r]+lich\/db91ec5078592b09\r\nDTSTAMP:20241210T000000Z[\s\S]+?SEQUENCE:1\r\nSTATUS:CANCELLED/u,
     );
   });
 });

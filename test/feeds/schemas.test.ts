@@ -50,7 +50,7 @@ describe('an independent validator refuses', () => {
   const spoiled: [what: string, name: string, data: Data, spoil: (data: Data) => void][] = [
     ['an unknown key of a feed', 'nguon-tin', feed, (it) => (it['cookie'] = 'x')],
     ['another version of JSON Feed', 'nguon-tin', feed, (it) => (it['version'] = '1')],
-    ['a feed without its own address', 'nguon-tin', feed, (it) => delete it['feed_url']],
+    ['a feed without the page it belongs to', 'nguon-tin', feed, (it) => delete it['home_page_url']],
     ['an item without text', 'nguon-tin', feed, (it) => (it['items'][0].content_html = '')],
     ['an instant in another zone', 'nguon-tin', feed, (it) => (it['items'][0].date_modified = '2024-12-21T00:00:00Z')],
     ['a record of an unknown kind', 'nguon-tin', feed, (it) => (it['items'][0]._bulletin.record.kind = 'advert')],
@@ -62,6 +62,8 @@ describe('an independent validator refuses', () => {
       feed,
       (it) => (it['_bulletin'].withdrawals[0].reason = 'bị tố cáo'),
     ],
+    ['a withdrawal of an unknown kind', 'da-rut', json('da-rut'), (it) => (it['records'][0].recordKind = 'unit')],
+    ['a withdrawal that does not say of what', 'da-rut', json('da-rut'), (it) => delete it['records'][0].recordKind],
     ['a withdrawal with a name', 'da-rut', json('da-rut'), (it) => (it['records'][0].name = 'Ông Nguyễn Văn A')],
     ['an id that is no tag', 'da-rut', json('da-rut'), (it) => (it['records'][0].id = 'ong-a')],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exemplarForm, exemplarFrom, withdrawalFrom } from '#forms/exemplar';
+import { exemplarForm, exemplarFrom } from '#forms/exemplar';
 import { refusals, valueOf, wordsOf } from './typed.ts';
 
 const origin = { file: 'guong-dien-hinh/ba-hoa.mdx', path: [] };
@@ -59,23 +59,6 @@ describe('a person is praised with consent only', () => {
       on: '2024-10-01',
     });
   });
-});
-
-test('what is left of a withdrawn story names nobody', () => {
-  const typed = valueOf(exemplarForm, story('rut: {ngay: 20/11/2024, ly-do: theo đề nghị}'));
-  expect(withdrawalFrom(typed, 'ba-hoa', origin)).toEqual({
-    origin,
-    slug: 'ba-hoa',
-    on: '2024-11-20',
-    reason: 'by-request',
-    unit: 'tan-duc.phu-binh.thai-nguyen',
-    fields: ['moi-truong'],
-    campaigns: [],
-  });
-});
-
-test('a story that stands has nothing withdrawn', () => {
-  expect(withdrawalFrom(valueOf(exemplarForm, story(CONSENT)), 'ba-hoa', origin)).toBeUndefined();
 });
 
 test.each([

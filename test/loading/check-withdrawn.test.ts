@@ -3,7 +3,8 @@ import { type WithdrawnReading, withdrawnFindings } from '#loading/check-withdra
 import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/ong-da-rut.mdx';
-const story = (subject: string) => `---\nten: Ông Đã Rút\nchu-the: ${subject}\n---\n\nLời kể.\n`;
+const story = (subject: string) =>
+  `---\nten: Ông Đã Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n`;
 
 /** What is found while other files say these things. */
 function found(subject: string, texts: Record<string, string>, reading: Partial<WithdrawnReading> = {}) {
@@ -18,6 +19,17 @@ describe('the name of a withdrawn story', () => {
   test('in the text of another record is found at its line, composed or not', () => {
     const text = '---\nten: x\n---\n\nHôm ấy có ông Đã Rút đến.\n'.normalize('NFD');
     expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:5`]);
+  });
+
+  test('over two lines of a text is found, though no one line holds it', () => {
+    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Đã\nRút đến.' })).toEqual([
+      `error withdrawn-named ${CAMPAIGN}:-`,
+    ]);
+  });
+
+  test('in a link to its notice is found', () => {
+    const text = '---\n---\nXem [bài này](/guong-dien-hinh/ong-da-rut/).';
+    expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:3`]);
   });
 
   test('in a register is found too', () => {
@@ -39,11 +51,31 @@ describe('the name of a withdrawn story', () => {
   });
 });
 
-test('a picture of a withdrawn story may not stand in another', () => {
-  const use = { file: 'guong-dien-hinh/anh/a.jpg', line: 4, type: 'image' } as const;
-  const uses = [
-    { ...use, from: FILE },
-    { ...use, from: CAMPAIGN },
-  ];
+test.each(['a', 'b'])('picture %s of a withdrawn story may not stand in another', (name) => {
+  const use = { file: `guong-dien-hinh/anh/${name}.jpg`, line: 4, type: 'image' } as const;
+  const other = { ...use, file: 'guong-dien-hinh/anh/c.jpg', from: CAMPAIGN };
+  const uses = [{ ...use, from: FILE }, { ...use, from: CAMPAIGN }, other];
   expect(found('cá nhân', {}, { uses })).toEqual([`error withdrawn-pictured ${CAMPAIGN}:4`]);
+});
+
+describe('the words of another kind of withdrawn record', () => {
+  const TEXTS = {
+    campaign: 'ten: Dân vận khéo\n',
+    slogan: 'noi-dung: Mỗi nhà một luống hoa\n',
+    award: 'so-ky-hieu: 99/QĐ-UBND\n',
+  } as const;
+  const SAID = { campaign: 'Dân vận khéo', slogan: 'mỗi nhà một luống hoa', award: '99/QĐ-UBND' } as const;
+
+  test.each(['campaign', 'slogan', 'award'] as const)('(%s) are found, and only warned of', (kind) => {
+    const file = kind === 'award' ? 'khen-thuong/x.yaml' : 'thu/x.mdx';
+    const bulletin = aBulletinWith((b) => {
+      b.withdrawals = [{ ...b.withdrawals[0]!, kind, slug: 'x', origin: { file, path: [] } }];
+    });
+    const own = kind === 'award' ? TEXTS[kind] : `---\n${TEXTS[kind]}---\n`;
+    const textOf = (it: string) =>
+      it === file ? own : it === CAMPAIGN ? `---\n---\n\nNhớ ${SAID[kind]}.` : '---\n---\n';
+    const findings = withdrawnFindings({ bulletin, uses: [], textOf });
+    const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
+    expect(where).toEqual(['warning 4']);
+  });
 });

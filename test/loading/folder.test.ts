@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { contentFiles } from '#loading/content-files';
 import { readContent } from '#loading/read-content';
 
@@ -76,4 +76,63 @@ test('what Windows and an open Word document leave in a folder is no content', (
   expect(contentFiles(folderOf(Object.fromEntries([...left, 'lich.yaml'].map((name) => [name, '']))))).toEqual([
     'lich.yaml',
   ]);
+});
+
+describe('a draft', () => {
+  const draft = STORY.replace('ngay-dang', 'nhap: có\nngay-dang').replace(/dong-y.*\n/u, '');
+  const read = (text: string, isPreview = false) => {
+    const content = folderOf({ ...base, 'guong-dien-hinh/ba-an.mdx': text });
+    return readContent({ content, cache: '', engine: '', today: '2024-05-01', isPreview });
+  };
+
+  test('of a person needs no consent yet, and is not among what is published', async () => {
+    const { records, findings, held } = await read(draft);
+    expect(findings).toEqual([]);
+    expect(records.filter(({ kind }) => kind === 'exemplar')).toEqual([]);
+    expect(held.map(({ slug, reason }) => `${slug} ${reason}`)).toEqual(['ba-an draft']);
+  });
+
+  test.each([
+    ['a mistake in its form', draft.replace('loai: người tốt, việc tốt\n', '')],
+    ['a mistake in its text', `${draft}Bà {An} nấu cháo.\n`],
+    ['YAML that cannot be read', draft.replace('ten: Bà An', 'ten: Bà An: cháo')],
+    ['its state in capitals, decomposed', `${draft.replace('có', 'Có'.normalize('NFD'))}Bà {An} nấu cháo.\n`],
+  ])('with %s keeps nothing else from being published', async (_, text) => {
+    const { findings } = await read(text);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test('is in a preview', async () => {
+    const { records } = await read(draft, true);
+    expect(records.filter(({ kind }) => kind === 'exemplar')).toHaveLength(1);
+  });
+
+  test('with a mistake is not in a preview either', async () => {
+    const { records } = await read(`${draft}Bà {An} nấu cháo.\n`, true);
+    expect(records.filter(({ kind }) => kind === 'exemplar')).toEqual([]);
+  });
+});
+
+describe('a story dated later', () => {
+  const read = (today: string) => {
+    const later = STORY.replace('ngay-dang: 02/01/2024', 'ngay-dang: 10/05/2024');
+    return readContent({
+      content: folderOf({ ...base, 'guong-dien-hinh/ba-an.mdx': later }),
+      cache: '',
+      engine: '',
+      today,
+    });
+  };
+
+  test('waits for its day', async () => {
+    const { records, held } = await read('2024-05-09');
+    expect(records.filter(({ kind }) => kind === 'exemplar')).toEqual([]);
+    expect(held.map(({ dueOn }) => dueOn)).toEqual(['2024-05-10']);
+  });
+
+  test('is published on it', async () => {
+    const { records, held } = await read('2024-05-10');
+    expect(records.filter(({ kind }) => kind === 'exemplar')).toHaveLength(1);
+    expect(held).toEqual([]);
+  });
 });

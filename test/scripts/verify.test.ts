@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -68,6 +68,51 @@ describe('a manifest', () => {
         ],
       },
       { path: 'x.js', what: 'thêm', signs: ['là tệp chạy được, bản gốc không có'] },
+    ]);
+  });
+});
+
+describe('each way to deface a page', () => {
+  const PAGE = '<p><a href="https://vanban.chinhphu.vn/">Văn bản</a></p>';
+  const signs = async (change: (copy: string) => void) => {
+    const found = await differences(manifest, copyAt(copyWith(change)));
+    return found.flatMap((difference) => [`${difference.what} ${difference.path}`, ...difference.signs]);
+  };
+  const page = (html: string) => signs((copy) => writeFileSync(join(copy, 'index.html'), `${PAGE}${html}`));
+  const added = (path: string, text: string) => signs((copy) => writeFileSync(join(copy, path), text));
+
+  test.each([
+    ['a script in it', '<script>alert(1)</script>', 'có mã chạy: <script>'],
+    ['a script that says it is data', '<script data-t="application/ld+json">x</script>', 'có mã chạy: <script data-t='],
+    ['a frame', '<iframe src="/x"></iframe>', 'có mã chạy: <iframe src="/x">'],
+    ['a handler', '<img/onerror=alert(1) src=x>', 'có mã chạy: onerror'],
+    ['a reader sent on', '<meta http-equiv="refresh" content="0;url=//a.example">', 'dẫn tới nơi lạ: a.example'],
+    ['a foreign form', '<form action="https://b.example/">', 'dẫn tới nơi lạ: b.example'],
+    ['a foreign style', '<p style="background:url(//c.example/x)">', 'dẫn tới nơi lạ: c.example'],
+    ['a page within an address', '<a href="data:text/html,x">x</a>', 'có mã chạy: data:text/html,x'],
+  ])('%s', async (_, html, sign) => {
+    const found = await page(html);
+    expect(found).toContain('đổi index.html');
+    expect(found).toContainEqual(expect.stringContaining(sign));
+  });
+
+  test('another word', async () => {
+    expect(await page('!')).toEqual(['đổi index.html']);
+  });
+
+  test.each([
+    ['a style sheet', 'x.css', '@import "//d.example/x.css";', 'dẫn tới nơi lạ: d.example'],
+    ['a program', 'x.phtml', '<?php', 'là tệp chạy được, bản gốc không có'],
+    ['settings of the server', '.htaccess', 'Redirect / /x', 'là tệp điều khiển máy chủ, bản gốc không có'],
+    ['a drawing with a script', 'x.svg', '<svg><script/></svg>', 'có mã chạy: <script/>'],
+  ])('%s added', async (_, path, text, sign) => {
+    expect(await added(path, text)).toEqual([`thêm ${path}`, sign]);
+  });
+
+  test('a link to a folder added', async () => {
+    expect(await signs((copy) => symlinkSync(tmpdir(), join(copy, 'x')))).toEqual([
+      'thêm x',
+      'là lối tắt dẫn ra ngoài thư mục này, hoặc không đọc được',
     ]);
   });
 });

@@ -27,3 +27,6 @@ test('each value of a filter has an element of its own', () =>
   expect(searchableCopy(page('data-search-filters="loai:guong nam:2024"', ''))).toContain(
     '<i data-pagefind-filter="loai:guong"></i><i data-pagefind-filter="nam:2024"></i></main>',
   ));
+
+test('every fact ends with a stop, and none with two', () =>
+  expect(searchableCopy('<dl><dd>Một</dd><dd>Hai.</dd></dl>')).toBe('<dl><dd>Một.</dd><dd>Hai.</dd></dl>'));

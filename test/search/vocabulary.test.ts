@@ -17,3 +17,16 @@ test('words and numbers survive the packing', () => {
 
 test('the most frequent words complete a start, the start itself aside', () =>
   expect(completions(vocabulary, 'ho', 2)).toEqual(['hoa', 'hoi']));
+
+test('a word is common when thousands of pages have it', () => {
+  const many = readVocabulary(
+    packedVocabulary(
+      new Map([
+        ['dua', 4096],
+        ['hoa', 4095],
+      ]),
+      [],
+    ),
+  );
+  expect([many.isCommon('dua'), many.isCommon('hoa'), many.isCommon('la')]).toEqual([true, false, false]);
+});

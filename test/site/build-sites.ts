@@ -8,6 +8,7 @@ import {
   withPerson,
   withWithdrawnStory,
 } from './changed-content.ts';
+import { withOneOfEachKind } from './one-of-each-kind.ts';
 import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 /** Taken back on the day the shipped site is seen as of. */
@@ -28,6 +29,15 @@ export default async function buildSites(): Promise<void> {
     [{ variant: 'tan-duc-rut', content: withWithdrawnStory(copyOf('content', 'rut')), options: [] }],
     [{ variant: 'tan-duc-nguoi-that', content: await withPerson(copyOf('content', 'nguoi-that')), options: [] }],
     [{ variant: 'tan-duc-nguoi-rut', content: await withPerson(copyOf('content', 'nguoi-rut'), RUT), options: [] }],
+    draftsOf(await withOneOfEachKind(copyOf('content', 'loai-nhap'), 'nhap: có\n')),
+    [{ variant: 'tan-duc-moi-loai', content: await withOneOfEachKind(copyOf('content', 'moi-loai')), options: [] }],
+    [
+      {
+        variant: 'tan-duc-moi-loai-rut',
+        content: await withOneOfEachKind(copyOf('content', 'loai-rut'), RUT),
+        options: [],
+      },
+    ],
     [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
     [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
     [{ variant: 'tan-duc-quan-tri', content: copyOf('content', 'quan-tri'), options: ['--quan-tri'] }],
@@ -52,6 +62,14 @@ function run({ variant, content, options }: Build): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${variant}: exit ${code}\n${said}`))));
   });
+}
+
+/** What is published beside drafts, and what the office sees. */
+function draftsOf(content: string): Build[] {
+  return [
+    { variant: 'tan-duc-nhap', content, options: [] },
+    { variant: 'tan-duc-xem-truoc', content, options: ['--xem-truoc'] },
+  ];
 }
 
 function variantsOf(name: SiteName, content: string): Build[] {

@@ -67,7 +67,9 @@ describe('what is built', () => {
     const text = (file: string) => readFileSync(join(builtFolder(VARIANT), file), 'utf8');
     expect(text('quan-tri/index.html')).toContain('<meta name="robots" content="noindex"');
     expect(text('robots.txt')).toContain('Disallow: /quan-tri/');
-    const told = files.filter((file) => /\.(?:xml|json|jsonld|ics|csv)$/u.test(file) && !file.endsWith('manifest.json'));
+    const told = files.filter(
+      (file) => /\.(?:xml|json|jsonld|ics|csv)$/u.test(file) && !file.endsWith('manifest.json'),
+    );
     expect(told.filter((file) => text(file).includes('quan-tri'))).toEqual([]);
   });
 
@@ -203,7 +205,12 @@ async function photoWithPlace(): Promise<Buffer> {
       orientation: 6,
       exif: {
         IFD0: { Make: 'Phone' },
-        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 50/1 0/1' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '21/1 30/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '105/1 50/1 0/1',
+        },
       },
     })
     .jpeg()
@@ -223,8 +230,7 @@ function keep(files: ReadonlyMap<string, Buffer>): void {
 async function violationsIn(selector: string): Promise<string[]> {
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await page.evaluate(
-    (within) =>
-      (globalThis as unknown as { axe: { run: (within: string) => Promise<AxeResults> } }).axe.run(within),
+    (within) => (globalThis as unknown as { axe: { run: (within: string) => Promise<AxeResults> } }).axe.run(within),
     selector,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

@@ -38,6 +38,7 @@ const variants = [...sites.map(({ name }) => name as string), 'tan-duc-nguoi-tha
 
 describe.skipIf(!python).each(variants)('what independent readers find in %s', (variant) => {
   const read = readByPython(variant);
+  const texts = wholeTexts(variant);
 
   test('is every feed, whole', () => {
     expect(Object.keys(read.feeds).length).toBeGreaterThan(20);
@@ -49,7 +50,8 @@ describe.skipIf(!python).each(variants)('what independent readers find in %s', (
     expect(own.length).toBeGreaterThan(10);
     for (const [file, feed] of own) {
       const json = readJsonFeed(textOf(variant, `du-lieu/${file.replace(`.${format}.xml`, '.json')}`))!;
-      const expected = json.items.map((item) => expectedEntry(item, format));
+      const whole = json.items.map((item) => ({ ...item, content_html: texts.get(item.id)! }));
+      const expected = whole.map((item) => expectedEntry(item, format));
       expect({ title: feed.title, entries: feed.entries }, file).toEqual({ title: json.title, entries: expected });
     }
   });
@@ -71,6 +73,13 @@ describe.skipIf(!python).each(variants)('what independent readers find in %s', (
     expect(ofCampaigns.flatMap(([, { events }]) => events.filter(({ uid }) => !all.has(uid)))).toEqual([]);
   });
 });
+
+/** By id: the feed of everything has every text, in its archives too. */
+function wholeTexts(variant: string): Map<string, string> {
+  const files = feedFiles(variant).filter((file) => /\/tat-ca(?:\.|\/luu-tru\/).*json$/u.test(file));
+  const items = files.flatMap((file) => readJsonFeed(textOf(variant, file))!.items);
+  return new Map(items.map(({ id, content_html }) => [id, content_html]));
+}
 
 function expectedEntry(item: JsonFeed['items'][number], format: 'atom' | 'rss') {
   const pictures = (item.attachments ?? []).map(({ url, mime_type, size_in_bytes }) => [url, mime_type, size_in_bytes]);
@@ -194,6 +203,10 @@ describe.each(sites)('the pages of $name', ({ name }) => {
   test('say what every field of the data is', () => {
     const page = textOf(name, 'du-lieu/index.html');
     expect(page).toContain('Số, ký hiệu quyết định');
-    expect(page).not.toMatch(/<\/code><\/td>\s*<td>\s*<\/td>/u);
+    expect(page).not.toMatch(/<\/code>\s*<\/td>\s*<td[^>]*>\s*<\/td>/u);
+    const tables = filesOf(name).filter((file) => /^du-lieu\/[a-z-]+\.csv$/u.test(file));
+    const columns = tables.flatMap((file) => textOf(name, file).split('\r\n')[0]!.split(','));
+    expect(columns.length).toBeGreaterThan(60);
+    expect(columns.filter((column) => !page.includes(`>${column}</code>`))).toEqual([]);
   });
 });

@@ -31,8 +31,8 @@ describe.each(sites)('the output of $name', ({ name }) => {
     ).toEqual([]);
   });
 
-  test('holds no script but the engine that the search page asks', () => {
-    expect(files.filter((file) => /\.[cm]?js$/u.test(file))).toEqual(['pagefind/pagefind.js']);
+  test('holds no script but the one for portals and the engine that the search page asks', () => {
+    expect(files.filter((file) => /\.[cm]?js$/u.test(file))).toEqual(['nhung/nhung.js', 'pagefind/pagefind.js']);
   });
 
   test('spends at most 16 KB on fonts', () => {

@@ -33,13 +33,17 @@ export const python = ['/usr/bin/python3', 'python3'].find(
 export const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
 
 /** Everything that feedparser and icalendar read in a built site, by file below `du-lieu`. */
-export function readByPython(variant: string): {
+export function readByPython(variant: string) {
+  return readFolder(builtFolder(variant));
+}
+
+export function readFolder(folder: string): {
   feeds: Record<string, ReadFeed>;
   calendars: Record<string, ReadCalendar>;
 } {
   if (!python) return { feeds: {}, calendars: {} };
-  const text = execFileSync(python, ['test/site/readers/feeds.py', builtFolder(variant)], { maxBuffer: 1 << 29 });
-  return JSON.parse(text.toString()) as ReturnType<typeof readByPython>;
+  const text = execFileSync(python, ['test/site/readers/feeds.py', folder], { maxBuffer: 1 << 29 });
+  return JSON.parse(text.toString()) as ReturnType<typeof readFolder>;
 }
 
 /** What xmllint has to say against files; nothing when they are well formed and follow the schema. */

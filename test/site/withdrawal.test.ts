@@ -1,64 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readJsonFeed } from '#feeds/json-feed';
-import { unaccented } from '#vietnamese/unaccented';
 import { PERSON } from './changed-content.ts';
-import { builtFolder, filesOf } from './sites.ts';
+import { contents, filesHolding, filesSaying, picturesOf, runsOfFive } from './every-byte.ts';
 
 const BEFORE = 'tan-duc-nguoi-that';
 const AFTER = 'tan-duc-nguoi-rut';
 const NOTICE = `guong-dien-hinh/${PERSON.slug}/index.html`;
 
-const bytesOf = (variant: string, file: string) => readFileSync(join(builtFolder(variant), file));
-
 /** Every file, unpacked where it is packed. */
 const before = contents(BEFORE);
 const after = contents(AFTER);
-
-function contents(variant: string): Map<string, Buffer> {
-  return new Map(filesOf(variant).map((file) => [file, unpacked(file, bytesOf(variant, file))]));
-}
-
-function unpacked(file: string, bytes: Buffer): Buffer {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
-  return file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
-}
-
-/** How a text may be written in a file: composed or not, escaped for HTML, JSON, addresses, or without its accents. */
-function spellings(text: string): string[] {
-  const ascii = (pattern: (code: number) => string) =>
-    text.replace(/[^\u0000-\u007F]/gu, (letter) => pattern(letter.codePointAt(0)!));
-  const forms = [
-    text,
-    text.normalize('NFD'),
-    unaccented(text),
-    unaccented(text).replaceAll(' ', '-'),
-    encodeURIComponent(text),
-    ascii((code) => `\\u${code.toString(16).padStart(4, '0')}`),
-    ascii((code) => `&#${code};`),
-    ascii((code) => `&#x${code.toString(16)};`),
-    Buffer.from(text).toString('base64').slice(2, -4),
-    Buffer.from(text).toString('hex'),
-    Buffer.from(text, 'utf16le').toString('latin1'),
-  ];
-  return [...new Set(forms.map((form) => form.toLowerCase()))];
-}
-
-function filesSaying(files: ReadonlyMap<string, Buffer>, text: string): string[] {
-  const wanted = spellings(text);
-  return [...files].flatMap(([file, bytes]) => {
-    const readings = [bytes.toString('utf8').toLowerCase(), bytes.toString('latin1').toLowerCase()];
-    return wanted.some((form) => readings.some((reading) => reading.includes(form))) ? [file] : [];
-  });
-}
-
-function runsOfFive(text: string): string[] {
-  const words = text.replace(/[.,“”]/gu, '').split(/\s+/u);
-  return words.slice(4).map((_, index) => words.slice(index, index + 5).join(' '));
-}
 
 describe('before it was taken back, a real story', () => {
   test('stands on its page, in feeds, in data, in the award and in the story of those who learnt from it', () => {
@@ -98,18 +49,9 @@ describe('once it was taken back', () => {
   );
 
   test('its pictures and its share card are gone, under any name', () => {
-    const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-    const common = new Set(filesOf('tan-duc').map((file) => hash(bytesOf('tan-duc', file))));
-    const isPicture = ([file]: [string, Buffer]) => /\.(?:avif|webp|jpe?g|png|gif)$/u.test(file);
-    const own = [...before].filter(isPicture).filter(([, bytes]) => !common.has(hash(bytes)));
+    const own = picturesOf(before, contents('tan-duc'));
     expect(own.length).toBeGreaterThan(3);
-    const kept = new Set([...after.values()].map(hash));
-    expect(own.filter(([file, bytes]) => after.has(file) || kept.has(hash(bytes))).map(([file]) => file)).toEqual([]);
-    expect(
-      [...after]
-        .filter(([, bytes]) => own.some(([, picture]) => bytes.includes(picture.toString('base64').slice(0, 400))))
-        .map(([file]) => file),
-    ).toEqual([]);
+    expect(filesHolding(after, own)).toEqual([]);
   });
 
   test('only a notice is left at its address', () => {

@@ -75,7 +75,7 @@ test('a withdrawn story leaves a day, a reason and no name', () => {
   expect(JSON.stringify(page)).not.toContain('ong-da-rut');
   expect({ on, reason, noindex: page.noindex }).toEqual({
     on: '20/11/2024',
-    reason: 'Theo đề nghị của người được nêu',
+    reason: 'Theo đề nghị',
     noindex: true,
   });
 });

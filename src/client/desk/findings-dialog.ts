@@ -62,7 +62,7 @@ async function goTo(paths: readonly string[]): Promise<void> {
 
 /** The editor draws a long form as it is scrolled: it is scrolled until the field is there, or the form ends. */
 async function drawnField(paths: readonly string[]): Promise<HTMLElement | undefined> {
-  for (let count = -1; ; ) {
+  for (let count = -1; ;) {
     const top = fieldAt(paths.at(-1)!);
     if (top) return paths.map(fieldAt).find((field) => field !== undefined);
     const drawn = [...document.querySelectorAll('[data-key-path]')];

@@ -1,0 +1,33 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Finding } from '#domain/finding';
+import { workplace } from '#loading/content-folder';
+import { readContent } from '#loading/read-content';
+import type { Draft } from './record-place.ts';
+
+/**
+ * Writes a record, then reads the whole content as the build will. What the check would stop is taken back, so that
+ * a new file never breaks a site that was whole. Returns the errors it would have brought.
+ */
+export async function writeRecord(draft: Draft, known: readonly Finding[]): Promise<Finding[]> {
+  const { file, text, before, isWaiting } = draft;
+  mkdirSync(dirname(file), { recursive: true });
+  // A file of that name that came meanwhile is not overwritten.
+  writeFileSync(file, text, { flag: before === undefined ? 'wx' : 'w' });
+  if (isWaiting) return [];
+  const { findings } = await readContent(workplace());
+  const errors = newErrors(findings, known);
+  if (errors.length > 0) takeBack(draft);
+  return errors;
+}
+
+function takeBack({ file, before }: Draft): void {
+  if (before === undefined || before === '') rmSync(file);
+  else writeFileSync(file, before);
+}
+
+function newErrors(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const same = ({ file, rule, path, message }: Finding) => JSON.stringify([file, rule, path, message]);
+  const old = new Set(known.map(same));
+  return findings.filter((finding) => (finding.severity === 'error' || finding.isOfDraft) && !old.has(same(finding)));
+}

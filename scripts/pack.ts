@@ -1,0 +1,77 @@
+// Makes the site ready to be published: `npm run dong-goi`, a zip for FTP; with `--nginx`, a folder for a server.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { workplace } from '#loading/content-folder';
+import { siteChoice } from './arguments.ts';
+import { nginxWords, zipWords } from './deploy/pack-words.ts';
+import { packForNginx, packZip } from './deploy/packages.ts';
+import { runNode } from './prepare/run.mjs';
+import { GONE_RECIPE } from './release/gone-recipe.ts';
+import { siteConfig } from './site-config.ts';
+
+const OPTIONS = {
+  'noi-dung': { type: 'string' },
+  base: { type: 'string' },
+  'hom-nay': { type: 'string' },
+  ra: { type: 'string' },
+  truoc: { type: 'string' },
+  nginx: { type: 'boolean', default: false },
+  brotli: { type: 'boolean', default: false },
+  goc: { type: 'string', default: '/var/www/hoa-dep' },
+} as const;
+
+const HELP = `Đóng gói trang để đưa lên mạng:
+  --base <đường dẫn>     thư mục của trang trên cổng, như /ban-tin
+  --truoc <bản trước>    thư mục, tệp zip hoặc manifest.json đã đưa lên lần trước; để biết phải xóa tệp nào
+  --nginx                chuẩn bị thư mục và cấu hình cho máy chủ nginx, thay cho tệp zip
+  --goc <thư mục>        thư mục trên máy chủ nginx, mặc định là /var/www/hoa-dep
+  --brotli               máy chủ nginx có gói libnginx-mod-http-brotli-static
+  --ra <thư mục>         nơi ghi gói, mặc định là dong-goi
+  --noi-dung, --hom-nay  như lệnh dựng trang`;
+
+const options = typed();
+const given = forBuild(options);
+const code = runNode('scripts/build.ts', ...given);
+if (code === 0) packAll();
+else process.exitCode = code;
+
+function packAll(): void {
+  const { outDir, base = '/' } = siteConfig(siteChoice(given));
+  const site = { built: outDir, base: plainBase(base) };
+  const folder = options.ra ?? 'dong-goi';
+  try {
+    console.log(`\n${options.nginx ? nginx(site, folder) : zipWords(packZip(site, folder, options.truoc))}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+function nginx(site: Parameters<typeof packForNginx>[0], folder: string): string {
+  const recipe = join(workplace().cache, GONE_RECIPE);
+  const gone = existsSync(recipe) ? readFileSync(recipe, 'utf8') : undefined;
+  return nginxWords(packForNginx(site, folder, { root: options.goc, gone, hasBrotli: options.brotli }));
+}
+
+function typed() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch {
+    console.error(HELP);
+    process.exit(1);
+  }
+}
+
+/** The options that the build knows, as it takes them. */
+function forBuild(values: ReturnType<typeof typed>): string[] {
+  const base = values.base === undefined ? undefined : `${plainBase(values.base)}/`;
+  const passed = { '--noi-dung': values['noi-dung'], '--base': base, '--hom-nay': values['hom-nay'] };
+  return Object.entries(passed).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+}
+
+/** `ban-tin/` → `/ban-tin`; the top of a domain is `''`. */
+function plainBase(base: string): string {
+  const parts = base.split('/').filter((part) => part !== '');
+  return parts.map((part) => `/${part}`).join('');
+}

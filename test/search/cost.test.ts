@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Engine } from '#search/engine';
+import { readQuery } from '#search/query';
+import { search } from '#search/search';
+import { packedVocabulary, readVocabulary } from '#search/vocabulary';
+import { engineOf, vocabularyOf } from './pages-engine.ts';
+
+/** The engine, and every question it was asked. */
+function listening(engine: Engine) {
+  const questions = new Set<string>();
+  const heard =
+    <T>(ask: (words: string) => Promise<T>) =>
+    (words: string) => {
+      questions.add(words);
+      return ask(words);
+    };
+  const { side, exact, weighed, text } = engine;
+  return { questions, engine: { side: heard(side), exact: heard(exact), weighed: heard(weighed), text } };
+}
+
+const words = Array.from({ length: 60 }, (_, place) => `h${String.fromCodePoint(97 + (place % 26))}${place}`);
+const pages = { hoa: 'Trồng hoa ven đường', many: `Các từ ${words.join(' ')}` };
+
+test('a single letter asks for a handful of words, however many begin with it', async () => {
+  const { engine, questions } = listening(engineOf(pages));
+  const { pages: found } = await search(readQuery('trồng h'), { engine, vocabulary: vocabularyOf(pages) });
+  expect(found).toEqual(['hoa']);
+  expect([...questions].filter((question) => /^h\w/u.test(question)).length).toBeLessThanOrEqual(4);
+});
+
+test('words that thousands of pages have are asked for once, in a row', async () => {
+  const counts = new Map([
+    ['trong', 5000],
+    ['hoa', 5000],
+  ]);
+  const { engine, questions } = listening(engineOf(pages));
+  const index = { engine, vocabulary: readVocabulary(packedVocabulary(counts, [])) };
+  expect((await search(readQuery('trong hoa '), index)).pages).toEqual(['hoa']);
+  expect([...questions]).toEqual(['trong hoa']);
+});
