@@ -23,7 +23,7 @@ export function leanEditor(): Plugin {
     },
     load(id) {
       if (id === NOTHING) return 'export default {};';
-      if (!/@sveltia\/cms\/locales\/vi\.json$/u.test(id)) return null;
+      if (!id.endsWith('@sveltia/cms/locales/vi.json')) return null;
       const words = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>;
       return { code: JSON.stringify({ ...words, ...editorWords }), moduleType: 'json' };
     },

@@ -11,6 +11,7 @@ export function officersDesk(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         injectRoute({ pattern: '/quan-tri/', entrypoint: page('quan-tri') });
+        injectRoute({ pattern: '/quan-tri/nhap-word/', entrypoint: page('nhap-word') });
         updateConfig({ vite: { plugins: [leanEditor()] } });
       },
     },

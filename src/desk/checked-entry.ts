@@ -21,7 +21,7 @@ export interface Checked {
 /** All that the check would say of one file, were it saved: the file by itself, and beside the others. */
 export function checkedEntry(path: string, text: string, { records, isWhole }: KnownContent): Checked {
   const reading = readContentFile(path, text);
-  const others = records.filter(({ record }) => record.origin.file !== path);
+  const others = records.filter(({ record }) => record.origin?.file !== path);
   const bulletin = checkedBulletin([...others, ...reading.records]);
   const found = [
     ...reading.findings,

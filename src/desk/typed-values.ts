@@ -3,9 +3,7 @@ import type { Asked } from '#forms/asked';
 
 /** What was typed into a form: every scalar as text, as written. */
 export type Typed = string | Typed[] | { [key: string]: Typed };
-export interface TypedForm {
-  [key: string]: Typed;
-}
+export type TypedForm = Record<string, Typed>;
 
 /** Reads YAML without guessing: `2024`, `true` and `0912` stay what was typed. */
 export function typedValues(yaml: string): unknown {
@@ -16,7 +14,7 @@ export function typedValues(yaml: string): unknown {
 export function shaped(value: unknown, asked: Asked): Typed {
   if (asked.type === 'array') return asList(value).map((item) => shaped(item, asked.items ?? {}));
   if (asked.type === 'object') return shapedForm(value, asked);
-  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value as number);
+  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
   return asked.asked === 'flag' ? (FLAGS[text.trim().toLowerCase()] ?? text) : text;
 }
 

@@ -55,7 +55,7 @@ function segmentsOf(yaml: string): { head: string; segments: Segment[] } {
   const text = yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}\n`;
   const { contents } = parseDocument(text, { logLevel: 'silent' });
   const parts = isMap(contents)
-    ? contents.items.map(({ key, value }) => ({ key: String(key), node: value as unknown, at: startOf(key) }))
+    ? contents.items.map(({ key, value }) => ({ key: String(key), node: value, at: startOf(key) }))
     : isSeq(contents)
       ? contents.items.map((node, key) => ({ key, node, at: startOf(node) }))
       : [];
@@ -126,7 +126,7 @@ function editedItems(node: YAMLSeq, before: readonly Typed[], after: readonly Ty
     const same = isSame(before[index], value) ? index : before.findIndex((known) => isSame(known, value));
     if (same !== -1 && items[same] !== undefined) return items[same];
     const changed = isAligned ? edited(items[index], before[index], value) : value;
-    return typeof changed === 'object' && 'items' in (changed as object) ? changed : new Document(changed).contents;
+    return typeof changed === 'object' && 'items' in changed! ? changed : new Document(changed).contents;
   });
   return node;
 }

@@ -1,7 +1,8 @@
+import type Sveltia from '@sveltia/cms';
 import type { Finding } from '#domain/finding';
 import { checkedEntry } from '#desk/checked-entry';
 import { type DeskKind, deskKinds, extensionOf, formatOf } from '#desk/collections';
-import type { DeskData } from '#desk/desk-records';
+import type { DeskData } from '#desk/desk-data';
 import * as files from '#desk/entry-file';
 import { openContentFolder } from '#client/desk/folder-picker';
 import { openDialog, showFindings } from '#client/desk/findings-dialog';
@@ -12,7 +13,7 @@ interface SavedEntry {
   entry: { toJS: () => { data: files.Held; path: string } };
 }
 
-type Editor = (typeof import('@sveltia/cms'))['default'];
+type Editor = typeof Sveltia;
 
 /** What the editor itself takes for “not saved, and the officer has been told”. */
 const REFUSED = 'validation_failed';
@@ -27,7 +28,7 @@ export async function startDesk(): Promise<void> {
   for (const kind of deskKinds) CMS.registerCustomFormat(formatOf(kind), extensionOf(kind), conversion(kind));
   checkSaves(CMS, data);
   leadBackToFindings();
-  CMS.init({ config: data.config as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
+  await CMS.init({ config: data.config as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
 }
 
 /** The editor follows the browser’s language; officers of this site write Vietnamese. */
@@ -67,7 +68,7 @@ function checkSaves(CMS: Editor, { records, folder, isLocal }: DeskData): void {
         throw new Error(REFUSED);
       }
       warnings = findings;
-      known = [...known.filter(({ record }) => record.origin.file !== place), ...read];
+      known = [...known.filter(({ record }) => record.origin?.file !== place), ...read];
     },
   });
   CMS.registerEventListener({
