@@ -7,7 +7,7 @@ import { editorWords } from './editor-words.ts';
 const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo)/u;
 const NOTHING = '\0nothing';
 
-const scan = fileURLToPath(new URL('../../src/client/desk/story-scan.ts', import.meta.url));
+const scan = fileURLToPath(new URL('../../src/stories/story-scan.ts', import.meta.url));
 
 /** The editor without its unused parts, in Vietnamese alone; and the story check as a browser can run it. */
 export function leanEditor(): Plugin {

@@ -61,6 +61,7 @@ function sense(block: string): string {
     .replace(/^(\s*)[*+-](?=\s)/gmu, '$1-')
     .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
     .replace(/(?<!\w)_(\S(?:[^_]*\S)?)_(?!\w)/gu, '*$1*')
+    .replace(/[ \t]*\|[ \t]*/gu, '|')
     .replace(/\s+/gu, ' ')
     .trim();
 }

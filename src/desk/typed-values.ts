@@ -14,7 +14,7 @@ export function typedValues(yaml: string): unknown {
 export function shaped(value: unknown, asked: Asked): Typed {
   if (asked.type === 'array') return asList(value).map((item) => shaped(item, asked.items ?? {}));
   if (asked.type === 'object') return shapedForm(value, asked);
-  const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
+  const text = typeof value === 'string' ? value : '';
   return asked.asked === 'flag' ? (FLAGS[text.trim().toLowerCase()] ?? text) : text;
 }
 

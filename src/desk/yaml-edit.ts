@@ -35,7 +35,7 @@ export function editedList(yaml: string, before: readonly Typed[], after: readon
     const old = before.findIndex((known) => idOf(known) !== undefined && idOf(known) === idOf(entry));
     const segment = segments[old];
     return segment
-      ? commentsOf(segment.text) + written([edited(segment.node, before[old], entry)]) + blankEnd(segment.text)
+      ? commentsOf(segment.text) + written([edited(bare(segment.node), before[old], entry)]) + blankEnd(segment.text)
       : written([entry]);
   });
   const isNew = (index: number) => !segments.some(({ text }) => text === texts[index]);
@@ -129,6 +129,11 @@ function editedItems(node: YAMLSeq, before: readonly Typed[], after: readonly Ty
     return typeof changed === 'object' && 'items' in changed! ? changed : new Document(changed).contents;
   });
   return node;
+}
+
+/** Without the comments and the blank line above, which its segment keeps. */
+function bare(node: unknown): unknown {
+  return isMap(node) ? Object.assign(node, { commentBefore: undefined, spaceBefore: false }) : node;
 }
 
 function written(value: unknown): string {

@@ -1,3 +1,5 @@
+import { deskKeyWords } from '#forms/desk-labels';
+
 /** What the officer calls a key, and one right way to fill it in. Nested keys share the entry of the same key. */
 export interface KeyWords {
   label: string;
@@ -6,6 +8,7 @@ export interface KeyWords {
 
 /** Every key of every form. A test checks that no form has a key without words. */
 export const keyWords: Record<string, KeyWords> = {
+  ...deskKeyWords,
   anh: { label: 'Ảnh', example: 'anh: {tep: anh/duong-hoa.jpg, mo-ta: "…", tac-gia: "…", quyen-su-dung: "…"}' },
   'bac-thang': { label: 'Bậc thang', example: 'bac-thang: [Tập thể lao động tiên tiến, Tập thể lao động xuất sắc]' },
   'bo-qua': {
@@ -69,7 +72,6 @@ export const keyWords: Record<string, KeyWords> = {
     example: 'ket-qua: [{so-lieu: 42 hộ, noi-dung: "tham gia", nguon: "Báo cáo của xóm"}]',
   },
   'khen-thuong': { label: 'Khen thưởng', example: 'khen-thuong: [{hinh-thuc: Giấy khen, cap: Chủ tịch UBND xã}]' },
-  kho: { label: 'Kho chứa bài', example: 'kho: xa-tan-duc/hoa-dep' },
   khoa: { label: 'Khóa', example: 'khoa: to-tu-quan-duong-hoa' },
   'ky-hieu': { label: 'Ký hiệu', example: 'ky-hieu: a' },
   'ky-niem': { label: 'Kỷ niệm', example: 'ky-niem: {ten: "…", ngay-goc: 16/12/1964, ngay: 16/12/2024, so-nam: 60}' },
@@ -80,9 +82,7 @@ export const keyWords: Record<string, KeyWords> = {
   'loai-hinh': { label: 'Loại hình khen thưởng', example: 'loai-hinh: phong trào thi đua' },
   'ly-do': { label: 'Lý do', example: 'ly-do: theo đề nghị' },
   ma: { label: 'Mã', example: 'ma: "05947"' },
-  'ma-ung-dung': { label: 'Mã ứng dụng', example: 'ma-ung-dung: 4f1c…' },
   mau: { label: 'Màu', example: 'mau: "#c8371f"' },
-  'may-chu': { label: 'Máy chủ', example: 'may-chu: https://git.xa.example' },
   'minh-hoa': { label: 'Bài minh họa', example: 'minh-hoa: true' },
   'mo-ta': { label: 'Mô tả', example: 'mo-ta: Người dân xóm Ngoài trồng hoa ven đường' },
   muc: {
@@ -100,7 +100,6 @@ export const keyWords: Record<string, KeyWords> = {
   nhan: { label: 'Nhãn', example: 'nhan: [đặc biệt]' },
   'nhan-rong': { label: 'Nhân rộng', example: 'nhan-rong: [{noi: Xóm Diễn, tu: 03/2024, nguon: "Biên bản họp xóm"}]' },
   noi: { label: 'Nơi học theo', example: 'noi: Xóm Diễn' },
-  'noi-luu': { label: 'Nơi lưu', example: 'noi-luu: thư mục trên máy này' },
   'noi-dung': { label: 'Nội dung', example: 'noi-dung: "Tỷ lệ hộ nghèo: dưới 0,08%;"' },
   phan: { label: 'Phần', example: 'phan: toàn bộ' },
   'pham-vi': { label: 'Phạm vi', example: 'pham-vi: [trang này, tổng hợp]' },
@@ -125,14 +124,12 @@ export const keyWords: Record<string, KeyWords> = {
   'ten-mien': { label: 'Tên miền', example: 'ten-mien: tanduc.gov.vn' },
   tep: { label: 'Tệp', example: 'tep: anh/duong-hoa.jpg' },
   'thanh-phan': { label: 'Thành phần', example: 'thanh-phan: {nhom: nông dân, truc-tiep: true}' },
-  nhanh: { label: 'Nhánh', example: 'nhanh: main' },
   nhom: { label: 'Nhóm', example: 'nhom: nông dân' },
   'thanh-vien': { label: 'Thành viên', example: 'thanh-vien: [tan-duc.phu-binh.thai-nguyen]' },
   'thay-bang': { label: 'Thay bằng', example: 'thay-bang: nêu con số và nguồn' },
   'thay-the-boi': { label: 'Được thay thế bởi', example: 'thay-the-boi: [luat-06-2022-qh15]' },
   'thoi-gian': { label: 'Thời gian', example: 'thoi-gian: {tu: 01/01/2024, den: 31/12/2024}' },
   'thu-dien-tu': { label: 'Thư điện tử', example: 'thu-dien-tu: ubnd@xa.example' },
-  'thu-muc': { label: 'Thư mục nội dung', example: 'thu-muc: content' },
   'thuc-hien': { label: 'Thực hiện', example: 'thuc-hien: [UBND xã]' },
   thuoc: { label: 'Thuộc', example: 'thuoc: [{don-vi: phu-binh.thai-nguyen, den: 30/06/2025}]' },
   'tieu-chi': { label: 'Tiêu chí', example: 'tieu-chi: [{ky-hieu: a, doi-tuong: tập thể, noi-dung: […]}]' },

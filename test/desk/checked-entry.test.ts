@@ -5,7 +5,7 @@ import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
 import { writtenRecords } from '#loading/written-records';
 
 // In a browser the parser is stood in for by our own scan.
-vi.mock('satteri', () => import('#client/desk/story-scan'));
+vi.mock('satteri', () => import('#stories/story-scan'));
 
 const place = { content: 'content', cache: '.cache/test-desk', engine: '' };
 const records = writtenRecords(place);

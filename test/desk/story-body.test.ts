@@ -16,7 +16,7 @@ test.each([
   expect(escapedBody(typed)).toBe(written);
 });
 
-test.each(['{process.env.HOME}', 'import x from "y"', 'nước < 3 độ', '<script>alert(1)</script>', '{1 + 1}'])(
+test.each(['{process.env.HOME}', 'import x from "y"', '<script>alert(1)</script>', '{1 + 1}'])(
   'what would run, %j, is text that passes the check and comes back as it was typed',
   (typed) => {
     expect(problemsOf(typed)).not.toEqual([]);

@@ -46,8 +46,8 @@ function say(words: string): void {
 }
 
 function show(story: WordStory, data: WordPageData): void {
-  const { frontmatter, photos, doubts } = story;
-  say(`Đã đọc xong: “${String(frontmatter['ten'] ?? frontmatter['noi-dung'] ?? story.slug)}”, ${photos.length} ảnh.`);
+  const { photos, doubts } = story;
+  say(`Đã đọc xong: “${titleOf(story)}”, ${photos.length} ảnh.`);
   part('ngo').replaceChildren(...doubts.map(item));
   part('ban-thao').textContent = storyFile(story);
   part('ket-qua').hidden = false;
@@ -57,6 +57,11 @@ function show(story: WordStory, data: WordPageData): void {
   const onward = part('tiep') as HTMLAnchorElement;
   onward.hidden = data.isLocal;
   onward.href = `${data.desk}#/collections/${story.folder}/new?${prefilled(story)}`;
+}
+
+function titleOf({ frontmatter, slug }: WordStory): string {
+  const title = frontmatter['ten'] ?? frontmatter['noi-dung'];
+  return typeof title === 'string' ? title : slug;
 }
 
 function item(words: string): HTMLElement {
