@@ -1,7 +1,7 @@
 import type { Asked } from '#forms/asked';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { escapedBody, keptBlocks, plainBody } from '#desk/story-body';
-import { pruned, shaped, typedValues, type Typed, type TypedForm } from '#desk/typed-values';
+import { pruned, shaped, typedValues, withLists, type Typed, type TypedForm } from '#desk/typed-values';
 import { editedList, editedMap } from '#desk/yaml-edit';
 
 /** What the editor holds of a file, beside its values: the file as it was read. */
@@ -34,8 +34,8 @@ export function heldForm(text: string, asked: Asked): Held {
 
 export function writtenYaml(held: Held, asked: Asked): string {
   const original = originalOf(held);
-  const before = (pruned(heldValues(original, asked)) ?? {}) as TypedForm;
-  const after = (pruned(withoutOriginal(held)) ?? {}) as TypedForm;
+  const before = withLists((pruned(heldValues(original, asked)) ?? {}) as TypedForm, asked);
+  const after = withLists((pruned(withoutOriginal(held)) ?? {}) as TypedForm, asked);
   return editedMap(original, before, after, Object.keys(asked.properties ?? {}));
 }
 

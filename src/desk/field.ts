@@ -2,6 +2,7 @@ import type { Asked } from '#forms/asked';
 import { keyWords } from '#forms/labels';
 import { registerOfKey } from '#forms/register-of-key';
 import type { Pick, PickLists } from '#desk/pick-lists';
+import { isPairs } from '#desk/typed-values';
 
 /** A field as the editor on the screen is told of it. */
 export interface DeskField {
@@ -54,6 +55,7 @@ function field(key: string, asked: Asked, offer: DeskOffer & { isRequired: boole
 type Widget = { widget: string } & Partial<DeskField>;
 
 function widgetOf(key: string, asked: Asked, offer: DeskOffer & { isRequired: boolean }): Widget {
+  if (isPairs(asked)) return { widget: 'keyvalue', key_label: 'Tên', value_label: 'Lời' };
   if (asked.type === 'array') return listOf(key, asked, offer);
   if (asked.type === 'object')
     return { widget: 'object', required: offer.isRequired, collapsed: 'auto', fields: deskFields(asked, offer) };

@@ -12,10 +12,26 @@ export function typedValues(yaml: string): unknown {
 
 /** Typed values in the shape the fields have: a lone value of a list becomes a list, a flag one of two words. */
 export function shaped(value: unknown, asked: Asked): Typed {
+  if (isPairs(asked))
+    return Object.assign({}, ...asList(value).map((item) => shaped(item, { type: 'object' }))) as TypedForm;
   if (asked.type === 'array') return asList(value).map((item) => shaped(item, asked.items ?? {}));
   if (asked.type === 'object') return shapedForm(value, asked);
   const text = typeof value === 'string' ? value : '';
   return asked.asked === 'flag' ? (FLAGS[text.trim().toLowerCase()] ?? text) : text;
+}
+
+/** A list of pairs, each a name and its words, as `bo-qua` is: on the screen it is one table. */
+export function isPairs({ type, items }: Asked): boolean {
+  return type === 'array' && items?.type === 'object' && items.properties === undefined;
+}
+
+/** Tables of the screen as the lists of pairs that stand in files. */
+export function withLists(group: TypedForm, { properties = {} }: Asked): TypedForm {
+  const entries = Object.entries(group).map(([key, value]) => {
+    const isTable = isPairs(properties[key] ?? {}) && typeof value === 'object' && !Array.isArray(value);
+    return [key, isTable ? Object.entries(value).map(([name, words]) => ({ [name]: words })) : value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 const FLAGS: Record<string, string> = { true: 'có', false: 'không' };

@@ -67,6 +67,14 @@ describe('an edit', () => {
     expect(rewritten(story, typed, (held) => Object.assign(held, empty))).toBe(typed.replace('minh-hoa: true\n', ''));
   });
 
+  test('of what the check is told to pass over keeps one pair to a line', () => {
+    const answered = typed.replace('minh-hoa: true\n', 'bo-qua:\n  - private-phone: Số tổng đài\n');
+    expect(rewritten(story, answered)).toBe(answered);
+    const more = { 'bo-qua': { 'private-phone': 'Số tổng đài', 'avoided-word': 'Tên riêng' } };
+    const after = rewritten(story, answered, (held) => Object.assign(held, more));
+    expect(after).toBe(answered.replace('Số tổng đài\n', 'Số tổng đài\n  - avoided-word: Tên riêng\n'));
+  });
+
   test('quotes what YAML would take for a number', () => {
     const after = rewritten(story, typed, (held) => Object.assign(held, { 'ghi-chu': ['0912', '2024'] }));
     expect(after).toContain('ghi-chu:\n  - "0912"\n  - "2024"\n');

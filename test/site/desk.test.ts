@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visiting } from './browser.ts';
+import { richDocument } from '../word/rich-document.ts';
 import { filesIn, openDesk } from './desk-visit.ts';
 import { builtFolder, filesOf } from './sites.ts';
 
@@ -173,6 +174,39 @@ describe('a shipped story, opened and saved with one word more', () => {
     expect(after.length).toBe(before.length);
     expect(changed.length).toBe(1);
     expect(changed[0]).toMatch(/ Thêm\."?$/u);
+  });
+});
+
+describe('a Word document', () => {
+  const SLUG = 'xom-ngoai-giu-duong-hoa-tu-quan';
+
+  test('is read on this computer, and what is doubtful is told', async () => {
+    await page.goto(`${await origin(VARIANT)}/quan-tri/nhap-word/`);
+    const buffer = Buffer.from(await richDocument());
+    await page.locator('#tep').setInputFiles({ name: 'Bài từ Word.docx', mimeType: 'application/msword', buffer });
+    await page.getByText(/^Đã đọc xong: “Xóm Ngoài/u).waitFor();
+    expect(await page.locator('#ngo li').count()).toBeGreaterThan(2);
+    expect(await violationsIn('html')).toEqual([]);
+  });
+
+  test('is saved as a draft beside its pictures, which tell no place', async () => {
+    await page.getByRole('button', { name: 'Lưu bản nháp vào thư mục nội dung' }).click();
+    await page.getByText(/^Đã lưu bản nháp/u).waitFor();
+    const files = await filesIn(page);
+    const story = files.get(`guong-dien-hinh/${SLUG}.mdx`)!.toString();
+    expect(story).toContain('nhap: có');
+    const photos = [...files].filter(([file]) => file.startsWith(`guong-dien-hinh/anh/${SLUG}`));
+    expect(photos.length).toBeGreaterThan(0);
+    for (const [file, bytes] of photos) {
+      const { width, height, format, exif } = await sharp(bytes).metadata();
+      expect({ format, exif }, file).toEqual({ format: 'webp', exif: undefined });
+      expect(Math.max(width, height)).toBeLessThanOrEqual(2000);
+    }
+  });
+
+  test('goes on in the form', async () => {
+    await page.getByRole('link', { name: 'Mở bài trong biểu mẫu' }).click();
+    await expect.poll(() => field('ten').locator('input').inputValue(), { timeout: 20_000 }).toMatch(/^Xóm Ngoài/u);
   });
 });
 
