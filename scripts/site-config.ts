@@ -73,7 +73,7 @@ export function siteConfig({ content = 'content', base, today, preview, desk }: 
       build: {
         cssTarget: ['chrome79', 'safari13.1'],
         // The one script, of the search page, stands in its page: one request less.
-        assetsInlineLimit: (file) => (isDeskOn ? undefined : file.endsWith('.js') || undefined),
+        assetsInlineLimit: (file) => (file.endsWith('.js') && !file.includes('@sveltia') ? true : undefined),
       },
       // The content folder may lie outside the root.
       server: { fs: { allow: [PROJECT, folder] } },
