@@ -75,7 +75,7 @@ describe('a Word document', () => {
 
   test('filled in, is a page with the same words', { timeout: 300_000 }, () => {
     fillIn();
-    expect(findings()).toEqual([]);
+    expect(findings().filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(command('build', '--noi-dung', CONTENT, '--ra', builtFolder(VARIANT)).code).toBe(0);
     const html = readFileSync(join(builtFolder(VARIANT), 'guong-dien-hinh', SLUG, 'index.html'), 'utf8');
     const words = wordsOf(html);
