@@ -7,6 +7,7 @@ const ORDER = [
   'domain',
   'forms',
   'stories',
+  'lints',
   'strings',
   'routes',
   'writing',
@@ -14,13 +15,16 @@ const ORDER = [
   'aggregation',
   'stats',
   'search',
+  'word',
   'loading',
+  'desk',
   'collections',
   'views',
   'client',
   'components',
   'layouts',
   'pages',
+  'desk-pages',
 ];
 
 /** Platform modules, and the only folders of `src` that may know them. */
@@ -32,6 +36,9 @@ const SEAMS: Record<string, readonly string[]> = {
   satteri: ['stories'],
   hast: ['stories'],
   sharp: ['loading'],
+  mammoth: ['word'],
+  fflate: ['word'],
+  '@xmldom/xmldom': ['word'],
 };
 
 const IMPORT = /(?:^|[;\s])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;

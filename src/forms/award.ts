@@ -4,6 +4,7 @@ import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/a
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
 import { documentNumber, slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { day } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, notes, someOf } from '#forms/fields';
 import { say } from '#forms/say';
@@ -21,23 +22,25 @@ export const awardGroundWords = {
 } as const satisfies Record<string, AwardGround>;
 
 /** A title or form of the law, in the law's spelling. */
-const awardForm = line.transform((text, ctx) => {
-  const known = awardFormNamed(text);
-  if (known) return known.name;
-  const near = closest(
-    text,
-    awardForms.map(({ name }) => name),
-  );
-  const advice = near
-    ? `Có phải ý bạn là “${near}”?`
-    : `Chọn một trong: ${awardForms.map(({ name }) => name).join('; ')}.`;
-  ctx.issues.push({
-    code: 'custom',
-    message: say(`Luật không có danh hiệu hay hình thức “${text}”.`, advice),
-    input: text,
-  });
-  return text;
-});
+const awardForm = line
+  .transform((text, ctx) => {
+    const known = awardFormNamed(text);
+    if (known) return known.name;
+    const near = closest(
+      text,
+      awardForms.map(({ name }) => name),
+    );
+    const advice = near
+      ? `Có phải ý bạn là “${near}”?`
+      : `Chọn một trong: ${awardForms.map(({ name }) => name).join('; ')}.`;
+    ctx.issues.push({
+      code: 'custom',
+      message: say(`Luật không có danh hiệu hay hình thức “${text}”.`, advice),
+      input: text,
+    });
+    return text;
+  })
+  .meta({ asked: 'choice', offered: awardForms.map(({ name }) => name) });
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 
@@ -69,6 +72,7 @@ export const awardDecisionForm = form({
   nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function awardDecisionFrom(
@@ -92,6 +96,7 @@ export function awardDecisionFrom(
     updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

@@ -27,6 +27,8 @@ export function routesUnder(base: string) {
     calendar: at('/lich/'),
     year: (year: string | number) => at(`/nam/${year}/`),
     search: at('/tim-kiem/'),
+    desk: at('/quan-tri/'),
+    deskWord: at('/quan-tri/nhap-word/'),
     about: at('/gioi-thieu/'),
     accessibility: at('/tro-nang/'),
     nominate: at('/gioi-thieu-guong/'),

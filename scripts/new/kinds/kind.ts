@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Register } from '#loading/content-files';
+import type { Register } from '#loading/file-purpose';
 import type { PlainDate } from '#vietnamese/plain-date';
 import type { TypedValues } from '#writing/tidy-yaml';
 import type { Step } from '../question.ts';
@@ -21,6 +21,8 @@ export interface Kind extends Asking {
   place: { folder: string; extension: '.mdx' | '.yaml' } | { register: Register };
   /** What its name or id is made from. */
   named: (answers: TypedValues) => string;
+  /** What a new file says unless it is told otherwise. */
+  begins?: TypedValues;
   /** Comments that show how to go on. */
   hints?: string;
   next: string;
