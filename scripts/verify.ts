@@ -11,7 +11,7 @@ const place = positionals[0] ?? 'dist';
 
 try {
   const copy = copyAt(place);
-  const manifest = JSON.parse(await manifestText()) as Manifest;
+  const manifest = manifestIn(await manifestText());
   const found = await differences(manifest, copy);
   console.log(verifyReport(found, { files: manifest.files.length, isListed: copy.files !== undefined }));
   process.exitCode = found.length > 0 ? 1 : 0;
@@ -29,4 +29,14 @@ async function manifestText(): Promise<string> {
     'So với danh sách nằm ngay trong bản này. Muốn chắc chắn, giữ một bản manifest.json ở nơi khác rồi dùng --chuan.',
   );
   return Buffer.from(own).toString('utf8');
+}
+
+function manifestIn(text: string): Manifest {
+  try {
+    return JSON.parse(text) as Manifest;
+  } catch {
+    throw new Error(
+      `Danh sách ${values.chuan ?? MANIFEST} đã hỏng. Chỉ bản đã giữ: --chuan <tệp manifest.json đã giữ>`,
+    );
+  }
 }

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn.ts';
 import { digest, type Manifest, MANIFEST } from './manifest.ts';
 import { packedOriginal, unpackedDigest } from './packed-copies.ts';
 import { linkedHosts, scriptSigns } from './page-signs.ts';
@@ -18,10 +19,10 @@ export interface Difference {
 
 /** How a copy differs from its manifest. */
 export async function differences(manifest: Manifest, copy: Copy): Promise<Difference[]> {
-  const named = await Promise.all(manifest.files.map((file) => differenceOf(file, manifest, copy)));
+  const named = await inTurn(manifest.files, (file) => differenceOf(file, manifest, copy));
   const known = new Set(manifest.files.map(({ path }) => path));
   const added = (copy.files ?? []).filter((path) => path !== MANIFEST && !known.has(path) && !known.has(digest(path)));
-  const extra = await Promise.all(added.map((path) => additionOf(path, manifest, copy)));
+  const extra = await inTurn(added, (path) => additionOf(path, manifest, copy));
   return [...named.flat(), ...extra.flat()];
 }
 

@@ -24,12 +24,15 @@ function copyOnWeb(address: string): Copy {
   const base = new URL(address.endsWith('/') ? address : `${address}/`);
   if (!['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
     throw new Error('Chỉ kiểm tra địa chỉ trên máy này. Trang ở xa thì tải về một thư mục rồi kiểm tra thư mục ấy.');
-  return {
-    read: async (path) => {
-      const response = await fetch(new URL(webPath(path), base), { redirect: 'error' });
-      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
-    },
-  };
+  return { read: (path) => readOnWeb(new URL(webPath(path), base)) };
+}
+
+async function readOnWeb(address: URL): Promise<Uint8Array | undefined> {
+  const response = await fetch(address, { redirect: 'manual' }).catch(() => {
+    throw new Error(`Không hỏi được ${address.href}: máy chủ chưa chạy, hoặc đã ngắt giữa chừng.`);
+  });
+  // A page that sends its reader elsewhere is not there.
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
 /** As a reader asks for it: a folder by its slash. */

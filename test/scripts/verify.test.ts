@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +73,31 @@ describe('a manifest', () => {
   });
 });
 
+test('asks a small server for a few files at a time', async () => {
+  let asked = 0;
+  let most = 0;
+  const files = Array.from({ length: 200 }, (_, index) => ({ path: `${index}.html`, bytes: 0, sha256: '' }));
+  const read = async () => {
+    asked += 1;
+    most = Math.max(most, asked);
+    await new Promise((resolve) => setImmediate(resolve));
+    asked -= 1;
+    return undefined;
+  };
+  const found = await differences({ version: 1, files, hosts: [] }, { read });
+  expect(found.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
+  expect(most).toBeLessThanOrEqual(8);
+});
+
+test('a page that sends its reader elsewhere counts as missing', async () => {
+  const server = createServer((_, response) => response.writeHead(302, { location: 'https://evil.example/' }).end());
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as { port: number };
+  const found = await differences(manifest, copyAt(`http://localhost:${port}`));
+  expect(found).toEqual([{ path: 'index.html', what: 'thiếu', signs: [] }]);
+  server.close();
+});
+
 describe('each way to deface a page', () => {
   const PAGE = '<p><a href="https://vanban.chinhphu.vn/">Văn bản</a></p>';
   const signs = async (change: (copy: string) => void) => {
@@ -132,6 +158,21 @@ describe('npm run verify', () => {
     expect(stdout).toContain('✗ Có 3 chỗ khác bản gốc.');
     expect(stdout).toContain('dẫn tới nơi lạ: casino.example');
     expect(status).toBe(1);
+  });
+
+  test('says in Vietnamese that the list itself is broken, or that nobody answers', () => {
+    const broken = copyWith((copy) => writeFileSync(join(copy, MANIFEST), '{'));
+    expect(verify(broken)).toMatchObject({ status: 2, stderr: expect.stringContaining('đã hỏng') as string });
+    expect(verify('http://localhost:1/').stderr).toContain('Không hỏi được http://localhost:1/');
+  });
+
+  test('believes a list that was kept, not the one beside the pages', () => {
+    const copy = copyWith((folderOfCopy) => {
+      writeFileSync(join(folderOfCopy, 'index.html'), INJECTED);
+      writeManifest(folderOfCopy, new Set([NOTICE]));
+    });
+    expect(verify(copy)).toMatchObject({ status: 0, stdout: expect.stringContaining('dùng --chuan') as string });
+    expect(verify(copy, '--chuan', join(release, MANIFEST)).status).toBe(1);
   });
 
   test('leaves machines of others alone', () => {
