@@ -32,10 +32,16 @@ export function askedIn({ parts, choices: { list } }: { parts: PageParts; choice
 export function chooseFilters({ list }: FilterChoices, { filters, isNewestFirst }: Omit<Asked, 'query'>): void {
   for (const filter of searchFilters) {
     const select = list(filter);
-    if (select) select.value = filters[filter] ?? '';
+    if (select) choose(select, filters[filter] ?? '');
   }
   const order = list('sap-xep');
   if (order) order.value = isNewestFirst ? 'moi' : '';
+}
+
+/** An old address may ask for what is there no more. */
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  if (select.selectedIndex < 0) select.value = '';
 }
 
 /** Its button is gone with the choices, so the keyboard goes on from their name. */

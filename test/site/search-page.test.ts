@@ -187,7 +187,7 @@ describe('filters', () => {
   });
 
   test('that leave nothing over say how much there is without them', async () => {
-    const page = await opened('?q=đường+hoa&loai=khau-hieu');
+    const page = await opened('?q=đường+hoa&loai=van-ban');
     const { said, hint } = await shown(page, 'đường hoa');
     expect(said).toBe('Không tìm thấy trang nào cho “đường hoa” với bộ lọc đã chọn.');
     expect(hint).toMatch(/^Bỏ bộ lọc thì có \d+ kết quả\.$/u);
