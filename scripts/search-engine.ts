@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { minify } from 'vite';
 
-/** How Pagefind's list of pages writes the name of a file: a byte for its length, and the name. */
-const WRITTEN_NAME = /j(vi_[0-9a-f]{7})(?![0-9a-f])/gu;
+/** How Pagefind's list of pages writes the name of a file: a byte for its length from 0x60 on, and the name. */
+const WRITTEN_NAME = /([j-w])(vi_[0-9a-f]+)/gu;
 
 /**
  * Numbers the files of the index in the order in which its list of pages names them, behind a tag that changes with
@@ -19,9 +19,10 @@ export function withShortNames(folder: string): string {
   const names = new Map<string, string>();
   const nameOf = (old: string) => names.get(old) ?? `vi_${tag}${names.size.toString(16)}`;
   const unpacked = gunzipSync(readFileSync(join(folder, list))).toString('latin1');
-  const written = unpacked.replace(WRITTEN_NAME, (_, old: string) => {
+  const written = unpacked.replace(WRITTEN_NAME, (_, length: string, text: string) => {
+    const old = text.slice(0, length.charCodeAt(0) - 0x60);
     names.set(old, nameOf(old));
-    return String.fromCodePoint(0x60 + nameOf(old).length) + nameOf(old);
+    return String.fromCodePoint(0x60 + nameOf(old).length) + nameOf(old) + text.slice(old.length);
   });
   for (const file of files) rename(join(folder, file), names);
   writeFileSync(join(folder, list), gzipSync(Buffer.from(written, 'latin1'), { level: 9 }));

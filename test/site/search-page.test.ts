@@ -282,8 +282,7 @@ describe('when something is missing', () => {
     await page.locator('#tu-khoa').fill('thi đua');
     await page.waitForFunction(() => document.querySelector('#so-ket-qua')!.textContent.includes('không có mạng'));
     await page.context().setOffline(false);
-    await page.keyboard.press('Escape');
-    await page.locator('#mach-nuoc button').evaluate((button: HTMLButtonElement) => button.click());
+    await page.locator('#mach-nuoc button').click();
     expect((await shown(page, 'thi đua')).paths.length).toBe(20);
     await page.context().close();
   });
