@@ -15,9 +15,9 @@ import { siteConfig } from './site-config.ts';
 const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
 const place = choice.out && resolve(choice.out);
-const { bulletin, findings, held } = await readContent(workplace());
+const { bulletin, findings, answered, held } = await readContent(workplace());
 
-if (findings.length > 0) console.log(findingsReport(findings));
+if (findings.length + answered.length > 0) console.log(findingsReport(findings, answered));
 if (held.length > 0) console.log(`\n${leftOutReport(held, choice.preview)}\n`);
 if (place && holdsSomethingElse(place)) {
   console.error(`Thư mục ${place} đang chứa thứ khác. Chọn thư mục trống sau --ra.`);

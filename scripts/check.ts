@@ -7,8 +7,9 @@ import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
 siteConfig(choice);
-const { findings, held } = await readContent(workplace());
+const { findings, answered, held } = await readContent(workplace());
+const everything = [...findings, ...answered.map((finding) => ({ ...finding, severity: 'answered' }))];
 
-console.log(choice.json ? JSON.stringify(findings, null, 2) : findingsReport(findings));
+console.log(choice.json ? JSON.stringify(everything, null, 2) : findingsReport(findings, answered));
 if (!choice.json && held.length > 0) console.log(`\n${leftOutReport(held, choice.preview)}`);
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -7,6 +7,7 @@ const ORDER = [
   'domain',
   'forms',
   'stories',
+  'lints',
   'strings',
   'routes',
   'writing',
@@ -14,6 +15,7 @@ const ORDER = [
   'aggregation',
   'stats',
   'search',
+  'word',
   'loading',
   'collections',
   'views',
@@ -32,6 +34,9 @@ const SEAMS: Record<string, readonly string[]> = {
   satteri: ['stories'],
   hast: ['stories'],
   sharp: ['loading'],
+  mammoth: ['word'],
+  fflate: ['word'],
+  '@xmldom/xmldom': ['word'],
 };
 
 const IMPORT = /(?:^|[;\s])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;

@@ -12,9 +12,6 @@ import { lacksConsent } from './refuse.ts';
 /** Beside the content folder: what waits for consent is never among what is published, nor in the repository. */
 const WAITING = 'cho-dong-y';
 
-/** Keys every new story begins with, beside its answers; a mark that it is a draft belongs here. */
-const EVERY_STORY: TypedValues = {};
-
 /** Where a new record goes, and the whole text of that file. */
 export interface Draft {
   /** Name of the record: an address, or an id. */
@@ -59,9 +56,9 @@ function fileOf(kind: FileKind, answers: TypedValues, desk: Desk): Draft {
   };
 }
 
-function textOf({ form, place }: FileKind, answers: TypedValues, hints?: string): string {
+function textOf({ form, place, begins }: FileKind, answers: TypedValues, hints?: string): string {
   const isStory = place.extension === '.mdx';
-  const values = inFormOrder({ ...answers, ...(isStory && EVERY_STORY) }, Object.keys(form.shape));
+  const values = inFormOrder({ ...begins, ...answers }, Object.keys(form.shape));
   return isStory ? storyFile(values, hints) : recordFile(values, hints);
 }
 

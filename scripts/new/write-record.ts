@@ -29,5 +29,5 @@ function takeBack({ file, before }: Draft): void {
 function newErrors(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
   const same = ({ file, rule, path, message }: Finding) => JSON.stringify([file, rule, path, message]);
   const old = new Set(known.map(same));
-  return findings.filter((finding) => finding.severity === 'error' && !old.has(same(finding)));
+  return findings.filter((finding) => (finding.severity === 'error' || finding.isOfDraft) && !old.has(same(finding)));
 }

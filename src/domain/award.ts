@@ -1,5 +1,6 @@
 import type { Keyed, Recorded } from '#domain/finding';
 import type { ExemplarSubject } from '#domain/exemplar';
+import type { Answerable } from '#domain/rule-answer';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Loại hình khen thưởng (Luật 06/2022/QH15, điều 8). */
@@ -14,7 +15,7 @@ export const awardGrounds = [
 export type AwardGround = (typeof awardGrounds)[number];
 
 /** Quyết định khen thưởng. */
-export interface AwardDecision extends Recorded, Keyed {
+export interface AwardDecision extends Recorded, Keyed, Answerable {
   number?: string;
   decidedOn: PlainDate;
   /** As printed: `Chủ tịch UBND xã Tân Đức`. */

@@ -1,3 +1,4 @@
+import type { AvoidedWord } from '#domain/avoided-word';
 import type { AwardDecision } from '#domain/award';
 import type { Campaign } from '#domain/campaign';
 import type { Exemplar } from '#domain/exemplar';
@@ -19,4 +20,6 @@ export interface Bulletin {
   exemplars: Exemplar[];
   awards: AwardDecision[];
   withdrawals: Withdrawal[];
+  /** The commune's own list; without one the usual words are avoided. */
+  avoidedWords?: AvoidedWord[];
 }

@@ -1,5 +1,6 @@
 import type { Keyed, Recorded } from '#domain/finding';
 import { type Period, type PeriodStatus, statusOf } from '#domain/period';
+import type { Answerable } from '#domain/rule-answer';
 import type { Target } from '#domain/target';
 import type { Unit } from '#domain/unit';
 import { lastDay, type PartialDate } from '#vietnamese/partial-date';
@@ -10,7 +11,7 @@ export const campaignForms = ['standing', 'thematic'] as const; // thường xuy
 export type CampaignForm = (typeof campaignForms)[number];
 
 /** Phong trào thi đua: a campaign one unit launches. */
-export interface Campaign extends Recorded, Keyed {
+export interface Campaign extends Recorded, Keyed, Answerable {
   name: string;
   /** Spellings met in other documents. */
   otherNames: string[];

@@ -1,4 +1,5 @@
 import type { Keyed, Recorded } from '#domain/finding';
+import type { Answerable } from '#domain/rule-answer';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -17,7 +18,7 @@ export const exemplarKinds = [
 export type ExemplarKind = (typeof exemplarKinds)[number];
 
 /** Gương điển hình. */
-export interface Exemplar extends Recorded, Keyed {
+export interface Exemplar extends Recorded, Keyed, Answerable {
   name: string;
   subject: ExemplarSubject;
   kind: ExemplarKind;
@@ -89,11 +90,17 @@ export interface Consent {
   confirmedBy: string;
   expiresOn?: PlainDate;
   guardian?: { relation: string; on: PlainDate };
+  /** Dữ liệu nhạy cảm: what the person agreed to have told of them. */
+  sensitive?: SensitiveKind[];
 }
 
 /** Trang này, truyền thanh, mạng xã hội, bản in, tổng hợp lên cấp trên. */
 export const consentScopes = ['site', 'loudspeaker', 'social', 'print', 'aggregation'] as const;
 export type ConsentScope = (typeof consentScopes)[number];
+
+/** Dân tộc, tôn giáo, sức khỏe (Luật 91/2025/QH15); hoàn cảnh khó khăn, which shames. */
+export const sensitiveKinds = ['ethnicity', 'religion', 'health', 'hardship'] as const;
+export type SensitiveKind = (typeof sensitiveKinds)[number];
 
 export interface Correction {
   on: PlainDate;

@@ -13,6 +13,8 @@ export interface Finding {
   message: string;
   /** What to write instead, with an example. */
   advice?: string;
+  /** An error in a draft: it stops nothing yet. */
+  isOfDraft?: boolean;
 }
 
 /** Where a record was written, so that a finding about it can name the place. */

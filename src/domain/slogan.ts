@@ -1,5 +1,6 @@
 import type { Keyed, Recorded } from '#domain/finding';
 import type { Period } from '#domain/period';
+import type { Answerable } from '#domain/rule-answer';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -7,7 +8,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export const sloganKinds = ['theme', 'slogan', 'motto', 'spirit'] as const;
 export type SloganKind = (typeof sloganKinds)[number];
 
-export interface Slogan extends Recorded, Keyed {
+export interface Slogan extends Recorded, Keyed, Answerable {
   /** The exact words, without the quotation marks around them. */
   text: string;
   kind: SloganKind;

@@ -4,6 +4,7 @@ import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/a
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
 import { documentNumber, slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { day } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, notes, someOf } from '#forms/fields';
 import { say } from '#forms/say';
@@ -69,6 +70,7 @@ export const awardDecisionForm = form({
   nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function awardDecisionFrom(
@@ -92,6 +94,7 @@ export function awardDecisionFrom(
     updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

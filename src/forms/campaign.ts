@@ -3,6 +3,7 @@ import type { Campaign, CampaignForm } from '#domain/campaign';
 import type { Origin } from '#domain/finding';
 import { isBackwards } from '#domain/period';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { BACKWARDS, day, decimal, partialDay, wholeNumber } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
 import { present } from '#forms/present';
@@ -54,6 +55,7 @@ export const campaignForm = form({
   nhap: flag.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 type Typed = z.output<typeof campaignForm>;
@@ -94,6 +96,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     isIllustration: typed['minh-hoa'] ?? false,
     formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Consent, ConsentScope } from '#domain/exemplar';
+import type { Consent, ConsentScope, SensitiveKind } from '#domain/exemplar';
 import { day } from '#forms/dates-and-numbers';
-import { choice, form, line, someOf } from '#forms/fields';
+import { choice, form, line, list, someOf } from '#forms/fields';
 import { present } from '#forms/present';
 
 export const consentScopeWords = {
@@ -12,6 +12,13 @@ export const consentScopeWords = {
   'tổng hợp': 'aggregation',
 } as const satisfies Record<string, ConsentScope>;
 
+const sensitiveWords = {
+  'dân tộc': 'ethnicity',
+  'tôn giáo': 'religion',
+  'sức khỏe': 'health',
+  'hoàn cảnh': 'hardship',
+} as const satisfies Record<string, SensitiveKind>;
+
 /** Mục `dong-y`: a pointer to the signed form, which stays in the office. */
 export const consentForm = form({
   ngay: day,
@@ -19,6 +26,7 @@ export const consentForm = form({
   'xac-nhan': line,
   'het-han': day.optional(),
   'giam-ho': form({ 'quan-he': line, ngay: day }).optional(),
+  'du-lieu-nhay-cam': list(choice(sensitiveWords)),
 });
 
 export function consentFrom(typed: z.output<typeof consentForm>): Consent {
@@ -28,5 +36,6 @@ export function consentFrom(typed: z.output<typeof consentForm>): Consent {
     confirmedBy: typed['xac-nhan'],
     expiresOn: typed['het-han'],
     guardian: typed['giam-ho'] && { relation: typed['giam-ho']['quan-he'], on: typed['giam-ho'].ngay },
+    sensitive: typed['du-lieu-nhay-cam'].length > 0 ? typed['du-lieu-nhay-cam'] : undefined,
   });
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Exemplar, ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { consentForm, consentFrom } from '#forms/consent';
 import { day, partialDay } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
@@ -62,6 +63,7 @@ export const exemplarForm = form({
   'dia-chi-cu': list(slug),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 }).refine(
   (typed) =>
     typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true,
@@ -108,6 +110,7 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
     isIllustration: typed['minh-hoa'] ?? false,
     formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

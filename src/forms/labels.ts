@@ -8,6 +8,10 @@ export interface KeyWords {
 export const keyWords: Record<string, KeyWords> = {
   anh: { label: 'Ảnh', example: 'anh: {tep: anh/duong-hoa.jpg, mo-ta: "…", tac-gia: "…", quyen-su-dung: "…"}' },
   'bac-thang': { label: 'Bậc thang', example: 'bac-thang: [Tập thể lao động tiên tiến, Tập thể lao động xuất sắc]' },
+  'bo-qua': {
+    label: 'Bỏ qua có lý do',
+    example: 'bo-qua: [{document-unknown: "Văn bản nội bộ của thôn, không vào sổ"}]',
+  },
   cap: { label: 'Cấp quyết định', example: 'cap: Chủ tịch UBND huyện' },
   'cap-nhat': { label: 'Ngày cập nhật', example: 'cap-nhat: 26/01/2024' },
   'chi-tieu': { label: 'Chỉ tiêu', example: 'chi-tieu: [{noi-dung: "Tỷ lệ hộ nghèo: dưới 0,08%", muc: […]}]' },
@@ -21,6 +25,7 @@ export const keyWords: Record<string, KeyWords> = {
   'chuong-trinh': { label: 'Chương trình', example: 'chuong-trinh: [{ten: "…", thoi-gian: {tu: 2022, den: 2025}}]' },
   'co-quan': { label: 'Cơ quan ban hành', example: 'co-quan: UBND huyện Phú Bình' },
   'co-quan-chu-quan': { label: 'Cơ quan chủ quản', example: 'co-quan-chu-quan: Ủy ban nhân dân xã Tân Đức' },
+  'cum-tu': { label: 'Cụm từ', example: 'cum-tu: có một không hai' },
   dat: { label: 'Đã đạt', example: 'dat: true' },
   den: { label: 'Đến', example: 'den: 31/12/2024' },
   'dia-chi-cu': { label: 'Địa chỉ cũ', example: 'dia-chi-cu: [ten-tep-truoc-khi-doi]' },
@@ -37,6 +42,7 @@ export const keyWords: Record<string, KeyWords> = {
     label: 'Đồng ý của nhân vật',
     example: 'dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}',
   },
+  'du-lieu-nhay-cam': { label: 'Dữ liệu nhạy cảm', example: 'du-lieu-nhay-cam: [dân tộc, tôn giáo, sức khỏe]' },
   'gia-tri': { label: 'Giá trị', example: 'gia-tri: 99,7' },
   'giam-ho': { label: 'Người giám hộ', example: 'giam-ho: {quan-he: mẹ, ngay: 26/01/2024}' },
   'giay-phep': {
@@ -117,6 +123,7 @@ export const keyWords: Record<string, KeyWords> = {
   'thanh-phan': { label: 'Thành phần', example: 'thanh-phan: {nhom: nông dân, truc-tiep: true}' },
   nhom: { label: 'Nhóm', example: 'nhom: nông dân' },
   'thanh-vien': { label: 'Thành viên', example: 'thanh-vien: [tan-duc.phu-binh.thai-nguyen]' },
+  'thay-bang': { label: 'Thay bằng', example: 'thay-bang: nêu con số và nguồn' },
   'thay-the-boi': { label: 'Được thay thế bởi', example: 'thay-the-boi: [luat-06-2022-qh15]' },
   'thoi-gian': { label: 'Thời gian', example: 'thoi-gian: {tu: 01/01/2024, den: 31/12/2024}' },
   'thu-dien-tu': { label: 'Thư điện tử', example: 'thu-dien-tu: ubnd@xa.example' },

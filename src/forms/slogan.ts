@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { day, period } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
 import { present } from '#forms/present';
@@ -29,6 +30,7 @@ export const sloganForm = form({
   rut: withdrawalForm.optional(),
   khoa: slug.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, origin: Origin): Slogan {
@@ -47,5 +49,6 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     updatedOn: typed['cap-nhat'],
     formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }

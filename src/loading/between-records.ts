@@ -1,15 +1,15 @@
+import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity';
 import type { Unread } from '#domain/integrity-references';
 import type { Site } from '#domain/site';
 import { lineInFile, type FileReading } from '#loading/read-file';
-import { bulletinOf } from '#loading/stored-record';
+import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 
 /** Promises between records, with their lines; also while some files, even `trang.yaml`, cannot be read. */
 export function findingsBetween(readings: readonly FileReading[], textOf: (file: string) => string): Finding[] {
   const records = readings.flatMap((reading) => reading.records);
-  const bulletin = bulletinOf(records) ?? bulletinOf([...records, { kind: 'site', record: UNREADABLE_SITE }])!;
-  const findings = integrityFindings(bulletin, unreadIn(readings)).filter(
+  const findings = integrityFindings(checkedBulletin(records), unreadIn(readings)).filter(
     ({ rule, message }) =>
       !message.includes(`“${UNREADABLE_SITE.unit}”`) &&
       (rule !== 'reference-missing' || readings.every(({ claims }) => claims !== 'unknown')),
@@ -18,6 +18,11 @@ export function findingsBetween(readings: readonly FileReading[], textOf: (file:
     line: lineInFile(finding.file, textOf(finding.file), finding.path ?? []),
     ...finding,
   }));
+}
+
+/** All records as one value, with a stand-in for a site that cannot be read. */
+export function checkedBulletin(records: readonly StoredRecord[]): Bulletin {
+  return bulletinOf(records) ?? bulletinOf([...records, { kind: 'site', record: UNREADABLE_SITE }])!;
 }
 
 function unreadIn(readings: readonly FileReading[]): Unread {

@@ -10,7 +10,7 @@ export type FilePurpose =
   | { type: 'attachment' }
   | { type: 'unknown' };
 
-export const registers = ['don-vi', 'van-ban', 'lich'] as const;
+export const registers = ['don-vi', 'van-ban', 'lich', 'tu-nen-tranh'] as const;
 export type Register = (typeof registers)[number];
 
 export const recordFolders = ['phong-trao', 'khau-hieu', 'guong-dien-hinh', 'khen-thuong'] as const;

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders whose code decides what content means; a change in them makes every cached reading stale. */
-const READING = ['vietnamese', 'domain', 'forms', 'stories', 'loading'];
+const READING = ['vietnamese', 'domain', 'forms', 'stories', 'lints', 'loading'];
 
 /** Digest of the code that reads, checks and renders content, and of the parsers it uses. */
 export function engineDigest(project: string): string {

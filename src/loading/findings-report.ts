@@ -1,8 +1,9 @@
 import type { Finding } from '#domain/finding';
 import { labelOf } from '#forms/labels';
+import { type AnsweredFinding, isAnswerable } from '#lints/answers';
 
-/** Findings as an officer reads them: by file, line by line, errors before the count. */
-export function findingsReport(findings: readonly Finding[]): string {
+/** Findings as an officer reads them: by file, line by line, then what was answered, then the count. */
+export function findingsReport(findings: readonly Finding[], answered: readonly AnsweredFinding[] = []): string {
   const files = [...new Set(findings.map(({ file }) => file))];
   return [
     ...files.map((file) =>
@@ -11,6 +12,7 @@ export function findingsReport(findings: readonly Finding[]): string {
         findings.filter((finding) => finding.file === file),
       ),
     ),
+    ...(answered.length > 0 ? [answeredReport(answered)] : []),
     total(findings),
   ].join('\n\n');
 }
@@ -20,12 +22,27 @@ function fileReport(file: string, findings: readonly Finding[]): string {
   return [`${mark} ${file}`, ...findings.map(findingLines)].join('\n');
 }
 
-function findingLines({ severity, line, path, message, advice }: Finding): string {
+/** What was looked at and kept, so that whoever reads after sees it too. */
+function answeredReport(answered: readonly AnsweredFinding[]): string {
+  const lines = answered.map(
+    ({ file, line, rule, message, reason }) =>
+      `  ${file}${line === undefined ? '' : `, dòng ${line}`} [${rule}]: ${message}\n      → Lý do: ${reason}`,
+  );
+  return ['Đã bỏ qua có lý do:', ...lines].join('\n');
+}
+
+/** A rule is named where it may be answered by its name. */
+function findingLines({ rule, line, path, message, advice, ...finding }: Finding): string {
   const place = line === undefined ? '' : `dòng ${line}: `;
   const label = path && path.length > 0 ? labelOf(path) : undefined;
-  const kind = severity === 'warning' ? '(nên xem) ' : '';
-  const words = `  ${kind}${place}${label ? `${label}: ` : ''}${message}`;
+  const name = isAnswerable(rule) ? ` [${rule}]` : '';
+  const words = `  ${weight(finding)}${place}${label ? `${label}: ` : ''}${message}${name}`;
   return advice ? `${words}\n      → ${advice}` : words;
+}
+
+function weight({ severity, isOfDraft }: Pick<Finding, 'severity' | 'isOfDraft'>): string {
+  if (isOfDraft) return '(bản nháp) ';
+  return severity === 'warning' ? '(nên xem) ' : '';
 }
 
 function total(findings: readonly Finding[]): string {

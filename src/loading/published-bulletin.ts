@@ -20,6 +20,7 @@ interface View {
 /** What a day publishes of what is written. A preview also shows what is not published yet, as far as it is sound. */
 export function publishedBulletin(written: Bulletin, { today, isPreview, findings }: View): Published {
   const held = heldBack(written, today);
-  const gone = isPreview ? held.filter(({ origin }) => findings.some(({ file }) => file === origin.file)) : held;
+  const isFaulty = ({ origin }: HeldBack) => findings.some(({ file, isOfDraft }) => isOfDraft && file === origin.file);
+  const gone = isPreview ? held.filter(isFaulty) : held;
   return { bulletin: withoutWithdrawn(withoutExpiredConsent(without(written, gone), today)), held };
 }

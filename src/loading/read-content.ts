@@ -4,19 +4,19 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import type { HeldBack } from '#domain/held-back';
 import { expiredConsentFindings } from '#domain/integrity-consent';
-import { findingsBetween } from '#loading/between-records';
+import { type AnsweredFinding, withAnswers } from '#lints/answers';
+import { checkedBulletin, findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
+import { isLinted, proseFindings } from '#loading/check-prose';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
-import { contentFiles, purposeOf } from '#loading/content-files';
-import { lineInFile, readContentFile, unreadable } from '#loading/read-file';
-import { digestOf, readingCache } from '#loading/reading-cache';
+import { contentFiles } from '#loading/content-files';
+import { lineInFile } from '#loading/read-file';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { bulletinOf, recordsIn, type StoredRecord } from '#loading/stored-record';
-import { typedText, wrongEncoding } from '#loading/typed-file';
+import { type TypedReading, typedReadings } from '#loading/typed-readings';
 import { viewedDay } from '#loading/viewed-day';
-import type { PlainDate } from '#vietnamese/plain-date';
 
 /** A content folder, read whole: every record, and every finding of every file. */
 export interface Content {
@@ -27,68 +27,67 @@ export interface Content {
   findings: Finding[];
   /** What is written but not published yet. */
   held: HeldBack[];
+  /** Set aside by `bo-qua`, each with the officer's reason. */
+  answered: AnsweredFinding[];
 }
+
+const NOTHING: Content = { records: [], bulletin: undefined, findings: [], held: [], answered: [] };
 
 /** What `npm run check` and the content layer both see. */
 export async function readContent(place: Workplace): Promise<Content> {
-  const { content: folder, cache: cacheFolder, engine, isPreview = false } = place;
-  if (!existsSync(folder)) return { records: [], bulletin: undefined, findings: [noFolder(folder)], held: [] };
+  const { content: folder, isPreview = false } = place;
+  if (!existsSync(folder)) return { ...NOTHING, findings: [noFolder(folder)] };
   const files = contentFiles(folder);
-  const readings = readAll(folder, files, { cacheFolder, engine });
+  const readings = typedReadings(folder, files, place);
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const readable = bulletinOf(records);
   const today = readable && viewedDay(readable.site, place.today).today;
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const drafts = new Set(readings.flatMap(({ file, reading }) => (reading.isDraft ? [file] : [])));
-  const written = [
+  const found = [
     ...(files.includes('trang.yaml') ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...readings.flatMap(({ reading }) => reading.findings),
     ...(await useFindings(folder, uses, files)),
-    ...(readable && today ? expiredConsents(readable, today, textOf) : []),
+    ...(readable && today ? expiredConsentFindings(readable, today) : []),
     ...findingsBetween(
       readings.map(({ reading }) => reading),
       textOf,
     ),
-  ].map((finding) => (drafts.has(finding.file) ? asOfDraft(finding) : finding));
+    ...proseFindings(readings, checkedBulletin(records), place),
+  ];
+  const { findings: open, answered } = withAnswers(onceEach(found), answering(records));
+  const written = withPatientDrafts(open, readings);
   const published = readable && today && publishedBulletin(readable, { today, isPreview, findings: written });
   const bulletin = published?.bulletin;
   const findings = [...written, ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : [])];
   return {
     records: bulletin ? recordsIn(bulletin) : [],
     bulletin,
-    findings: inReadingOrder(onceEach(findings)),
+    findings: inReadingOrder(findings.map((finding) => located(finding, textOf))),
     held: published?.held ?? [],
+    answered: inReadingOrder(answered),
   };
 }
 
-function expiredConsents(bulletin: Bulletin, day: PlainDate, textOf: (file: string) => string): Finding[] {
-  return expiredConsentFindings(bulletin, day).map((finding) => ({
-    ...finding,
-    line: lineInFile(finding.file, textOf(finding.file), finding.path ?? []),
-  }));
+function answering(records: readonly StoredRecord[]) {
+  return records.filter(isLinted).map(({ record }) => record);
 }
 
 /** A draft keeps nobody else from being published: its mistakes wait for it. */
-function asOfDraft(finding: Finding): Finding {
-  return { ...finding, severity: 'warning' };
+function withPatientDrafts(findings: readonly Finding[], readings: readonly TypedReading[]): Finding[] {
+  const drafts = new Set(readings.flatMap(({ file, reading }) => (reading.isDraft ? [file] : [])));
+  return findings.map((finding) =>
+    finding.severity === 'error' && drafts.has(finding.file)
+      ? { ...finding, severity: 'warning', isOfDraft: true }
+      : finding,
+  );
 }
 
-function readAll(folder: string, files: string[], { cacheFolder, engine }: { cacheFolder: string; engine: string }) {
-  const cache = readingCache(cacheFolder, engine);
-  const texts = files.filter((file) => ['site', 'register', 'record'].includes(purposeOf(file).type));
-  const readings = texts.map((file) => {
-    const text = typedText(readFileSync(join(folder, file)));
-    if (text === undefined) return { file, reading: unreadable(wrongEncoding(file)) };
-    const digest = digestOf(file, text);
-    const kept = cache.get(digest);
-    const reading = kept ?? readContentFile(file, text);
-    if (!kept) cache.set(digest, reading);
-    return { file, reading };
-  });
-  cache.save();
-  return readings;
+/** Findings between records have the officer's keys; a reader wants lines. */
+function located(finding: Finding, textOf: (file: string) => string): Finding {
+  const { file, path, line } = finding;
+  return path && line === undefined ? { ...finding, line: lineInFile(file, textOf(file), path) } : finding;
 }
 
 /**
@@ -108,7 +107,7 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function inReadingOrder(findings: readonly Finding[]): Finding[] {
+function inReadingOrder<Found extends Finding>(findings: readonly Found[]): Found[] {
   return findings.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 

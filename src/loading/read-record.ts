@@ -4,6 +4,7 @@ import type { Finding, Origin } from '#domain/finding';
 import type { Reference } from '#domain/references';
 import type { Withdrawable } from '#domain/withdrawal';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
+import { avoidedWordForm, avoidedWordFrom } from '#forms/avoided-word';
 import { campaignForm, campaignFrom } from '#forms/campaign';
 import { exemplarForm, exemplarFrom } from '#forms/exemplar';
 import { filledIn, type FilledForm } from '#forms/form-findings';
@@ -51,6 +52,9 @@ export const registerReaders: Record<Register, Read> = {
   ]),
   lich: reader(filledIn(occasionForm), (typed, _, origin) => [
     { kind: 'occasion', record: occasionFrom(typed, origin) },
+  ]),
+  'tu-nen-tranh': reader(filledIn(avoidedWordForm), (typed, _, origin) => [
+    { kind: 'avoided-word', record: avoidedWordFrom(typed, origin) },
   ]),
 };
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { FileReading } from '#loading/read-file';
+import { dirname } from 'node:path';
 
-/** Readings of files that have not changed since an engine that has not changed read them. */
-export interface ReadingCache {
-  get: (digest: string) => FileReading | undefined;
-  set: (digest: string, reading: FileReading) => void;
+/** What was told from files that have not changed since an engine that has not changed read them. */
+export interface ReadingCache<Told> {
+  get: (digest: string) => Told | undefined;
+  set: (digest: string, told: Told) => void;
   /** Keeps what this run asked for, and forgets the rest. */
   save: () => void;
 }
@@ -16,10 +15,9 @@ export function digestOf(path: string, text: string): string {
 }
 
 /** Without an engine digest nothing is kept. */
-export function readingCache(folder: string, engine: string): ReadingCache {
-  const file = join(folder, 'noi-dung.json');
-  const before = engine ? stored(file, engine) : new Map<string, FileReading>();
-  const now = new Map<string, FileReading>();
+export function readingCache<Told>(file: string, engine: string): ReadingCache<Told> {
+  const before = engine ? stored<Told>(file, engine) : new Map<string, Told>();
+  const now = new Map<string, Told>();
   let changed = false;
   return {
     get: (digest) => {
@@ -37,13 +35,13 @@ export function readingCache(folder: string, engine: string): ReadingCache {
   };
 }
 
-function stored(file: string, engine: string): Map<string, FileReading> {
+function stored<Told>(file: string, engine: string): Map<string, Told> {
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { engine: string; readings: [string, FileReading][] };
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { engine: string; readings: [string, Told][] };
     return new Map(kept.engine === engine ? kept.readings : []);
   } catch {
     // No cache, or one cut short: read everything.
-    return new Map<string, FileReading>();
+    return new Map<string, Told>();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AvoidedWord } from '#domain/avoided-word';
 import type { AwardDecision } from '#domain/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Campaign } from '#domain/campaign';
@@ -19,14 +20,15 @@ export type StoredRecord =
   | { kind: 'slogan'; record: Slogan }
   | { kind: 'exemplar'; record: Exemplar }
   | { kind: 'withdrawal'; record: Withdrawal }
-  | { kind: 'award'; record: AwardDecision };
+  | { kind: 'award'; record: AwardDecision }
+  | { kind: 'avoided-word'; record: AvoidedWord };
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
 
 /** Every record of a bulletin, as the content layer keeps it. */
 export function recordsIn({ site, ...lists }: Bulletin): StoredRecord[] {
   const all = (Object.keys(KIND_OF) as (keyof typeof KIND_OF)[]).flatMap((list) =>
-    lists[list].map((record) => ({ kind: KIND_OF[list], record }) as StoredRecord),
+    (lists[list] ?? []).map((record) => ({ kind: KIND_OF[list], record }) as StoredRecord),
   );
   return [{ kind: 'site', record: site }, ...all];
 }
@@ -40,6 +42,7 @@ const KIND_OF = {
   exemplars: 'exemplar',
   awards: 'award',
   withdrawals: 'withdrawal',
+  avoidedWords: 'avoided-word',
 } as const satisfies Record<Exclude<keyof Bulletin, 'site'>, StoredRecord['kind']>;
 
 /** All records as one value; `undefined` while there is no site. */
@@ -47,6 +50,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
   const all = <Kind extends StoredRecord['kind']>(kind: Kind) =>
     stored.filter((entry) => entry.kind === kind).map(({ record }) => record as RecordOf<Kind>);
   const site = all('site')[0];
+  const avoidedWords = all('avoided-word');
   return (
     site && {
       site,
@@ -58,6 +62,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
       exemplars: all('exemplar'),
       awards: all('award'),
       withdrawals: all('withdrawal'),
+      ...(avoidedWords.length > 0 && { avoidedWords }),
     }
   );
 }

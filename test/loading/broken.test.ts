@@ -26,6 +26,21 @@ const mistakes: Record<string, string[]> = {
     '35 story-braces',
     '35 story-attribute-missing',
   ],
+  'guong-dien-hinh/loi-van.mdx': [
+    '7 private-phone',
+    '7 avoided-word',
+    '9 private-address',
+    '12 answer-unknown',
+    '13 answer-unused',
+    '14 answer-unknown',
+    '17 person-health',
+    '17 person-ethnicity',
+    '18 person-hardship',
+    '20 child-without-guardian',
+    '20 child-school-named',
+    '22 private-bank-account',
+    '22 private-id-number',
+  ],
   'guong-dien-hinh/tap-the.mdx': [
     '3 yaml',
     '4 value-wrong',
@@ -88,7 +103,7 @@ const mistakes: Record<string, string[]> = {
   ],
 };
 
-const { findings } = await readContent({ content: 'test/broken', cache: '', engine: '' });
+const { findings, answered } = await readContent({ content: 'test/broken', cache: '', engine: '' });
 const byFile = Map.groupBy(findings, ({ file }) => file);
 const brief = ({ line, rule }: Finding) => (line === undefined ? rule : `${line} ${rule}`);
 
@@ -121,9 +136,23 @@ describe('npm run check', () => {
     expect(stdout).not.toMatch(/\b(?:error|invalid|expected|required|unexpected|must|cannot)\b/iu);
   });
 
-  test('gives machines the same findings as JSON', () => {
+  test('gives machines the same findings as JSON, then those that were answered', () => {
     const { stdout } = run('test/broken', '--json');
-    expect((JSON.parse(stdout) as Finding[]).map(brief)).toEqual(findings.map(brief));
+    const told = JSON.parse(stdout) as Finding[];
+    expect(told.map(brief)).toEqual([...findings, ...answered].map(brief));
+    expect(told.at(-1)).toMatchObject({
+      severity: 'answered',
+      rule: 'figure-without-source',
+      line: 24,
+      reason: 'Xã đã kiểm tra tại chỗ, biên bản lưu ở xã',
+    });
+  });
+
+  test('lists what was answered, with the reason', () => {
+    expect(run('test/broken').stdout).toContain(
+      'Đã bỏ qua có lý do:\n  guong-dien-hinh/loi-van.mdx, dòng 24 [figure-without-source]: ' +
+        'Số liệu chưa có nguồn: 120 triệu đồng; 5 ha.\n      → Lý do: Xã đã kiểm tra tại chỗ, biên bản lưu ở xã',
+    );
   });
 
   test('exits with 0 on the shipped content', () => {

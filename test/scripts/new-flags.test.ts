@@ -45,6 +45,7 @@ don-vi: tran-ninh.van-quan.lang-son
 linh-vuc: [nong-thon-moi, kinh-te]
 tom-tat: Ba mươi nhà cùng đan nón.
 ngay-dang: 01/10/2024
+nhap: có
 # `);
     expect(errors()).toMatchObject({ code: 0 });
   });

@@ -65,7 +65,16 @@ describe('a commune that was just opened', () => {
   });
 
   test('takes a first story, and shows it', () => {
-    const story = ['--ten', 'Tổ trồng hoa thôn Đình', '--chu-the', 'tập thể', '--loai', 'cách làm hay'];
+    const story = [
+      '--ten',
+      'Tổ trồng hoa thôn Đình',
+      '--chu-the',
+      'tập thể',
+      '--loai',
+      'cách làm hay',
+      '--nhap',
+      'không',
+    ];
     const place = ['--don-vi', 'thôn Đình', '--linh-vuc', 'moi-truong', '--tom-tat', 'Hai mươi nhà cùng trồng hoa.'];
     const day = ['--noi-dung', CONTENT, '--hom-nay', '26/01/2026'];
     expect(moi('guong', ...day, ...story, ...place)).toMatchObject({ code: 0 });

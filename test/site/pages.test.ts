@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pagesOf, sites, type BuiltPage } from './sites.ts';
+import { isFramed, pagesOf, sites, type BuiltPage } from './sites.ts';
 
 /** HTML and CSS of one first visit, as sent. */
 const compressed = ({ html }: BuiltPage) => brotliCompressSync(html).length;
@@ -8,9 +8,6 @@ const KB = 1024;
 
 /** It carries its script; `search-page.test.ts` weighs all it needs. */
 const SEARCH = '/tim-kiem/';
-
-/** It measures itself for the page around it; `embed.test.ts` weighs that. */
-const isFramed = (path: string) => path.startsWith('/nhung/');
 
 const isStory = (path: string) => /^\/guong-dien-hinh\/[^/]+\/$/u.test(path) && !path.includes('/trang/');
 const withoutJsonLd = (html: string) => html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/gu, '');

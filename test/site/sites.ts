@@ -37,6 +37,11 @@ export function pagesOf(variant: string): BuiltPage[] {
     }));
 }
 
+/** Pages that portals show in a frame: without masthead, feeds or search of their own. */
+export function isFramed(path: string): boolean {
+  return path.startsWith('/nhung/');
+}
+
 /** Every file of a built variant, by its path within it. */
 export function filesOf(variant: string): string[] {
   const folder = builtFolder(variant);

@@ -27,6 +27,7 @@ nhan-rong:
   - noi: Tên nơi học theo
     tu: 03/2024
     nguon: Biên bản họp
+Bài đang là bản nháp: chưa lên trang. Viết xong thì xóa dòng nhap.
 Lời kể viết dưới dòng --- ngay sau đây. Để trống một dòng giữa hai đoạn.
 Nên kể: ban đầu khó ở đâu; ai nghĩ ra, bắt tay làm thế nào; kết quả, có nguồn; việc còn dang dở.
 Đầu đề nhỏ viết như: ## Cách làm`;
@@ -142,9 +143,11 @@ export const exemplar: Kind = {
     consent,
     { path: 'ngay-dang', ask: 'Ngày đăng', field: shape['ngay-dang'], isQuiet: true },
     { path: 'minh-hoa', ask: 'Là bài minh họa, có hay không', field: shape['minh-hoa'], isQuiet: true },
+    { path: 'nhap', ask: 'Là bản nháp, có hay không', field: shape.nhap, isQuiet: true },
   ],
   named: (answers) => textOf(answers, 'ten'),
   filled: (today) => ({ 'ngay-dang': typedDay(today) }),
+  begins: { nhap: 'có' },
   hints: HINTS,
-  next: 'Mở tệp ấy, viết lời kể dưới dòng --- thứ hai, rồi gõ npm start để xem.',
+  next: 'Mở tệp ấy, viết lời kể dưới dòng --- thứ hai; xem thử bằng npm start -- --xem-truoc. Viết xong, xóa dòng nhap: có, rồi gõ npm start.',
 };

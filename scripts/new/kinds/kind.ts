@@ -21,6 +21,8 @@ export interface Kind extends Asking {
   place: { folder: string; extension: '.mdx' | '.yaml' } | { register: Register };
   /** What its name or id is made from. */
   named: (answers: TypedValues) => string;
+  /** What a new file says unless it is told otherwise. */
+  begins?: TypedValues;
   /** Comments that show how to go on. */
   hints?: string;
   next: string;

@@ -1,0 +1,98 @@
+import type { Finding } from '#domain/finding';
+import type { Text } from '#lints/linted';
+import { findingIn, type Sentence } from '#lints/sentence';
+
+/** A kind of number that leads to one person. */
+interface PrivateNumber {
+  rule: string;
+  pattern: RegExp;
+  /** What has to stand shortly before, where digits alone do not tell. */
+  beside?: RegExp;
+  called: string;
+  advice: string;
+}
+
+/** Not the middle of a longer number, of a date or of a document number. */
+const START = '(?<![\\p{L}\\d])(?<!\\d[.,-] ?|\\d [-–] ?)(?<!\\d )';
+/** Not a sum of money or an amount. */
+const END =
+  '(?![.,-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
+/** What people put between the digits of a phone number. */
+const DASH = '(?:[ .\\u2010-\\u2015-]| [-–] |\\) ?)?';
+/** How far before a number its name may stand. */
+const NEAR = 40;
+
+const SEP = '[ .\\u2011-]?';
+const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu');
+
+/** In this order: what the first explains is not said again by a later one. */
+const numbers: readonly PrivateNumber[] = [
+  {
+    rule: 'private-bank-account',
+    pattern: number(`\\d(?:${SEP}\\d){5,18}`),
+    beside:
+      /(?<!\p{L})(?:số tài khoản|stk|tk|tài khoản|chuyển khoản|agribank|vietcombank|vietinbank|bidv|techcombank|sacombank|mb ?bank|vp ?bank|momo)(?!\p{L})/iu,
+    called: 'số tài khoản ngân hàng',
+    advice: 'Xóa số tài khoản. Muốn người đọc ủng hộ, ghi cơ quan tiếp nhận, như Ủy ban Mặt trận Tổ quốc xã.',
+  },
+  {
+    rule: 'private-phone',
+    pattern: number(
+      `(?:\\(?\\+?84\\)?${DASH}|0)(?:[35789](?:${DASH}\\d){8}|2(?:${DASH}\\d){9}|\\)?${DASH}2(?:${DASH}\\d){8})`,
+    ),
+    called: 'số điện thoại',
+    advice: 'Xóa số này. Ai muốn liên hệ thì gọi số của cơ quan, ghi ở mục lien-he trong trang.yaml.',
+  },
+  {
+    rule: 'private-id-number',
+    pattern: number(`0\\d{2}${SEP}\\d{3}${SEP}\\d{3}${SEP}\\d{3}|\\d{12}|\\d{9}`),
+    called: 'số căn cước hoặc chứng minh nhân dân',
+    advice: 'Xóa số này. Giấy tờ của nhân vật chỉ lưu ở cơ quan, không bao giờ đưa lên trang.',
+  },
+  {
+    rule: 'private-id-number',
+    pattern: number('\\d{3}[ .]\\d{3}[ .]\\d{3}(?:[ .]\\d{3})?'),
+    beside: /(?<!\p{L})(?:cmnd|cmt|cccd|căn cước|chứng minh|định danh|giấy tờ tùy thân)(?!\p{L})/iu,
+    called: 'số căn cước hoặc chứng minh nhân dân',
+    advice: 'Xóa số này. Giấy tờ của nhân vật chỉ lưu ở cơ quan, không bao giờ đưa lên trang.',
+  },
+];
+
+/** Phone, identity and bank numbers, wherever they stand. */
+export function privateNumberFindings({ record, sentences }: Text): Finding[] {
+  return sentences.filter(mayHold).flatMap((sentence) => inSentence(record, sentence));
+}
+
+/** Addresses hold numbers of all kinds; those that open a talk hold a phone number. */
+function mayHold({ text, role }: Sentence): boolean {
+  return /\d\D?\d\D?\d/u.test(text) && (role !== 'link' || /^(?:tel|sms|zalo):|(?:zalo|wa|viber)\.\w+\//iu.test(text));
+}
+
+function inSentence(record: Text['record'], sentence: Sentence): Finding[] {
+  let rest = sentence.role === 'link' ? sentence.text.replaceAll('/', ' ') : sentence.text;
+  return numbers.flatMap(({ rule, pattern, beside, called, advice }) => {
+    const found = [...rest.matchAll(pattern)].filter(
+      ({ index, 0: digits }) => !isDates(digits) && isBeside(beside, rest.slice(0, index)),
+    );
+    for (const [digits] of found) rest = rest.replace(digits, ' '.repeat(digits.length));
+    return found.map(({ index, 0: digits }) => {
+      const words = { severity: 'error', rule, message: `Có ${called}: ${hidden(digits)}`, advice } as const;
+      return findingIn(record, { sentence, index }, words);
+    });
+  });
+}
+
+function isBeside(word: RegExp | undefined, before: string): boolean {
+  return !word || word.test(before.slice(-NEAR));
+}
+
+/** `12-05-2024` and the like, or years in a row. */
+function isDates(digits: string): boolean {
+  return /(?<!\d)\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d{2}(?!\d)|^(?:(?:19|20)\d{2}[ .-]?)+$/u.test(digits);
+}
+
+/** A report of the check may be passed on: it shows no more of a number than finds it again. */
+function hidden(digits: string): string {
+  const kept = digits.trim();
+  return `${kept.slice(0, 4)}…`;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { purposeOf } from '#loading/content-files';
+import { type FileReading, readContentFile, unreadable } from '#loading/read-file';
+import { digestOf, readingCache } from '#loading/reading-cache';
+import { typedText, wrongEncoding } from '#loading/typed-file';
+
+/** A file as it was typed, and what was read in it. */
+export interface TypedReading {
+  file: string;
+  text: string;
+  digest: string;
+  reading: FileReading;
+}
+
+/** Everything that is typed in a content folder; what has not changed is not read anew. */
+export function typedReadings(
+  folder: string,
+  files: readonly string[],
+  { cache: cacheFolder, engine }: { cache: string; engine: string },
+): TypedReading[] {
+  const cache = readingCache<FileReading>(join(cacheFolder, 'noi-dung.json'), engine);
+  const texts = files.filter((file) => ['site', 'register', 'record'].includes(purposeOf(file).type));
+  const readings = texts.map((file) => {
+    const text = typedText(readFileSync(join(folder, file)));
+    if (text === undefined) return { file, text: '', digest: '', reading: unreadable(wrongEncoding(file)) };
+    const digest = digestOf(file, text);
+    const kept = cache.get(digest);
+    const reading = kept ?? readContentFile(file, text);
+    if (!kept) cache.set(digest, reading);
+    return { file, text, digest, reading };
+  });
+  cache.save();
+  return readings;
+}

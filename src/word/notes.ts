@@ -1,0 +1,36 @@
+import { type Naming, inlineText } from '#word/inline-text';
+import { flowOf } from '#word/lines';
+import type { Piece } from '#word/piece';
+import type { Reading } from '#word/pieces';
+import { gridOf } from '#word/tables';
+import type { WordNoteReference } from '#word/word-tree';
+
+/** Numbers footnotes and endnotes in the order a reader meets them. */
+export function noteNumbers(reading: Reading): {
+  numberOf: Naming['note'];
+  definitions: (naming: Naming) => string[];
+} {
+  const met: Piece[][] = [];
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(reference) {
+      const key = `${reference.noteType} ${reference.noteId}`;
+      const pieces = numbers.has(key) ? [] : notePieces(reference, reading);
+      if (!numbers.has(key) && pieces.length > 0) numbers.set(key, met.push(pieces));
+      return numbers.get(key);
+    },
+    definitions: (naming) =>
+      met.map((pieces, place) => `[^${place + 1}]: ${inlineText(pieces, { ...naming, note: () => undefined })}`),
+  };
+}
+
+/** A note is one line, however many paragraphs it has. */
+function notePieces(reference: WordNoteReference, reading: Reading): Piece[] {
+  const body = reading.document.notes.resolve(reference)?.body ?? [];
+  const parts = flowOf(body, reading).flatMap((part) =>
+    part.type === 'line' ? [part.pieces] : gridOf(part, reading).rows.flat(),
+  );
+  return parts.flatMap((pieces, place) => (place === 0 ? pieces : [SPACE, ...pieces]));
+}
+
+const SPACE: Piece = { type: 'text', text: ' ', bold: false, italic: false };

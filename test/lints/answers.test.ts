@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#domain/finding';
+import { withAnswers } from '#lints/answers';
+
+const origin = { file: 'guong-dien-hinh/to-hoa.mdx', path: [] };
+const reason = 'Số tổng đài của huyện';
+const finding = (rule: string, file = origin.file): Finding => ({ severity: 'warning', rule, file, message: '…' });
+const answered = (rule: string, ...findings: Finding[]) =>
+  withAnswers(findings, [{ origin, answers: [{ rule, reason }] }]);
+
+describe('an answer', () => {
+  test('sets aside every finding of its rule in its file, and in no other', () => {
+    const [own, same, other] = [finding('private-phone'), finding('private-phone'), finding('private-phone', 'x.mdx')];
+    expect(answered('private-phone', own, other, same)).toEqual({
+      findings: [other],
+      answered: [
+        { ...own, reason },
+        { ...same, reason },
+      ],
+    });
+  });
+
+  test('to a rule that found nothing is a finding', () => {
+    const { findings } = answered('avoided-word', finding('private-phone'));
+    expect(findings.map(({ rule, path }) => [rule, path])).toEqual([
+      ['private-phone', undefined],
+      ['answer-unused', ['bo-qua', 0]],
+    ]);
+  });
+
+  test.each(['child-without-guardian', 'consent-scope', 'withdrawn-named', 'value-wrong', 'reference-missing'])(
+    'is not taken for %s',
+    (rule) => {
+      const { findings, answered: none } = answered(rule, finding(rule));
+      expect(findings.map((it) => it.rule)).toEqual([rule, 'answer-unknown']);
+      expect(none).toEqual([]);
+    },
+  );
+
+  test('to a mistyped rule is told the right name', () => {
+    expect(answered('document-unknow').findings).toEqual([
+      expect.objectContaining({ rule: 'answer-unknown', advice: 'Có phải ý bạn là “document-unknown”?' }),
+    ]);
+  });
+});
+
+test('without answers all stays as it is', () => {
+  expect(withAnswers([finding('cycle')], [{ origin }])).toEqual({ findings: [finding('cycle')], answered: [] });
+});
