@@ -7,6 +7,7 @@ const OPTIONS = {
   base: { type: 'string' },
   ra: { type: 'string' },
   'hom-nay': { type: 'string' },
+  'quan-tri': { type: 'boolean', default: false },
   'xem-truoc': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -16,6 +17,7 @@ const HELP = `Các tùy chọn dùng được:
   --base <đường dẫn>     đường dẫn gốc của trang, như /ban-tin
   --ra <thư mục>         nơi đặt trang đã dựng
   --hom-nay <ngày>       xem trang như vào ngày này, như 26/01/2024
+  --quan-tri             kèm biểu mẫu viết bài, chỉ dùng trên máy này
   --xem-truoc            dựng cả bài nháp và bài hẹn ngày, chỉ để xem trong cơ quan
   --json                 in kết quả kiểm tra cho máy đọc`;
 
@@ -30,6 +32,7 @@ export function siteChoice(args: readonly string[]): SiteChoice & { json: boolea
     ...(values.base && { base: values.base }),
     ...(values.ra && { out: values.ra }),
     ...(today && { today }),
+    ...(values['quan-tri'] && { desk: true }),
     ...(values['xem-truoc'] && { preview: true }),
     json: values.json,
   };

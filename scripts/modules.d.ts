@@ -5,3 +5,12 @@ declare module 'subset-font' {
     options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' },
   ): Promise<Buffer>;
 }
+
+declare module 'jsonld' {
+  interface Options {
+    documentLoader: (url: string) => Promise<never>;
+    safe: boolean;
+  }
+  const processor: { expand: (document: object, options: Options) => Promise<object[]> };
+  export default processor;
+}

@@ -10,5 +10,7 @@ const { outDir, base = '/' } = siteConfig(choice);
 const path = base.replace(/\/$/u, '');
 const site = await listenFrom(port, staticSite(choice.out ?? outDir, path));
 
-console.log(`\nMời xem trang tại: http://localhost:${site.port}${path}/\nMuốn dừng, nhấn Ctrl+C.`);
+const address = `http://localhost:${site.port}${path}/`;
+if (choice.desk) console.log(`\nMời viết bài tại: ${address}quan-tri/ (mở bằng Edge hoặc Chrome)`);
+console.log(`\nMời xem trang tại: ${address}\nMuốn dừng, nhấn Ctrl+C.`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => site.close());

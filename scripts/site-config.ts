@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { workplaceVariables } from '#loading/content-folder';
 import { engineDigest } from '#loading/engine-digest';
 import { slugOf } from '#vietnamese/slug';
+import { officersDesk } from './desk/officers-desk.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
@@ -21,6 +22,8 @@ export interface SiteChoice {
   out?: string;
   /** A day that outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Builds the form on the screen for this computer; such a site is not meant for the web. */
+  desk?: boolean;
   /** Drafts and what is dated later too; built beside the site, never in its place. */
   preview?: boolean;
 }
@@ -29,7 +32,7 @@ export interface SiteChoice {
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, today, preview }: SiteChoice = {}): AstroUserConfig & {
+export function siteConfig({ content = 'content', base, today, preview, desk }: SiteChoice = {}): AstroUserConfig & {
   root: string;
   outDir: string;
 } {
@@ -37,7 +40,17 @@ export function siteConfig({ content = 'content', base, today, preview }: SiteCh
   const root = rootOf(folder, preview);
   const engine = engineDigest(PROJECT);
   const isPreview = preview ? 'có' : undefined;
-  tellBuild({ content: folder, cache: join(root, '.cache'), engine, version: version(), today, preview: isPreview });
+  const isDesk = desk ? 'có' : '';
+  tellBuild({
+    content: folder,
+    cache: join(root, '.cache'),
+    engine,
+    version: version(),
+    today,
+    preview: isPreview,
+    desk: isDesk,
+  });
+  const isDeskOn = desk === true || existsSync(join(folder, 'quan-tri.yaml'));
   mkdirSync(root, { recursive: true });
   forgetShell();
   const address = siteAddress(folder);
@@ -46,7 +59,7 @@ export function siteConfig({ content = 'content', base, today, preview }: SiteCh
     srcDir: join(PROJECT, 'src'),
     publicDir: join(PROJECT, 'public'),
     cacheDir: join(root, '.cache', 'astro'),
-    outDir: join(root, 'dist'),
+    outDir: desk ? join(root, '.cache', 'quan-tri') : join(root, 'dist'),
     site: address.origin,
     base: base ?? address.pathname,
     trailingSlash: 'always',
@@ -55,12 +68,12 @@ export function siteConfig({ content = 'content', base, today, preview }: SiteCh
     devToolbar: { enabled: false },
     build: { inlineStylesheets: 'always', assets: 'tai-san' },
     markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [plainHeadingIds] }) },
-    integrations: [mdx()],
+    integrations: [mdx(), ...(isDeskOn ? [officersDesk()] : [])],
     vite: {
       build: {
         cssTarget: ['chrome79', 'safari13.1'],
         // The one script, of the search page, stands in its page: one request less.
-        assetsInlineLimit: (file) => file.endsWith('.js') || undefined,
+        assetsInlineLimit: (file) => (file.endsWith('.js') && !file.includes('@sveltia') ? true : undefined),
       },
       // The content folder may lie outside the root.
       server: { fs: { allow: [PROJECT, folder] } },

@@ -17,12 +17,14 @@ const ORDER = [
   'search',
   'word',
   'loading',
+  'desk',
   'collections',
   'views',
   'client',
   'components',
   'layouts',
   'pages',
+  'desk-pages',
 ];
 
 /** Platform modules, and the only folders of `src` that may know them. */

@@ -2,7 +2,7 @@ import type { FeedFrame } from '#feeds/feed-frame';
 import { endOf, type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
 import type { Tombstone } from '#feeds/contract-register';
-import { readersNote } from '#feeds/readers-note';
+import { readersLink, readersNote } from '#feeds/readers-note';
 import { remembered } from '#feeds/remembered';
 import { element, escaped, textElement } from '#feeds/xml';
 
@@ -59,6 +59,7 @@ const entry = remembered(({ record, title, summary, html, images, tags }: FeedIt
     ...tags.map((term) => element('category', { term })),
     textElement('summary', summary),
     textElement('content', html, { type: 'html' }),
+    readersLink(record.url),
   ];
   return element('entry', {}, ['\n', ...lines(parts)]);
 });

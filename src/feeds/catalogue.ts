@@ -1,69 +1,90 @@
+import { CATALOGUE_CONTEXT, distribution, type ListedFile } from '#feeds/catalogue-terms';
 import { type DatasetName, recordContracts } from '#feeds/contract';
 import { datasetPages, type Records } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { tagUri } from '#feeds/identity';
 import { jsonText } from '#feeds/json-feed';
+import { lastModified } from '#feeds/last-modified';
 import type { Edition } from '#routes/edition';
-import { datasetWords } from '#strings/data';
+import { datasetWords, wholeWords } from '#strings/data';
 
-/** Terms are spelt out here: a reader needs no third place to understand it. */
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  title: { '@id': 'dct:title', '@language': 'vi' },
-  description: { '@id': 'dct:description', '@language': 'vi' },
-  licence: { '@id': 'dct:license', '@type': '@id' },
-  publisher: 'dct:publisher',
-  name: { '@id': 'foaf:name', '@language': 'vi' },
-  language: 'dct:language',
-  dataset: 'dcat:dataset',
-  distribution: 'dcat:distribution',
-  landingPage: { '@id': 'dcat:landingPage', '@type': '@id' },
-  downloadURL: { '@id': 'dcat:downloadURL', '@type': '@id' },
-  mediaType: 'dcat:mediaType',
-  conformsTo: { '@id': 'dct:conformsTo', '@type': '@id' },
-};
+/** What the catalogue lists. */
+export interface Listed {
+  records: Records;
+  /** Of each file written so far, by its path. */
+  bytes: ReadonlyMap<string, number>;
+}
+
+interface Entry {
+  name: DatasetName | 'toan-bo';
+  kinds: DatasetName[];
+  files: ListedFile[];
+}
+
+const allKinds = Object.keys(recordContracts) as DatasetName[];
+const words = { ...datasetWords, ...wholeWords };
 
 /** What there is to take, for machines that gather catalogues (DCAT 3). */
-export function catalogueText(records: Records, edition: Edition): string {
+export function catalogueText(listed: Listed, edition: Edition): string {
   const { bulletin, routes, origin } = edition;
   const { site } = bulletin;
-  const names = Object.keys(recordContracts) as DatasetName[];
+  const json = { path: routes.dump, mediaType: 'application/json', schema: 'toan-bo' } as const;
+  const entries: Entry[] = [
+    ...allKinds.map((name) => ({ name, kinds: [name], files: filesOf(name, listed, edition) })),
+    { name: 'toan-bo', kinds: allKinds, files: [json] },
+  ];
   return jsonText({
-    '@context': CONTEXT,
+    '@context': CATALOGUE_CONTEXT,
     '@id': tagUri(site, 'du-lieu', 'danh-muc'),
     '@type': 'dcat:Catalog',
     title: `Dữ liệu mở – ${site.name}`,
     description: `Dữ liệu thi đua, khen thưởng của ${site.governingBody}.`,
-    licence: (site.licence ?? defaultLicence).link,
-    publisher: { '@type': 'foaf:Agent', name: site.governingBody },
-    language: 'vi',
+    ...common(allKinds, listed, edition),
     landingPage: origin + routes.data,
-    dataset: names.map((name) => dataset(name, datasetPages<unknown>(records[name]).length, edition)),
+    dataset: entries.map((entry) => dataset(entry, listed, edition)),
   });
 }
 
-function dataset(name: DatasetName, pages: number, { bulletin: { site }, routes, origin }: Edition) {
-  const files = Array.from(
-    { length: pages },
-    (_, index) => (ending: string) => origin + routes.dataset(name, index + 1, ending),
-  );
+function filesOf(name: DatasetName, { records }: Listed, { routes }: Edition): ListedFile[] {
+  const numbers = datasetPages<unknown>(records[name]).map((_, index) => index + 1);
+  const files = numbers.flatMap((page): ListedFile[] => [
+    { path: routes.dataset(name, page, 'json'), mediaType: 'application/json', schema: name },
+    { path: routes.dataset(name, page, 'csv'), mediaType: 'text/csv' },
+    { path: routes.dataset(name, page, 'excel.csv'), mediaType: 'text/csv' },
+  ]);
+  return name === 'lich' ? [...files, { path: routes.calendarFile, mediaType: 'text/calendar' }] : files;
+}
+
+function dataset({ name, kinds, files }: Entry, listed: Listed, edition: Edition) {
+  const { bulletin, routes, origin } = edition;
+  const page = origin + routes.dataFields(name);
   return {
-    '@id': tagUri(site, 'du-lieu', name),
+    '@id': tagUri(bulletin.site, 'du-lieu', name),
     '@type': 'dcat:Dataset',
-    title: datasetWords[name].name,
-    description: datasetWords[name].about,
-    licence: (site.licence ?? defaultLicence).link,
-    landingPage: origin + routes.data,
-    distribution: files.flatMap((file) => [
-      { ...distribution(file('json'), 'application/json'), conformsTo: origin + routes.schema(name) },
-      distribution(file('csv'), 'text/csv'),
-      distribution(file('excel.csv'), 'text/csv'),
-    ]),
+    title: words[name].name,
+    description: words[name].about,
+    ...common(kinds, listed, edition),
+    landingPage: page,
+    distribution: files.map((file) => ({
+      ...distribution(file, listed.bytes.get(file.path), edition),
+      accessURL: page,
+      licence: licenceOf(edition),
+    })),
   };
 }
 
-function distribution(downloadURL: string, mediaType: string) {
-  return { '@type': 'dcat:Distribution', downloadURL, mediaType };
+/** What the catalogue says of itself as of each dataset. */
+function common(kinds: readonly DatasetName[], { records }: Listed, edition: Edition) {
+  const { site } = edition.bulletin;
+  const modified = lastModified(kinds, records);
+  return {
+    licence: licenceOf(edition),
+    publisher: { '@id': tagUri(site, 'du-lieu', 'co-quan'), '@type': 'foaf:Agent', name: site.governingBody },
+    language: 'http://id.loc.gov/vocabulary/iso639-1/vi',
+    ...(modified && { modified }),
+  };
+}
+
+function licenceOf({ bulletin: { site } }: Edition): string {
+  return (site.licence ?? defaultLicence).link;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { occasionKinds } from '#domain/occasion';
-import { unitKinds } from '#domain/unit';
 import { withdrawableKinds, withdrawalReasons } from '#domain/withdrawal';
 import {
+  codes,
   day,
   documents,
   id,
@@ -12,29 +12,42 @@ import {
   reference,
   succession,
   text,
+  unitKind,
   url,
 } from '#feeds/contract-parts';
+import { tombstoneReasonLabel, withdrawnKindLabel } from '#strings/data';
+import { occasionKindLabel } from '#strings/labels';
 
 /** Đơn vị. */
 export const unitRecord = z.strictObject({
-  kind: z.literal('unit'),
+  kind: z.literal('unit').describe('Loại bản ghi: unit là đơn vị'),
   id,
   url,
   name: text.describe('Tên riêng, không kèm cấp'),
   fullName: text.describe('Tên đầy đủ, vào ngày cuối của đơn vị hoặc ngày mới nhất đã biết'),
-  type: z.enum(unitKinds).describe('Loại đơn vị'),
-  parents: z.array(z.strictObject({ unit: id, period })).describe('Đơn vị cấp trên theo thời gian'),
+  type: unitKind,
+  parents: z
+    .array(z.strictObject({ unit: id.describe('Mã định danh của đơn vị cấp trên'), period }))
+    .describe('Đơn vị cấp trên theo thời gian'),
   validity: period.describe('Thời gian tồn tại'),
   successors: z.array(succession).describe('Đơn vị kế thừa'),
-  codes: z.array(z.strictObject({ scheme: text, code: text, period })).describe('Mã hành chính theo thời gian'),
+  codes: z
+    .array(
+      z.strictObject({
+        scheme: text.describe('Bảng mã'),
+        code: text.describe('Mã trong bảng ấy'),
+        period,
+      }),
+    )
+    .describe('Mã hành chính theo thời gian'),
   otherNames: z.array(text).describe('Tên gọi khác'),
-  members: z.array(id).describe('Thành viên của cụm, khối thi đua'),
+  members: z.array(id).describe('Mã định danh của thành viên cụm, khối thi đua'),
   notes,
 });
 
 /** Văn bản. */
 export const documentRecord = z.strictObject({
-  kind: z.literal('document'),
+  kind: z.literal('document').describe('Loại bản ghi: document là văn bản'),
   id,
   url,
   number: text.optional().describe('Số, ký hiệu'),
@@ -43,8 +56,8 @@ export const documentRecord = z.strictObject({
   issuedOn: partialDate.optional().describe('Ngày ban hành'),
   subject: text.describe('Trích yếu'),
   validity: period.describe('Hiệu lực'),
-  replacedBy: z.array(id).describe('Được thay thế bởi'),
-  implements: z.array(id).describe('Thực hiện văn bản'),
+  replacedBy: z.array(id).describe('Mã định danh của văn bản thay thế'),
+  implements: z.array(id).describe('Mã định danh của văn bản mà văn bản này thực hiện'),
   link: text.optional().describe('Liên kết tới văn bản'),
   file: url.optional().describe('Tệp đính kèm'),
   notes,
@@ -52,15 +65,11 @@ export const documentRecord = z.strictObject({
 
 /** Sự kiện trong lịch. */
 export const occasionRecord = z.strictObject({
-  kind: z.literal('occasion'),
+  kind: z.literal('occasion').describe('Loại bản ghi: occasion là việc trong lịch'),
   id,
   url,
   name: text.describe('Tên việc'),
-  type: z
-    .enum(occasionKinds)
-    .describe(
-      'Loại: launch phát động, task nhiệm vụ, pledge đăng ký, report báo cáo, interim-review sơ kết, final-review tổng kết, meeting hội nghị, training bồi dưỡng, deadline hạn, anniversary kỷ niệm',
-    ),
+  type: codes('Loại', occasionKinds, occasionKindLabel),
   time: text.describe('Thời gian bằng chữ'),
   from: day.describe('Ngày đầu'),
   to: day.describe('Ngày cuối'),
@@ -78,18 +87,10 @@ export const tombstoneReasons = [...withdrawalReasons, 'not-shared'] as const;
 
 /** Bản ghi đã rút: mọi nơi đã lấy về phải gỡ. */
 export const tombstone = z.strictObject({
-  kind: z.literal('withdrawal'),
+  kind: z.literal('withdrawal').describe('Loại bản ghi: withdrawal là bản ghi đã rút'),
   id: id.describe('Mã định danh của bản ghi đã rút'),
-  recordKind: z
-    .enum(withdrawableKinds)
-    .describe(
-      'Loại bản ghi đã rút: campaign phong trào; slogan khẩu hiệu; exemplar gương điển hình; award quyết định khen thưởng',
-    ),
+  recordKind: codes('Loại bản ghi đã rút', withdrawableKinds, withdrawnKindLabel),
   on: day.describe('Ngày rút'),
-  reason: z
-    .enum(tombstoneReasons)
-    .describe(
-      'Lý do: by-request theo đề nghị; inaccurate không chính xác; award-annulled khen thưởng bị hủy bỏ; consent-expired hết hạn đồng ý; not-shared không đồng ý tổng hợp; other khác',
-    ),
+  reason: codes('Lý do', tombstoneReasons, tombstoneReasonLabel),
 });
 export type Tombstone = z.infer<typeof tombstone>;

@@ -13,17 +13,20 @@ export interface DataFile {
   text: string;
 }
 
+const encoder = new TextEncoder();
+
 export const datasetNames = Object.keys(recordContracts) as DatasetName[];
 
 /** Every file of the open data but the dump, the feeds and the manifest. */
 export function dataFiles(edition: Edition): DataFile[] {
   const records = sharedRecords(edition);
-  return [
+  const files = [
     ...datasetNames.flatMap((name) => datasetFiles(name, records, edition)),
     ...schemaFiles(edition),
     ...calendarFiles(edition).map(({ name, text }) => ({ name: `${name}.ics`, text })),
-    { name: 'danh-muc.jsonld', text: catalogueText(records, edition) },
   ];
+  const bytes = new Map(files.map(({ name, text }) => [edition.routes.data + name, encoder.encode(text).length]));
+  return [...files, { name: 'danh-muc.jsonld', text: catalogueText({ records, bytes }, edition) }];
 }
 
 function datasetFiles(name: DatasetName, records: Records, edition: Edition): DataFile[] {
@@ -48,7 +51,7 @@ function frame(name: string, { bulletin, routes, origin }: Edition) {
   return {
     $schema: origin + routes.schema(name),
     version: CONTRACT_VERSION,
-    about: origin + routes.data,
+    about: origin + routes.dataFields(name),
     licence: (bulletin.site.licence ?? defaultLicence).link,
   };
 }

@@ -17,7 +17,7 @@ export function dumpText(source: FeedSource, digestOf: (text: string) => string)
   return jsonText({
     $schema: origin + routes.schema('toan-bo'),
     version: CONTRACT_VERSION,
-    about: origin + routes.data,
+    about: origin + routes.dataFields('toan-bo'),
     site: {
       name: site.name,
       url: origin + routes.home,

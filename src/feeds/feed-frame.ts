@@ -32,6 +32,7 @@ export interface FeedFrame {
   subtitle: string;
   author: string;
   licence: string;
+  /** Of JSON, the page that explains every field; else the page of all there is to take. */
   about: string;
   style: string;
 }
@@ -56,7 +57,7 @@ export function feedFrame({ feed, part, previous }: FeedPage, format: FeedFormat
     subtitle: bulletin.site.description ?? `Chuyên trang thi đua của ${bulletin.site.governingBody}`,
     author: bulletin.site.governingBody,
     licence: (bulletin.site.licence ?? defaultLicence).link,
-    about: origin + routes.data,
+    about: origin + (format === 'json' ? routes.dataFields('nguon-tin') : routes.data),
     style: routes.feedStyle,
   };
 }

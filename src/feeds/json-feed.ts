@@ -1,4 +1,5 @@
-import { CONTRACT_VERSION, type JsonFeed, jsonFeedContract } from '#feeds/contract';
+import { CONTRACT_VERSION } from '#feeds/contract';
+import { type JsonFeed, jsonFeedContract } from '#feeds/contract-feed';
 import type { FeedFrame } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';

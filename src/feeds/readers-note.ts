@@ -15,3 +15,8 @@ export function readersNote({ page, about }: Pick<FeedFrame, 'page' | 'about'>):
     ]),
   ]);
 }
+
+/** Readers of feeds have the address already; whoever sees the feed itself needs something to click. */
+export function readersLink(href: string): string {
+  return element('h:p', {}, [textElement('h:a', 'Đọc trên trang', { href })]);
+}

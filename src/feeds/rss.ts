@@ -2,7 +2,7 @@ import { deletedEntry } from '#feeds/atom';
 import { archiveFormat, type FeedFormat, type FeedFrame, feedTypes } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
-import { readersNote } from '#feeds/readers-note';
+import { readersLink, readersNote } from '#feeds/readers-note';
 import { remembered } from '#feeds/remembered';
 import { element, escaped, textElement } from '#feeds/xml';
 
@@ -57,6 +57,7 @@ const entry = remembered(({ record, title, author, summary, html, images, tags }
     ...(image ? [element('enclosure', { url: image.url, length: image.bytes, type: image.type })] : []),
     textElement('description', summary),
     textElement('content:encoded', html),
+    readersLink(record.url),
   ];
   return element('item', {}, ['\n', ...parts.map((part) => `${part}\n`)]);
 });

@@ -1,16 +1,22 @@
 import { z } from 'zod';
-import { datasetContract, dumpContract, jsonFeedContract, recordContracts } from '#feeds/contract';
+import { datasetContract, recordContracts } from '#feeds/contract';
+import { dumpContract } from '#feeds/contract-dump';
+import { jsonFeedContract } from '#feeds/contract-feed';
 import { jsonText } from '#feeds/json-feed';
 import type { Edition } from '#routes/edition';
 
+const datasets = Object.entries(recordContracts).map(([name, record]) => [name, datasetContract(record)] as const);
+
+/** The shape of every published JSON file, by the name of its schema. */
+export const publishedContracts: ReadonlyMap<string, z.ZodObject> = new Map<string, z.ZodObject>([
+  ...datasets,
+  ['nguon-tin', jsonFeedContract],
+  ['toan-bo', dumpContract],
+]);
+
 /** JSON Schema of every published JSON, made from the definitions that wrote it. */
 export function schemaFiles({ routes, origin }: Edition): { name: string; text: string }[] {
-  const contracts: Record<string, z.ZodType> = {
-    ...Object.fromEntries(Object.entries(recordContracts).map(([name, record]) => [name, datasetContract(record)])),
-    'nguon-tin': jsonFeedContract,
-    'toan-bo': dumpContract,
-  };
-  return Object.entries(contracts).map(([name, contract]) => ({
+  return [...publishedContracts].map(([name, contract]) => ({
     name: `luoc-do/${name}.v1.json`,
     text: jsonText({ ...z.toJSONSchema(contract), $id: origin + routes.schema(name) }),
   }));

@@ -16,28 +16,32 @@ export const documentNumber = line.transform(normalDocumentNumber).check((ctx) =
 });
 
 /** The id of a record in a register, or the file name of a story. */
-export const slug = line.check((ctx) => {
-  if (!isSlug(ctx.value))
-    fail(
-      ctx,
-      say(
-        `“${ctx.value}” không dùng làm mã được.`,
-        `Chỉ dùng chữ thường không dấu, số và gạch nối: ${slugOf(ctx.value)}`,
-      ),
-    );
-});
+export const slug = line
+  .check((ctx) => {
+    if (!isSlug(ctx.value))
+      fail(
+        ctx,
+        say(
+          `“${ctx.value}” không dùng làm mã được.`,
+          `Chỉ dùng chữ thường không dấu, số và gạch nối: ${slugOf(ctx.value)}`,
+        ),
+      );
+  })
+  .meta({ asked: 'id' });
 
 /** A unit id: slugs from the unit up to its province, joined by dots. */
-export const unitId = line.check((ctx) => {
-  if (!ctx.value.split('.').every(isSlug))
-    fail(
-      ctx,
-      say(
-        `“${ctx.value}” không phải là mã đơn vị.`,
-        `Viết tên không dấu, từ dưới lên, nối bằng dấu chấm: ${ctx.value.split('.').map(slugOf).join('.')}`,
-      ),
-    );
-});
+export const unitId = line
+  .check((ctx) => {
+    if (!ctx.value.split('.').every(isSlug))
+      fail(
+        ctx,
+        say(
+          `“${ctx.value}” không phải là mã đơn vị.`,
+          `Viết tên không dấu, từ dưới lên, nối bằng dấu chấm: ${ctx.value.split('.').map(slugOf).join('.')}`,
+        ),
+      );
+  })
+  .meta({ asked: 'id' });
 
 export const webAddress = line.check((ctx) => {
   if (!/^https?:\/\//u.test(ctx.value) || !URL.canParse(ctx.value))

@@ -22,23 +22,25 @@ export const awardGroundWords = {
 } as const satisfies Record<string, AwardGround>;
 
 /** A title or form of the law, in the law's spelling. */
-const awardForm = line.transform((text, ctx) => {
-  const known = awardFormNamed(text);
-  if (known) return known.name;
-  const near = closest(
-    text,
-    awardForms.map(({ name }) => name),
-  );
-  const advice = near
-    ? `Có phải ý bạn là “${near}”?`
-    : `Chọn một trong: ${awardForms.map(({ name }) => name).join('; ')}.`;
-  ctx.issues.push({
-    code: 'custom',
-    message: say(`Luật không có danh hiệu hay hình thức “${text}”.`, advice),
-    input: text,
-  });
-  return text;
-});
+const awardForm = line
+  .transform((text, ctx) => {
+    const known = awardFormNamed(text);
+    if (known) return known.name;
+    const near = closest(
+      text,
+      awardForms.map(({ name }) => name),
+    );
+    const advice = near
+      ? `Có phải ý bạn là “${near}”?`
+      : `Chọn một trong: ${awardForms.map(({ name }) => name).join('; ')}.`;
+    ctx.issues.push({
+      code: 'custom',
+      message: say(`Luật không có danh hiệu hay hình thức “${text}”.`, advice),
+      input: text,
+    });
+    return text;
+  })
+  .meta({ asked: 'choice', offered: awardForms.map(({ name }) => name) });
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 

@@ -22,7 +22,7 @@ function readAs<T>(read: (text: string) => T | undefined, words: (text: string) 
 
 export const day = readAs(readPlainDate, (text) =>
   say(`“${text}” không phải là ngày có thật.`, 'Viết ngày/tháng/năm, như 26/01/2024.'),
-);
+).meta({ asked: 'day' });
 
 /** A day, a month or a year. */
 export const partialDay = readAs(readPartialDate, (text) =>

@@ -48,15 +48,18 @@ export const line = z
 export const paragraph = z
   .string({ error: notText })
   .transform(cleanParagraph)
-  .refine((text) => text !== '', EMPTY);
+  .refine((text) => text !== '', EMPTY)
+  .meta({ asked: 'paragraph' });
 
 /** A paragraph of at most so many words. */
 export const summary = (words: number) =>
-  paragraph.check((ctx) => {
-    const count = wordCount(ctx.value);
-    if (count > words)
-      fail(ctx, say(`Dài ${count} từ, nhiều hơn ${words} từ.`, 'Rút gọn lại; phần chi tiết viết trong bài.'));
-  });
+  paragraph
+    .check((ctx) => {
+      const count = wordCount(ctx.value);
+      if (count > words)
+        fail(ctx, say(`Dài ${count} từ, nhiều hơn ${words} từ.`, 'Rút gọn lại; phần chi tiết viết trong bài.'));
+    })
+    .meta({ asked: 'paragraph', words });
 
 /** Officers may say it in Vietnamese. */
 const FLAGS = new Map<unknown, boolean>([
@@ -64,10 +67,12 @@ const FLAGS = new Map<unknown, boolean>([
   ['không', false],
 ]);
 
-export const flag = z.preprocess(
-  (value) => FLAGS.get(typeof value === 'string' ? cleanLine(value).toLowerCase() : value) ?? value,
-  z.boolean({ error: ({ input }) => (input === undefined ? MISSING : notFlag(input)) }),
-);
+export const flag = z
+  .preprocess(
+    (value) => FLAGS.get(typeof value === 'string' ? cleanLine(value).toLowerCase() : value) ?? value,
+    z.boolean({ error: ({ input }) => (input === undefined ? MISSING : notFlag(input)) }),
+  )
+  .meta({ asked: 'flag' });
 
 function notFlag(input: unknown): string {
   return input === null ? EMPTY : say(`“${shown(input)}” không phải là có hay không.`, 'Viết có hoặc không.');
@@ -92,12 +97,14 @@ export function someOf<Item extends z.ZodType>(item: Item) {
 /** One of a closed list: the officer's word in, ours out. Case and Unicode form do not matter. */
 export function choice<const Ours extends string>(words: Record<string, Ours>) {
   const offered = Object.keys(words);
-  return line.transform((text, ctx) => {
-    const word = text.toLowerCase();
-    if (Object.hasOwn(words, word)) return words[word]!;
-    ctx.issues.push({ code: 'custom', message: notOffered(text, offered), input: text });
-    return z.NEVER;
-  });
+  return line
+    .transform((text, ctx) => {
+      const word = text.toLowerCase();
+      if (Object.hasOwn(words, word)) return words[word]!;
+      ctx.issues.push({ code: 'custom', message: notOffered(text, offered), input: text });
+      return z.NEVER;
+    })
+    .meta({ asked: 'choice', offered });
 }
 
 function notOffered(text: string, offered: readonly string[]): string {

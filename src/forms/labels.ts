@@ -1,3 +1,5 @@
+import { deskKeyWords } from '#forms/desk-labels';
+
 /** What the officer calls a key, and one right way to fill it in. Nested keys share the entry of the same key. */
 export interface KeyWords {
   label: string;
@@ -6,6 +8,7 @@ export interface KeyWords {
 
 /** Every key of every form. A test checks that no form has a key without words. */
 export const keyWords: Record<string, KeyWords> = {
+  ...deskKeyWords,
   anh: { label: 'Ảnh', example: 'anh: {tep: anh/duong-hoa.jpg, mo-ta: "…", tac-gia: "…", quyen-su-dung: "…"}' },
   'bac-thang': { label: 'Bậc thang', example: 'bac-thang: [Tập thể lao động tiên tiến, Tập thể lao động xuất sắc]' },
   'bo-qua': {

@@ -17,7 +17,7 @@ export const legalDocumentForm = form({
   'trich-yeu': line,
   'hieu-luc': period.optional(),
   'thay-the-boi': list(slug),
-  'thuc-hien': list(slug),
+  'thuc-hien': list(slug.meta({ asked: 'id', names: 'documents' })),
   tep: filePath.optional(),
   'lien-ket': webAddress.optional(),
   'ghi-chu': notes,

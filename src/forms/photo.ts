@@ -7,7 +7,7 @@ import { say } from '#forms/say';
 
 /** Mục `anh`. */
 export const photoForm = form({
-  tep: filePath,
+  tep: filePath.meta({ asked: 'photo' }),
   'mo-ta': line.refine(
     (text) => text.length >= 10,
     say('Mô tả ảnh quá ngắn.', 'Tả điều nhìn thấy trong ảnh, ít nhất mười chữ cái.'),

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding';
-import { purposeOf } from '#loading/content-files';
+import { purposeOf } from '#loading/file-purpose';
 import { slugOf } from '#vietnamese/slug';
 
 /** File names become addresses and must live on every machine: small letters without accents, digits, hyphens. */

@@ -13,6 +13,8 @@ export interface Workplace {
   version?: string;
   /** A day given on the command line; it outranks `xem-nhu-ngay`. */
   today?: string;
+  /** Set where the form on the screen is asked for on this computer alone, whatever `quan-tri.yaml` says. */
+  desk?: string;
   /** Whether drafts and what is dated later are built too, for the office alone. */
   isPreview?: boolean;
 }
@@ -24,18 +26,21 @@ export const workplaceVariables = {
   engine: 'HOA_DEP_ENGINE',
   version: 'HOA_DEP_PHIEN_BAN',
   today: 'HOA_DEP_HOM_NAY',
+  desk: 'HOA_DEP_QUAN_TRI',
   preview: 'HOA_DEP_XEM_TRUOC',
 } as const;
 
 export function workplace(): Workplace {
   const given = (name: keyof typeof workplaceVariables) => process.env[workplaceVariables[name]];
   const today = given('today');
+  const desk = given('desk');
   return {
     content: resolve(given('content') ?? 'content'),
     cache: resolve(given('cache') ?? '.cache'),
     engine: given('engine') ?? '',
     version: given('version') ?? '0.0.0',
     ...(today && { today }),
+    ...(desk && { desk }),
     isPreview: given('preview') === 'có',
   };
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { besideFile } from '#loading/content-path';
 import type { YamlText } from '#loading/yaml-text';
 
 /** A file one record points to. */
@@ -29,7 +29,7 @@ export function namedPhotos(path: string, text: string, firstLine = 1): FileUse[
 }
 
 export function imageUse(story: string, file: string, line: number): FileUse {
-  return { file: posix.join(posix.dirname(story), file), line, type: 'image' };
+  return { file: besideFile(story, file), line, type: 'image' };
 }
 
 function textAt(value: unknown, key: string): string | undefined {

@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import type { Finding } from '#domain/finding';
 import type { Reference } from '#domain/references';
-import { purposeOf, type Register } from '#loading/content-files';
+import { fileName } from '#loading/content-path';
+import { purposeOf, type Register } from '#loading/file-purpose';
 import { imageUse, namedPhotos, usesOf, type FileUse } from '#loading/file-uses';
 import { frontmatterFinding, splitFrontmatter } from '#loading/frontmatter';
-import { folderReaders, readSite, registerReaders, type RecordReading } from '#loading/read-record';
+import { folderReaders, readDesk, readSite, registerReaders, type RecordReading } from '#loading/read-record';
 import type { StoredRecord } from '#loading/stored-record';
 import { readYaml, type YamlText } from '#loading/yaml-text';
 import { readStory } from '#stories/read-story';
@@ -34,10 +34,12 @@ export function readContentFile(path: string, text: string): FileReading {
   const purpose = purposeOf(path);
   if (purpose.type === 'site')
     return readWhole(path, readYaml(text, path), (value) => readSite(value, '', origin(path)));
+  if (purpose.type === 'desk')
+    return readWhole(path, readYaml(text, path), (value) => readDesk(value, '', origin(path)));
   if (purpose.type === 'register') return readRegister(path, text, purpose.register);
   if (purpose.type !== 'record') return NOTHING;
   const read = folderReaders[purpose.folder];
-  const slug = posix.basename(path).replace(/\.(?:mdx|yaml)$/u, '');
+  const slug = fileName(path).replace(/\.(?:mdx|yaml)$/u, '');
   const readForm = (value: unknown) => read(value, slug, origin(path));
   const reading = path.endsWith('.yaml')
     ? readWhole(path, readYaml(text, path), readForm)

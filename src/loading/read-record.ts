@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Origin } from '#domain/finding';
 import type { Reference } from '#domain/references';
@@ -6,6 +5,7 @@ import type { Withdrawable } from '#domain/withdrawal';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
 import { avoidedWordForm, avoidedWordFrom } from '#forms/avoided-word';
 import { campaignForm, campaignFrom } from '#forms/campaign';
+import { deskForm } from '#forms/desk';
 import { exemplarForm, exemplarFrom } from '#forms/exemplar';
 import { filledIn, type FilledForm } from '#forms/form-findings';
 import { legalDocumentForm, legalDocumentFrom } from '#forms/legal-document';
@@ -14,7 +14,8 @@ import { siteForm, siteFrom } from '#forms/site';
 import { sloganForm, sloganFrom } from '#forms/slogan';
 import { unitForm, unitFrom } from '#forms/unit';
 import { withdrawalFrom } from '#forms/withdrawal';
-import type { RecordFolder, Register } from '#loading/content-files';
+import { besideFile } from '#loading/content-path';
+import type { RecordFolder, Register } from '#loading/file-purpose';
 import { typedReferences } from '#loading/typed-references';
 import type { StoredRecord } from '#loading/stored-record';
 
@@ -44,6 +45,9 @@ function reader<Typed>(
 export const readSite = reader(filledIn(siteForm), (typed, _, origin) => [
   { kind: 'site', record: siteFrom(typed, origin) },
 ]);
+
+/** The switch of the form on the screen: checked like any form, but no record. */
+export const readDesk = reader(filledIn(deskForm), () => []);
 
 export const registerReaders: Record<Register, Read> = {
   'don-vi': reader(filledIn(unitForm), (typed, _, origin) => [{ kind: 'unit', record: unitFrom(typed, origin) }]),
@@ -82,7 +86,5 @@ function standing(stored: Withdrawable, { rut }: { rut?: Parameters<typeof withd
 /** Officers name a photo from the story; the domain knows it by its path within the content folder. */
 function withPhotoPath(exemplar: Exemplar): Exemplar {
   const { photo, origin } = exemplar;
-  return photo
-    ? { ...exemplar, photo: { ...photo, file: posix.join(posix.dirname(origin.file), photo.file) } }
-    : exemplar;
+  return photo ? { ...exemplar, photo: { ...photo, file: besideFile(origin.file, photo.file) } } : exemplar;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { purposeOf } from '#loading/content-files';
+import { purposeOf } from '#loading/file-purpose';
 import { type FileReading, readContentFile, unreadable } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { typedText, wrongEncoding } from '#loading/typed-file';
@@ -20,7 +20,7 @@ export function typedReadings(
   { cache: cacheFolder, engine }: { cache: string; engine: string },
 ): TypedReading[] {
   const cache = readingCache<FileReading>(join(cacheFolder, 'noi-dung.json'), engine);
-  const texts = files.filter((file) => ['site', 'register', 'record'].includes(purposeOf(file).type));
+  const texts = files.filter((file) => ['site', 'desk', 'register', 'record'].includes(purposeOf(file).type));
   const readings = texts.map((file) => {
     const text = typedText(readFileSync(join(folder, file)));
     if (text === undefined) return { file, text: '', digest: '', reading: unreadable(wrongEncoding(file)) };

@@ -1,20 +1,6 @@
 import type { Origin } from '#domain/finding';
-import type { Reference, Register } from '#domain/references';
-
-/** Keys whose value names a record, wherever they stand. */
-const registerOfKey: Record<string, Register> = {
-  'don-vi': 'units',
-  'phat-dong-boi': 'units',
-  'thanh-vien': 'units',
-  'van-ban': 'documents',
-  'thay-the-boi': 'documents',
-  'phong-trao': 'campaigns',
-  'huong-ung': 'campaigns',
-  'phong-trao-trong-tam': 'campaigns',
-  'linh-vuc': 'fields',
-  guong: 'exemplars',
-  'quyet-dinh': 'awards',
-};
+import type { Reference } from '#domain/references';
+import { registerOfKey } from '#forms/register-of-key';
 
 /** Groups in which such a key holds other words: an annulment names its document as printed. */
 const OTHER_WORDS = ['huy-bo'];

@@ -27,6 +27,8 @@ export function routesUnder(base: string) {
     calendar: at('/lich/'),
     year: (year: string | number) => at(`/nam/${year}/`),
     search: at('/tim-kiem/'),
+    desk: at('/quan-tri/'),
+    deskWord: at('/quan-tri/nhap-word/'),
     about: at('/gioi-thieu/'),
     accessibility: at('/tro-nang/'),
     nominate: at('/gioi-thieu-guong/'),
@@ -42,6 +44,8 @@ export function routesUnder(base: string) {
     /** Pages of a dataset are numbered from the oldest record; the first has no number. */
     dataset: (name: string, page: number, ending: string) =>
       at(`/du-lieu/${page === 1 ? name : `${name}.${page}`}.${ending}`),
+    /** What every field of the file with that schema is. */
+    dataFields: (name: string) => at(`/du-lieu/${name}/`),
     schema: (name: string) => at(`/du-lieu/luoc-do/${name}.v1.json`),
     dump: at('/du-lieu/toan-bo.json'),
     catalogue: at('/du-lieu/danh-muc.jsonld'),

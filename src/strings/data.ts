@@ -33,6 +33,15 @@ export const datasetWords = {
   'da-rut': { name: 'Bản ghi đã rút', about: 'Những bản ghi mà nơi nào đã lấy về thì phải gỡ. Không nêu tên ai.' },
 } as const;
 
+/** Files that hold more than one kind of record. */
+export const wholeWords = {
+  'nguon-tin': {
+    name: 'Nguồn tin JSON',
+    about: 'JSON Feed 1.1 và phần mở rộng _bulletin của mọi nguồn tin trên trang.',
+  },
+  'toan-bo': { name: 'Toàn bộ dữ liệu', about: 'Tệp toan-bo.json: mọi bản ghi và toàn văn trong một tệp.' },
+} as const;
+
 /** Headings over the lists of feeds. */
 export const feedGroupLabel = {
   all: 'Toàn trang',

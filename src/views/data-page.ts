@@ -1,15 +1,14 @@
 import { datasetNames } from '#feeds/data-files';
-import { datasetPages, sharedRecords, tableColumns } from '#feeds/datasets';
+import { datasetPages, sharedRecords } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { feedGroups } from '#feeds/feed-list';
-import { type FieldDoc, fieldDocs } from '#feeds/field-docs';
 import type { Edition } from '#routes/edition';
 import { datasetWords, feedGroupLabel } from '#strings/data';
 import { feedHref, feedsOf } from '#views/feed-links';
 import type { Link } from '#views/link';
 import type { PageWords } from '#views/page';
 
-/** `/du-lieu/`: every file there is to take, and every field in it. */
+/** `/du-lieu/`: every file there is to take. */
 export interface DataPage {
   page: PageWords;
   licence: Link;
@@ -25,9 +24,6 @@ export interface Dataset {
   about: string;
   count: string;
   links: Link[];
-  fields: FieldDoc[];
-  /** Of the CSV: its name for machines, and the heading in Excel. */
-  columns: readonly { key: string; heading: string }[];
 }
 
 export function dataPage(edition: Edition): DataPage {
@@ -75,12 +71,10 @@ function datasets(edition: Edition): Dataset[] {
     ...datasetWords[id],
     count: `${records[id].length} bản ghi`,
     links: datasetLinks(id, datasetPages<unknown>(records[id]).length, edition),
-    fields: fieldDocs(id),
-    columns: tableColumns[id],
   }));
 }
 
-function datasetLinks(name: string, pages: number, { routes }: Edition): Link[] {
+export function datasetLinks(name: string, pages: number, { routes }: Edition): Link[] {
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);
   const label = (words: string, page: number) => (page === 1 ? words : `${words}, phần ${page}`);
   return [
@@ -88,6 +82,7 @@ function datasetLinks(name: string, pages: number, { routes }: Edition): Link[] 
     ...numbers.map((page) => ({ href: routes.dataset(name, page, 'csv'), label: label('CSV', page) })),
     ...numbers.map((page) => ({ href: routes.dataset(name, page, 'json'), label: label('JSON', page) })),
     { href: routes.schema(name), label: 'Lược đồ JSON' },
+    { href: routes.dataFields(name), label: 'Giải thích từng trường' },
   ];
 }
 
@@ -96,7 +91,9 @@ function wholes({ routes }: Edition): DataPage['wholes'] {
     { href: routes.dump, label: 'toan-bo.json', note: 'mọi bản ghi và toàn văn trong một tệp' },
     { href: routes.catalogue, label: 'danh-muc.jsonld', note: 'danh mục dữ liệu theo DCAT' },
     { href: routes.manifest, label: 'manifest.json', note: 'mã kiểm tra SHA-256 của từng tệp trên trang' },
-    { href: routes.schema('nguon-tin'), label: 'Lược đồ của nguồn tin JSON', note: 'kể cả phần mở rộng _bulletin' },
+    { href: routes.dataFields('toan-bo'), label: 'Giải thích toan-bo.json', note: 'từng trường trong tệp ấy' },
     { href: routes.schema('toan-bo'), label: 'Lược đồ của toan-bo.json', note: 'JSON Schema 2020-12' },
+    { href: routes.dataFields('nguon-tin'), label: 'Giải thích nguồn tin JSON', note: 'kể cả phần mở rộng _bulletin' },
+    { href: routes.schema('nguon-tin'), label: 'Lược đồ của nguồn tin JSON', note: 'JSON Schema 2020-12' },
   ];
 }

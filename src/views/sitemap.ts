@@ -1,5 +1,6 @@
 import type { Edition } from '#routes/edition';
 import type { PlainDate } from '#vietnamese/plain-date';
+import { dataFieldsPages } from '#views/data-fields-page';
 import { exemplarPages } from '#views/exemplar-list';
 import { numberedPages } from '#views/paging';
 import { publishedYears } from '#views/years';
@@ -39,6 +40,7 @@ function registers(edition: Edition): string[] {
     ...numberedPages(bulletin.documents).map(({ number }) => routes.documentsPage(number)),
     ...bulletin.awards.filter(({ isIllustration }) => !isIllustration).map(({ slug }) => routes.award(slug)),
     ...bulletin.units.map(({ id }) => routes.unit(id)),
+    ...dataFieldsPages(edition).map(({ fields }) => fields.page.path),
     ...publishedYears(edition).map((year) => routes.year(year)),
   ];
 }

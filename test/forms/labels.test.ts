@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { awardDecisionForm } from '#forms/award';
 import { avoidedWordForm } from '#forms/avoided-word';
 import { campaignForm } from '#forms/campaign';
+import { deskForm } from '#forms/desk';
 import { exemplarForm } from '#forms/exemplar';
 import { keyWords, labelOf } from '#forms/labels';
 import { legalDocumentForm } from '#forms/legal-document';
@@ -17,6 +18,7 @@ const forms: Record<string, z.ZodType> = {
   avoidedWordForm,
   awardDecisionForm,
   campaignForm,
+  deskForm,
   exemplarForm,
   legalDocumentForm,
   occasionForm,

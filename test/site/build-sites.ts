@@ -40,6 +40,7 @@ export default async function buildSites(): Promise<void> {
     ],
     [{ variant: 'tan-duc-doc-hai', content: withHostileStory(copyOf('content', 'doc-hai')), options: [] }],
     [{ variant: 'tan-duc-dong', content: withManyStories(copyOf('content', 'dong')), options: [] }],
+    [{ variant: 'tan-duc-quan-tri', content: copyOf('content', 'quan-tri'), options: ['--quan-tri'] }],
     [{ variant: 'tan-duc-nghin', content: withGeneratedStories(copyOf('content', 'nghin')), options: [] }],
   ];
   await Promise.all([runChains(chains), runChains(chains)]);

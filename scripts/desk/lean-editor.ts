@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { editorWords } from './editor-words.ts';
+
+/** Parts of the editor that no form of ours uses: code in colours, maps, drawings. */
+const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo)/u;
+const NOTHING = '\0nothing';
+
+const scan = fileURLToPath(new URL('../../src/stories/story-scan.ts', import.meta.url));
+
+/** The editor without its unused parts, in Vietnamese alone; and the story check as a browser can run it. */
+export function leanEditor(): Plugin {
+  return {
+    name: 'lean-editor',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (this.environment.config.consumer !== 'client') return null;
+      if (id === 'satteri') return scan;
+      if (!importer?.includes('@sveltia')) return null;
+      const isOtherLanguage = id.includes('/locales/') && !id.endsWith('/vi.json');
+      return UNUSED.test(id) || isOtherLanguage ? NOTHING : null;
+    },
+    load(id) {
+      if (id === NOTHING) return 'export default {};';
+      if (!id.endsWith('@sveltia/cms/locales/vi.json')) return null;
+      const words = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>;
+      return { code: JSON.stringify({ ...words, ...editorWords }), moduleType: 'json' };
+    },
+  };
+}

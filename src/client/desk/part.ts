@@ -1,0 +1,4 @@
+/** An element of the page of the form, by its id. */
+export function part(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}

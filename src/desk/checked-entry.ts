@@ -1,0 +1,49 @@
+import type { Finding } from '#domain/finding';
+import { withAnswers } from '#lints/answers';
+import { lintRegisters } from '#lints/registers';
+import { checkedBulletin, findingsBetween } from '#loading/between-records';
+import { type FileReading, readContentFile } from '#loading/read-file';
+import type { StoredRecord } from '#loading/stored-record';
+import { isLinted, isStory, storyFindings } from '#loading/story-findings';
+
+/** What is known of the rest of the content. */
+export interface KnownContent {
+  records: readonly StoredRecord[];
+  /** Whether that is everything: drafts are not told to a page on the web. */
+  isWhole: boolean;
+}
+
+export interface Checked {
+  records: StoredRecord[];
+  findings: Finding[];
+}
+
+/** All that the check would say of one file, were it saved: the file by itself, and beside the others. */
+export function checkedEntry(path: string, text: string, { records, isWhole }: KnownContent): Checked {
+  const reading = readContentFile(path, text);
+  const others = records.filter(({ record }) => record.origin?.file !== path);
+  const bulletin = checkedBulletin([...others, ...reading.records]);
+  const found = [
+    ...reading.findings,
+    ...findingsBetween([readingOf(others), reading], (file) => (file === path ? text : '')),
+    ...(isStory(path) ? storyFindings({ file: path, text, reading }, lintRegisters(bulletin, isWhole)) : []),
+  ].filter(({ file }) => file === path);
+  const linted = reading.records.filter(isLinted).map(({ record }) => record);
+  const { findings } = withAnswers(onceEach(found), linted);
+  const isPatient = (finding: Finding) => reading.isDraft || (!isWhole && finding.rule === 'reference-missing');
+  return {
+    records: reading.records,
+    findings: findings.map((finding) => (isPatient(finding) ? { ...finding, severity: 'warning' } : finding)),
+  };
+}
+
+function readingOf(records: StoredRecord[]): FileReading {
+  return { records, findings: [], uses: [], claims: [], references: [], isDraft: false };
+}
+
+/** One mistake is one finding: at one place, what a word most likely means says more than how words are written. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const place = ({ path }: Finding) => JSON.stringify(path);
+  const unknown = new Set(findings.filter(({ rule }) => rule === 'reference-missing').map(place));
+  return findings.filter((finding) => finding.rule !== 'value-wrong' || !unknown.has(place(finding)));
+}

@@ -1,0 +1,10 @@
+import type { StoredRecord } from '#loading/stored-record';
+
+/** What the page of the form hands to its script. */
+export interface DeskData {
+  config: object;
+  records: StoredRecord[];
+  /** Where the content lies in its store, so that a path can be told from it; empty for a folder opened here. */
+  folder: string;
+  isLocal: boolean;
+}

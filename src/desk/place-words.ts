@@ -1,0 +1,29 @@
+import type { Finding } from '#domain/finding';
+import { keyWords } from '#forms/labels';
+
+/** Where in the form a finding stands, in the words of the form: `Kết quả (mục 2) › Nguồn`. */
+export function placeWords({ path }: Finding): string {
+  if (!path || path.length === 0) return 'Lời kể';
+  return path
+    .reduce<string[]>((words, step) => {
+      if (typeof step === 'string') return [...words, keyWords[step]?.label ?? step];
+      const last = words.at(-1) ?? 'Sổ';
+      return [...words.slice(0, -1), `${last} (mục ${step + 1})`];
+    }, [])
+    .join(' › ');
+}
+
+/** The fields a finding leads to, the nearest first, as the editor names them. */
+export function fieldPaths({ path = [] }: Finding, below = ''): string[] {
+  if (path.length === 0) return ['body'];
+  const steps = below === '' ? path : [below, ...path];
+  return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
+}
+
+/** Advice as it fits a form with fields: nobody types keys there. */
+export function adviceInForm({ rule, advice }: Finding): string | undefined {
+  const example = /^Viết như: [a-z-]+: (.*)$/su.exec(advice ?? '')?.[1];
+  if (rule !== 'field-missing' || example === undefined) return advice;
+  const isForFiles = /^[[{]|^[a-z0-9.-]+$|…/u.test(example);
+  return isForFiles ? 'Chọn hoặc điền mục này.' : `Ví dụ: ${example.replace(/^"(.*)"$/u, '$1')}`;
+}

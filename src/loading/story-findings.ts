@@ -1,0 +1,44 @@
+import type { Finding } from '#domain/finding';
+import { lintFindings, privateFindings } from '#lints/lint-findings';
+import type { Linted } from '#lints/linted';
+import type { LintRegisters } from '#lints/registers';
+import { purposeOf } from '#loading/file-purpose';
+import { splitFrontmatter } from '#loading/frontmatter';
+import { type FileReading, lineInFile } from '#loading/read-file';
+import type { StoredRecord } from '#loading/stored-record';
+
+/** A record with sentences, which may also answer the check. */
+export function isLinted(stored: StoredRecord): stored is Linted {
+  return ['exemplar', 'campaign', 'slogan', 'award'].includes(stored.kind);
+}
+
+export function isStory(file: string): boolean {
+  return purposeOf(file).type === 'record';
+}
+
+/** What the sentences of one story say. Pure. */
+export function storyFindings(typed: TypedStory, registers: LintRegisters): Finding[] {
+  const { file, text, reading } = typed;
+  const [linted] = reading.records.filter(isLinted);
+  if (linted) return findingsOf(typed, linted, registers);
+  const split = splitFrontmatter(text);
+  // What was withdrawn is not published; what was answered cannot be told while the form cannot be read.
+  if (!split || reading.records.length > 0 || /^(?:rut|bo-qua):/mu.test(split.yaml)) return [];
+  return privateFindings(file, split.body).map((it) => ({ ...it, line: it.line! + split.bodyLine - 1 }));
+}
+
+/** Lines of the text below the form become lines of the file, keys of the form lines. */
+function findingsOf({ file, text }: TypedStory, linted: Linted, registers: LintRegisters): Finding[] {
+  const split = file.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  return lintFindings(linted, split?.body ?? '', registers).map((finding) => ({
+    ...finding,
+    line: finding.path ? lineInFile(file, text, finding.path) : finding.line! + split!.bodyLine - 1,
+  }));
+}
+
+/** A story as it was typed, and what was read in it. */
+interface TypedStory {
+  file: string;
+  text: string;
+  reading: FileReading;
+}
