@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { minify } from 'vite';
 import { copyMarks, unmarked } from '#search/copy-marks';
 import { printedNumbers } from '#search/document-number';
 import { indexedWords } from '#search/folded';
 import { searchableCopy } from '#search/searchable-copy';
 import { packedVocabulary } from '#search/vocabulary';
+import { engineWith, withShortNames } from './search-engine.ts';
 
 /** Parts of a page that lead elsewhere: what they name is found on its own page. */
 const NOT_SEARCHED = [
@@ -18,8 +18,8 @@ const NOT_SEARCHED = [
 /** Small pieces of the index: a word costs little. Pagefind calls the setting unstable, so its version is pinned. */
 const PIECE = '500';
 
-/** Above this many bytes the list of pages is a file of its own. */
-const SMALL_META = 4096;
+/** Above this many bytes, unpacked, the list of pages is a file of its own. */
+const SMALL_META = 65_536;
 
 /** Builds the search index of a built site from its pages, into `<outDir>/pagefind/`. */
 export async function buildSearchIndex(outDir: string): Promise<void> {
@@ -53,11 +53,11 @@ function searchedPages(outDir: string): string[] {
 /** Removes what our page does not use, completes the engine, and tells the search page what to fetch at once. */
 async function finish(outDir: string, folder: string): Promise<void> {
   for (const file of globSync('*{ui,highlight,worker}*.{js,css}', { cwd: folder })) rmSync(join(folder, file));
-  const meta = globSync('*.pf_meta', { cwd: folder })[0]!;
-  const isMetaInside = statSync(join(folder, meta)).size <= SMALL_META;
+  const words = vocabularyOf(folder);
+  const meta = withShortNames(folder);
+  const isMetaInside = gunzipSync(readFileSync(join(folder, meta))).length <= SMALL_META;
   const inside = ['pagefind-entry.json', ...(isMetaInside ? [meta] : [])];
-  const parts = [carried(folder, inside), readFileSync(join(folder, 'pagefind.js'), 'utf8'), exported(folder)];
-  const { code } = await minify('pagefind.js', parts.join('\n'), { module: true });
+  const code = await engineWith(folder, inside, words);
   writeFileSync(join(folder, 'pagefind.js'), code);
   for (const file of inside) rmSync(join(folder, file));
   const first = [...globSync('wasm.*', { cwd: folder }), ...(isMetaInside ? [] : [meta])].join(' ');
@@ -65,25 +65,6 @@ async function finish(outDir: string, folder: string): Promise<void> {
   const page = join(outDir, 'tim-kiem', 'index.html');
   const html = readFileSync(page, 'utf8').replace('data-first=""', `data-first="${first}" data-tag="${tag}"`);
   writeFileSync(page, html);
-}
-
-/**
- * Small files that Pagefind would fetch one after the other come with its code: two waits less on a slow line.
- * Code that is asked for again asks for its files under a new address too, for a failure is remembered by address.
- */
-function carried(folder: string, files: readonly string[]): string {
-  const texts = files.map((file) => [file, readFileSync(join(folder, file)).toString('base64')] as const);
-  return [
-    `const carried=${JSON.stringify(Object.fromEntries(texts))};`,
-    'const fetch=(url)=>{const held=carried[String(url).split("/").pop().split("?")[0]];',
-    'const again=/-\\d+$/u.exec(import.meta.url)?.[0];',
-    'if(!held)return globalThis.fetch(again?`${url}?v=${again}`:url);',
-    'return Promise.resolve(new Response(Uint8Array.from(atob(held),(c)=>c.charCodeAt(0))))};',
-  ].join('');
-}
-
-function exported(folder: string): string {
-  return `export const vocabulary=${JSON.stringify(vocabularyOf(folder))};\n`;
 }
 
 /** From what the index holds, so that no word is offered that it does not have. */

@@ -30,6 +30,11 @@ export function writtenAddress({ query, filters, isNewestFirst }: Asked): string
   return values.size === 0 ? '' : `?${values.toString()}`;
 }
 
+/** Whether anything is chosen beside the query. */
+export function isNarrowed({ filters, isNewestFirst }: Asked): boolean {
+  return Object.keys(filters).length > 0 || isNewestFirst;
+}
+
 export function isEmpty({ query, filters }: Asked): boolean {
   return query.trim() === '' && Object.keys(filters).length === 0;
 }

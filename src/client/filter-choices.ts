@@ -19,17 +19,42 @@ function labelOf({ text }: HTMLOptionElement): string {
 
 export type FilterChoices = ReturnType<typeof filterChoices>;
 
-export function chosenFilters({ list }: FilterChoices): Asked['filters'] {
-  return Object.fromEntries(
-    searchFilters.flatMap((filter) => (list(filter)?.value ? [[filter, list(filter)!.value]] : [])),
-  );
+/** What the form asks for. */
+export function askedIn({ parts, choices: { list } }: { parts: PageParts; choices: FilterChoices }): Asked {
+  const chosen = searchFilters.flatMap((filter) => {
+    const value = list(filter)?.value;
+    return value ? [[filter, value] as const] : [];
+  });
+  const isNewestFirst = list('sap-xep')?.value === 'moi';
+  return { query: parts.input.value, filters: Object.fromEntries(chosen), isNewestFirst };
 }
 
-export function chooseFilters({ list }: FilterChoices, { filters }: Asked): void {
+export function chooseFilters({ list }: FilterChoices, { filters, isNewestFirst }: Omit<Asked, 'query'>): void {
   for (const filter of searchFilters) {
     const select = list(filter);
-    if (select) select.value = filters[filter] ?? '';
+    if (select) choose(select, filters[filter] ?? '');
   }
+  const order = list('sap-xep');
+  if (order) order.value = isNewestFirst ? 'moi' : '';
+}
+
+/** An old address may ask for what is there no more. */
+function choose(select: HTMLSelectElement, value: string): void {
+  select.value = value;
+  if (select.selectedIndex < 0) select.value = '';
+}
+
+/** Its button is gone with the choices, so the keyboard goes on from their name. */
+export function chooseNone({ filters }: PageParts, choices: FilterChoices): void {
+  chooseFilters(choices, { filters: {}, isNewestFirst: false });
+  filters.querySelector('summary')!.focus();
+}
+
+/** Says beside the closed filters how many are in use; the results need not make room for the open ones. */
+export function sayInUse({ inUse, unfilter }: PageParts, { filters, isNewestFirst }: Asked): void {
+  const count = Object.keys(filters).length + Number(isNewestFirst);
+  inUse.textContent = count > 0 ? ` (đang chọn ${count})` : '';
+  unfilter.hidden = count === 0;
 }
 
 /** The pages that pass every filter but, where one is named, that one. */

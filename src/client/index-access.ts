@@ -1,5 +1,5 @@
 import { type Asked } from '#client/address';
-import { openPagefind } from '#client/pagefind';
+import { EARLY, openPagefind } from '#client/pagefind';
 import { pagefindEngine, type PagefindEngine } from '#client/pagefind-engine';
 import type { Found } from '#search/found';
 import { readQuery } from '#search/query';
@@ -35,7 +35,7 @@ export function indexOf({ dataset }: HTMLElement): IndexAccess {
       opened = undefined;
       failures += 1;
       // A file that could not be had early would be answered from that failure.
-      for (const link of document.querySelectorAll('link[as=fetch]')) link.remove();
+      for (const link of document.querySelectorAll(EARLY)) link.remove();
     },
   };
 }

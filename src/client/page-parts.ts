@@ -5,6 +5,9 @@ export interface PageParts {
   input: HTMLInputElement;
   suggestions: HTMLElement;
   filters: HTMLDetailsElement;
+  /** Beside the name of the filters: how many are in use. */
+  inUse: HTMLElement;
+  unfilter: HTMLButtonElement;
   status: HTMLElement;
   hint: HTMLElement;
   results: HTMLElement;
@@ -20,6 +23,8 @@ export function pageParts(): PageParts {
     input: part('tu-khoa') as HTMLInputElement,
     suggestions: part('goi-y'),
     filters: part('bo-loc') as HTMLDetailsElement,
+    inUse: part('dang-loc'),
+    unfilter: part('bo-chon') as HTMLButtonElement,
     status: part('so-ket-qua'),
     hint: part('mach-nuoc'),
     results: part('ket-qua'),

@@ -40,9 +40,12 @@ export interface Opened {
   vocabulary: string;
 }
 
+/** What the page itself asked for early. */
+export const EARLY = 'link[as=fetch]';
+
 /** Loads Pagefind from `folder`; its other first files are asked for at the same time. */
 export async function openPagefind(folder: string, first: readonly string[], tag: string): Promise<Opened> {
-  for (const file of first) askFor(folder + file);
+  if (!document.querySelector(EARLY)) for (const file of first) askFor(folder + file);
   const module = (await openModule(`${folder}pagefind.js?v=${tag}`)) as PagefindModule;
   const pagefind = module.createInstance({
     basePath: folder,

@@ -8,11 +8,16 @@ import { nearestQuery } from '#search/nearest';
 const AT_A_TIME = 20;
 const WAITING = 3;
 
+/** What is shown, and how many there would be without filters. */
+interface Shown extends Found {
+  unfiltered: number;
+}
+
 /** The results, and the words above them. */
 export interface ResultList {
   clear: () => void;
   wait: () => void;
-  show: (found: Found, asked: Asked, engine: PagefindEngine, isCurrent: () => boolean) => Promise<void>;
+  show: (found: Shown, asked: Asked, engine: PagefindEngine, isCurrent: () => boolean) => Promise<void>;
   fail: (again: () => void) => void;
 }
 
@@ -70,11 +75,14 @@ async function addCards({ results, more }: PageParts, { pages, terms }: Found, {
   if (next.length > 0) await fill(next[0]!, cards[0]!);
   if (!isCurrent()) return cards[0];
   await Promise.all(next.slice(1).map((page, place) => fill(page, cards[place + 1]!)));
-  more.hidden = results.children.length >= pages.length;
+  const left = pages.length - results.children.length;
+  more.textContent = `Xem thêm ${Math.min(left, AT_A_TIME)} kết quả`;
+  more.hidden = left <= 0;
   return cards[0];
 }
 
-function hintWords({ pages, mended }: Found, asked: Asked, names: readonly string[]): (Node | string)[] {
+function hintWords({ pages, mended, unfiltered }: Shown, asked: Asked, names: readonly string[]): (Node | string)[] {
+  if (pages.length === 0 && unfiltered > 0) return unfilteredWords(asked, unfiltered);
   if (mended !== undefined) return [`Không có trang nào viết đúng như bạn gõ. Đây là kết quả cho “${mended}”.`];
   return pages.length === 0 ? nearestWords(asked, names) : [];
 }
@@ -90,6 +98,11 @@ function countWords({ pages }: Found, { query, filters }: Asked): string {
   return pages.length === 0
     ? `Không tìm thấy trang nào${forWhat}${within}.`
     : `${pages.length} kết quả${forWhat}${within}.`;
+}
+
+function unfilteredWords({ query }: Asked, count: number): (Node | string)[] {
+  const href = writtenAddress({ query, filters: {}, isNewestFirst: false });
+  return ['Bỏ bộ lọc thì có ', element('a', { href }, `${count} kết quả`), '.'];
 }
 
 function nearestWords({ query }: Asked, names: readonly string[]): (Node | string)[] {

@@ -16,75 +16,87 @@ export function suggestWhileTyping(
   { input, suggestions: box }: PageParts,
   names: readonly string[],
   choose: (name: string) => void,
-): void {
+): { close: () => void } {
   const known = names.map((name) => ({ name, words: unaccented(name).split(/[^\p{L}\p{N}]+/u) }));
   const list: OptionList = { input, box, active: -1 };
-  const open = () => show(list, goingOn(input.value, known));
-  const take = (chosen: Element | null | undefined) => {
-    const name = chosen?.textContent;
-    show(list, []);
-    if (name) choose(name);
+  const acts = {
+    open: () => show(list, goingOn(input.value, known)),
+    close: () => show(list, []),
+    take: (chosen: Element | null | undefined) => {
+      acts.close();
+      if (chosen) choose(chosen.textContent);
+    },
   };
-  asCombobox(input);
-  input.addEventListener('input', open);
-  input.addEventListener('blur', () => show(list, []));
-  input.form?.addEventListener('submit', () => show(list, []));
-  input.addEventListener('keydown', (event) => {
-    if (isHandled(event.key, list, { open, take })) event.preventDefault();
-  });
-  box.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-    take((event.target as Element).closest('[role=option]'));
-  });
+  asCombobox(list, acts);
+  return acts;
 }
 
 interface Acts {
   open: () => void;
-  take: (chosen: Element | undefined) => void;
+  close: () => void;
+  take: (chosen: Element | null | undefined) => void;
 }
 
-/** Whether the key meant the list; Enter without a chosen name sends the form. */
-function isHandled(key: string, list: OptionList, { open, take }: Acts): boolean {
+function asCombobox(list: OptionList, acts: Acts): void {
+  const { input, box } = list;
+  const roles = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': box.id, 'aria-expanded': 'false' };
+  for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
+  input.addEventListener('input', acts.open);
+  input.addEventListener('blur', acts.close);
+  input.form?.addEventListener('submit', acts.close);
+  input.addEventListener('keydown', (event) => {
+    // While an input method composes, the keys are its own.
+    if (!event.isComposing && isHandled(event.key, list, acts)) event.preventDefault();
+  });
+  box.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    acts.take((event.target as Element).closest('[role=option]'));
+  });
+}
+
+/** Whether the key meant the list; Enter without a chosen name sends the form, other keys stay with the text. */
+function isHandled(key: string, list: OptionList, { open, close, take }: Acts): boolean {
   const { box, active } = list;
   const isOpen = !box.hidden;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
-    if (isOpen) move(list, key === 'ArrowDown' ? 1 : -1);
-    else open();
-    return true;
+    if (!isOpen) open();
+    if (!box.hidden) move(list, key === 'ArrowDown' ? 1 : -1);
+    return !box.hidden;
   }
   if (key === 'Enter' && active >= 0) take(box.children[active]);
-  else if (key === 'Escape' && isOpen) show(list, []);
-  else return false;
+  else if (key === 'Escape' && isOpen) close();
+  else {
+    if (/^(?:Home|End|ArrowLeft|ArrowRight)$/u.test(key)) stand(list, -1);
+    return false;
+  }
   return true;
 }
 
 function show(list: OptionList, names: readonly string[]): void {
-  list.active = -1;
   list.box.replaceChildren(...names.map(option));
   list.box.hidden = names.length === 0;
   list.input.setAttribute('aria-expanded', String(names.length > 0));
-  list.input.removeAttribute('aria-activedescendant');
+  stand(list, -1);
 }
 
+/** From the text down to the first name or up to the last, and around. */
 function move(list: OptionList, step: number): void {
-  const options = [...list.box.children];
+  const count = list.box.children.length;
   const start = list.active < 0 && step < 0 ? 0 : list.active;
-  list.active = (start + step + options.length) % options.length;
-  options.forEach((each, place) => each.setAttribute('aria-selected', String(place === list.active)));
-  list.input.setAttribute('aria-activedescendant', options[list.active]!.id);
+  stand(list, (start + step + count) % count);
 }
 
-function asCombobox(input: HTMLInputElement): void {
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', 'goi-y');
-  input.setAttribute('aria-expanded', 'false');
+function stand(list: OptionList, place: number): void {
+  list.active = place;
+  const options = [...list.box.children];
+  options.forEach((each, at) => each.setAttribute('aria-selected', String(at === place)));
+  if (place < 0) list.input.removeAttribute('aria-activedescendant');
+  else list.input.setAttribute('aria-activedescendant', options[place]!.id);
 }
 
 function option(name: string, place: number): HTMLElement {
   const made = element('li', { id: `goi-y-${place + 1}` }, name);
   made.setAttribute('role', 'option');
-  made.setAttribute('aria-selected', 'false');
   return made;
 }
 

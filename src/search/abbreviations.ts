@@ -1,56 +1,48 @@
-/** Short forms of public life, folded, and what they stand for. This list is the one to add to. */
-export const abbreviations: Readonly<Record<string, readonly string[]>> = {
-  antt: ['an ninh trật tự'],
-  antq: ['an ninh Tổ quốc'],
-  attp: ['an toàn thực phẩm'],
-  bhxh: ['bảo hiểm xã hội'],
-  bhyt: ['bảo hiểm y tế'],
-  bvmt: ['bảo vệ môi trường'],
-  cbcc: ['cán bộ, công chức'],
-  cbccvc: ['cán bộ, công chức, viên chức'],
-  cchc: ['cải cách hành chính'],
-  cds: ['chuyển đổi số'],
-  clb: ['câu lạc bộ'],
-  cnh: ['công nghiệp hóa'],
-  cntt: ['công nghệ thông tin'],
-  cstd: ['chiến sĩ thi đua'],
-  cstdcs: ['chiến sĩ thi đua cơ sở'],
-  ctmtqg: ['chương trình mục tiêu quốc gia'],
-  cvd: ['cuộc vận động'],
-  dhtt: ['điển hình tiên tiến'],
-  dvc: ['dịch vụ công'],
-  gdcd: ['giáo dục công dân'],
-  gddt: ['giáo dục và đào tạo', 'giáo dục đào tạo'],
-  gpmb: ['giải phóng mặt bằng'],
-  gtnt: ['giao thông nông thôn'],
-  hcsn: ['hành chính sự nghiệp'],
-  hdnd: ['Hội đồng nhân dân'],
-  htx: ['hợp tác xã'],
-  ktxh: ['kinh tế xã hội', 'kinh tế - xã hội'],
-  ldtt: ['lao động tiên tiến'],
-  lhpn: ['Liên hiệp Phụ nữ'],
-  mttq: ['Mặt trận Tổ quốc'],
-  ntm: ['nông thôn mới'],
-  nvh: ['nhà văn hóa'],
-  ocop: ['mỗi xã một sản phẩm'],
-  pbgdpl: ['phổ biến giáo dục pháp luật'],
-  pccc: ['phòng cháy chữa cháy', 'phòng cháy, chữa cháy'],
-  qp: ['quốc phòng'],
-  qpan: ['quốc phòng, an ninh', 'quốc phòng an ninh'],
-  tdkt: ['thi đua, khen thưởng'],
-  tdp: ['tổ dân phố'],
-  tdtt: ['thể dục thể thao'],
-  thcs: ['trung học cơ sở'],
-  tncs: ['Thanh niên Cộng sản'],
-  ttatxh: ['trật tự an toàn xã hội'],
-  tthc: ['thủ tục hành chính'],
-  ttg: ['Thủ tướng Chính phủ'],
-  tw: ['Trung ương'],
-  ubmttq: ['Ủy ban Mặt trận Tổ quốc'],
-  ubnd: ['Ủy ban nhân dân'],
-  vhxh: ['văn hóa xã hội', 'văn hóa - xã hội'],
-  vsmt: ['vệ sinh môi trường'],
-  xdntm: ['xây dựng nông thôn mới'],
-  xhcn: ['xã hội chủ nghĩa'],
-  xhh: ['xã hội hóa'],
+import { folded } from '#search/folded';
+
+/** What public life writes with the first letters of its words, `và` left out. This list is the one to add to. */
+const WRITTEN_OUT = [
+  ...['an ninh trật tự', 'an ninh Tổ quốc', 'an toàn giao thông', 'an toàn thực phẩm', 'an toàn thông tin'],
+  ...['ban chấp hành', 'ban chỉ đạo', 'ban thường vụ', 'ban tổ chức'],
+  ...['bảo hiểm xã hội', 'bảo hiểm y tế', 'bảo vệ môi trường', 'bảo vệ thực vật'],
+  ...['cải cách hành chính', 'cán bộ, công chức', 'cán bộ, công chức, viên chức', 'câu lạc bộ', 'chiến sĩ thi đua'],
+  ...['chiến sĩ thi đua cơ sở', 'chính sách xã hội', 'chữ thập đỏ', 'chuyển đổi số', 'công nghiệp hóa'],
+  ...['công nghệ thông tin', 'chương trình mục tiêu quốc gia', 'cuộc vận động', 'cựu chiến binh'],
+  ...['dân quân tự vệ', 'dân tộc thiểu số', 'dịch vụ công', 'dịch vụ công trực tuyến', 'đại đoàn kết'],
+  ...['điển hình tiên tiến', 'đoàn thanh niên', 'đời sống văn hóa'],
+  ...['gia đình văn hóa', 'giải phóng mặt bằng', 'giảm nghèo bền vững', 'giao thông nông thôn'],
+  ...['giáo dục công dân', 'giáo dục đào tạo', 'giáo dục và đào tạo'],
+  ...['hành chính sự nghiệp', 'hội cựu chiến binh', 'Hội đồng nhân dân', 'hội nông dân', 'hợp tác xã'],
+  ...['khoa học công nghệ', 'khoa học và công nghệ', 'khoa học kỹ thuật', 'khu dân cư', 'kinh tế xã hội'],
+  ...['lao động tiên tiến', 'Liên hiệp Phụ nữ', 'lực lượng vũ trang', 'Mặt trận Tổ quốc'],
+  ...['người cao tuổi', 'nhà văn hóa', 'nông thôn mới'],
+  ...['phòng cháy chữa cháy', 'phòng chống thiên tai', 'phổ biến giáo dục pháp luật'],
+  ...['quốc phòng', 'quốc phòng an ninh', 'sản xuất kinh doanh', 'tài nguyên và môi trường', 'tệ nạn xã hội'],
+  ...['Thanh niên Cộng sản', 'thanh niên xung phong', 'thể dục thể thao', 'thi đua, khen thưởng', 'thủ tục hành chính'],
+  ...['toàn dân bảo vệ an ninh Tổ quốc', 'tổ dân phố', 'tổ hợp tác', 'trật tự an toàn giao thông'],
+  ...['trật tự an toàn xã hội', 'trung học cơ sở', 'trung học phổ thông'],
+  ...['Ủy ban Mặt trận Tổ quốc', 'Ủy ban nhân dân', 'văn hóa văn nghệ', 'văn hóa xã hội'],
+  ...['vệ sinh an toàn thực phẩm', 'vệ sinh môi trường'],
+  ...['xã hội chủ nghĩa', 'xã hội hóa', 'xây dựng nông thôn mới', 'xóa đói giảm nghèo'],
+];
+
+/** Short forms that are not the first letters. */
+const OF_THEIR_OWN = {
+  ocop: 'mỗi xã một sản phẩm',
+  ttg: 'Thủ tướng Chính phủ',
+  tw: 'Trung ương',
 };
+
+/** Short forms of public life, folded, and what they stand for. */
+export const abbreviations: ReadonlyMap<string, readonly string[]> = byShortForm();
+
+function byShortForm(): Map<string, string[]> {
+  const forms = new Map(Object.entries(OF_THEIR_OWN).map(([short, long]) => [short, [long]]));
+  for (const long of WRITTEN_OUT) forms.set(firstLetters(long), [...(forms.get(firstLetters(long)) ?? []), long]);
+  return forms;
+}
+
+function firstLetters(long: string): string {
+  const words = long.split(' ').filter((word) => word !== 'và');
+  return words.map((word) => folded(word).charAt(0)).join('');
+}

@@ -1,5 +1,5 @@
 import type { Engine, Hits } from '#search/engine';
-import { rowHits } from '#search/evidence';
+import { piecesOf, rowHits } from '#search/evidence';
 import type { Index } from '#search/found';
 import { wordsOf } from '#search/query';
 import type { Term } from '#search/terms';
@@ -24,6 +24,7 @@ export async function completed(terms: readonly Term[], index: Index): Promise<r
   const start = terms.slice(0, -1);
   if (!last?.isOpen || start.length === 0 || !start.every(({ options }) => index.vocabulary.has(options[0]!)))
     return terms;
+  if (!start.every(({ options }) => index.vocabulary.isCommon(options[0]!))) await piecesOf(terms, index.engine);
   const before = await pagesBefore(start, index.engine);
   if (before.size === 0) return terms;
   const words =

@@ -1,4 +1,5 @@
 import { type TypedWord, typedWord } from '#search/query';
+import { understood } from '#search/terms';
 import { likelyWords, nearWords } from '#search/slips';
 import type { Vocabulary } from '#search/vocabulary';
 import { unaccented } from '#vietnamese/unaccented';
@@ -28,12 +29,25 @@ function mended(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[
   const choices = words.map((word) =>
     vocabulary.has(word.folded)
       ? [word]
-      : nearWords(word.folded, vocabulary.words, MOST_PER_WORD).map((other) => respelt(word, other)),
+      : [
+          ...swappedKeys(word, vocabulary),
+          ...nearWords(word.folded, vocabulary.words, MOST_PER_WORD).map((other) => respelt(word, other)),
+        ],
   );
   return choices.reduce<TypedWord[][]>(
     (starts, next) => starts.flatMap((start) => next.map((word) => [...start, word])).slice(0, MOST * 4),
     [[]],
   );
+}
+
+/** Keys of Telex or VNI of which two neighbours changed places: `ngehof` → `nghèo`. */
+function swappedKeys({ spelling }: TypedWord, vocabulary: Vocabulary): TypedWord[] {
+  const keys = [...spelling];
+  return keys
+    .slice(1)
+    .map((key, place) => typedWord(keys.toSpliced(place, 2, key, keys[place]!).join('')))
+    .map((word) => ({ word, read: understood(word, vocabulary) }))
+    .flatMap(({ word, read }) => (read === word ? [] : [read]));
 }
 
 /** One known word taken for another: a real word by accident. Of two words, only what often happens. */

@@ -13,7 +13,13 @@ export interface Evidence {
 /** At most this many completions of an open word are looked for beside the word before it. */
 const MOST_BESIDE = 5;
 
+/** One question for all words fetches their pieces of the index at the same time; ranking asks it as well. */
+export async function piecesOf(terms: readonly Term[], engine: Engine): Promise<void> {
+  await engine.weighed(terms.map(({ options }) => options[0]!).join(' '));
+}
+
 export async function evidenceFor(terms: readonly Term[], engine: Engine): Promise<Evidence> {
+  await piecesOf(terms, engine);
   const holders = await Promise.all(terms.map((term) => anyOf(term.options, engine)));
   const pages = [...holders[0]!.keys()].filter((page) => holders.every((hits) => hits.has(page)));
   if (pages.length === 0) return { pages: new Set(), beside: new Map(), rows: new Map() };

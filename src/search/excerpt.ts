@@ -16,7 +16,7 @@ export function excerpt(text: string, terms: readonly Term[]): ExcerptPart[] {
   const weights = weightsOf(words, terms);
   const from = Math.max(0, Math.min(densest(weights) - BEFORE, words.length - LENGTH));
   const to = Math.min(words.length, from + LENGTH);
-  const parts = joined(words.slice(from, to), weights.slice(from, to));
+  const parts = joined(words.slice(from, to), weights.slice(from, to)).flatMap(withoutSigns);
   return [
     ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
     ...parts,
@@ -54,6 +54,17 @@ function densest(weights: readonly number[]): number {
     sum += (weights[at + LENGTH - BEFORE] ?? 0) - weights[at]!;
   }
   return place;
+}
+
+/** Commas and brackets around a match are no part of it. */
+function withoutSigns({ text, isMatch }: ExcerptPart): ExcerptPart[] {
+  if (!isMatch) return [{ text, isMatch }];
+  const [, before = '', match = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text)!;
+  return [
+    { text: before, isMatch: false },
+    { text: match, isMatch },
+    { text: after, isMatch: false },
+  ].filter((part) => part.text !== '');
 }
 
 /** In a text with rows, a lone word of a row is left unmarked. */

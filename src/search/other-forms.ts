@@ -31,12 +31,12 @@ function writtenOut(words: readonly TypedWord[]): TypedWord[][] {
 /** `tw` is short for Trung ương; `tự` is not. */
 function longForms({ folded, spelling }: TypedWord): TypedWord[][] {
   const isWord = /[^a-z0-9đ]/u.test(spelling);
-  return !isWord && Object.hasOwn(abbreviations, folded) ? abbreviations[folded]!.map(wordsOf) : [];
+  return isWord ? [] : (abbreviations.get(folded) ?? []).map(wordsOf);
 }
 
 function shortened(words: readonly TypedWord[]): TypedWord[][] {
   const line = words.map(({ folded }) => folded).join(' ');
-  return Object.entries(abbreviations).flatMap(([short, longs]) =>
+  return [...abbreviations].flatMap(([short, longs]) =>
     longs
       .map((long) => wordsOf(long).map(({ folded }) => folded))
       .filter((long) => ` ${line} `.includes(` ${long.join(' ')} `))

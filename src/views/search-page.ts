@@ -1,3 +1,4 @@
+import type { Exemplar } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import {
   type SearchFilter,
@@ -31,16 +32,18 @@ export interface SearchPage {
   /** What stands where, for a reader without scripts as well. */
   contents: { id: string; heading: string; links: Link[]; more?: Link | undefined }[];
   names: AlphabetPart[];
+  namesHeading: string;
   moreNames?: Link | undefined;
 }
 
 /** Longest list the page carries; what is over is a click away. */
-const LONGEST = 150;
+const LONGEST = 100;
+
+/** Of more names than that, the page carries these many, the newest: a cut alphabet would be of no use. */
+const NEWEST = 60;
 
 export function searchPage(edition: Edition): SearchPage {
   const { bulletin, routes } = edition;
-  const names = bulletin.exemplars.map(({ slug, name }) => ({ href: routes.exemplar(slug), label: name }));
-  const all = { href: routes.exemplars, label: `Xem cả ${names.length} gương điển hình` };
   return {
     page: {
       title: 'Tìm kiếm',
@@ -52,8 +55,20 @@ export function searchPage(edition: Edition): SearchPage {
     action: routes.search,
     filters: filterLists(edition),
     contents: contents(edition),
-    names: byFirstLetter(names.slice(0, LONGEST)),
-    moreNames: names.length > LONGEST ? all : undefined,
+    ...namesOf(bulletin.exemplars, routes),
+  };
+}
+
+function namesOf(exemplars: readonly Exemplar[], routes: Edition['routes']) {
+  const count = exemplars.length;
+  const links = (some: readonly Exemplar[]) =>
+    byFirstLetter(some.map(({ slug, name }) => ({ href: routes.exemplar(slug), label: name })));
+  if (count <= LONGEST) return { names: links(exemplars), namesHeading: 'Gương điển hình, từ A đến Y' };
+  const newest = exemplars.toSorted((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1)).slice(0, NEWEST);
+  return {
+    names: links(newest),
+    namesHeading: `${NEWEST} gương mới đăng, từ A đến Y`,
+    moreNames: { href: routes.exemplars, label: `Xem cả ${count} gương điển hình` },
   };
 }
 

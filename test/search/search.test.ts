@@ -24,6 +24,7 @@ describe('a query', () => {
     ['duong ho', ['hoa']],
     ['NTM', ['ntm']],
     ['nong thom moi', ['ntm']],
+    ['dduonwgf hoa', ['hoa']],
     ['duonng', ['hoa']],
     ['tổ về xóm Ngoài', ['hoa']],
     ['chăn nuôi', ['bo']],
