@@ -44,7 +44,7 @@ export async function filesIn(page: Page): Promise<Map<string, Buffer>> {
       for await (const [name, handle] of folder.entries()) {
         if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${at}${name}/`);
         else {
-          const bytes = new Uint8Array(await (await (handle).getFile()).arrayBuffer());
+          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
           found.push([at + name, btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))]);
         }
       }
