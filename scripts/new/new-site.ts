@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
+import { blankSite } from '#domain/site';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { plainDateOf, readPlainDate, type PlainDate } from '#vietnamese/plain-date';
@@ -105,20 +106,8 @@ function filledOr(filled: ReturnType<typeof fromFlags>): TypedValues {
 
 /** A commune that has no site yet has no registers to choose from. */
 function nothingKnown(today: PlainDate): Known {
-  const site = {
-    origin: { file: '', path: [] },
-    name: '',
-    unit: '',
-    address: '',
-    governingBody: '',
-    responsible: '',
-    contact: {},
-    fields: [],
-    programmes: [],
-    sharesIllustrations: false,
-  };
   const none = { units: [], documents: [], occasions: [], campaigns: [], slogans: [] };
-  const bulletin: Bulletin = { site, ...none, exemplars: [], awards: [], withdrawals: [] };
+  const bulletin: Bulletin = { site: blankSite(''), ...none, exemplars: [], awards: [], withdrawals: [] };
   return { bulletin, today };
 }
 
