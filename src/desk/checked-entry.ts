@@ -2,7 +2,8 @@ import type { Finding } from '#domain/finding';
 import { withAnswers } from '#lints/answers';
 import { lintRegisters } from '#lints/registers';
 import { checkedBulletin, findingsBetween } from '#loading/between-records';
-import { type FileReading, readContentFile } from '#loading/read-file';
+import type { FileReading } from '#loading/file-reading';
+import { readContentFile } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
 import { isLinted, isStory, storyFindings } from '#loading/story-findings';
 

@@ -3,7 +3,8 @@ import type { Finding } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity';
 import type { Unread } from '#domain/integrity-references';
 import { blankSite } from '#domain/site';
-import { lineInFile, type FileReading } from '#loading/read-file';
+import type { FileReading } from '#loading/file-reading';
+import { lineInFile } from '#loading/read-file';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 
 /** Promises between records, with their lines; also while some files, even `trang.yaml`, cannot be read. */
