@@ -27,7 +27,7 @@ const OPTIONS = {
   'hom-nay': { type: 'string' },
 } as const;
 
-export interface WordChoice {
+interface WordChoice {
   file: string;
   folder: StoryFolder;
   slug: string | undefined;

@@ -8,13 +8,13 @@ import type { StoredRecord } from '#loading/stored-record';
 import { isLinted, isStory, storyFindings } from '#loading/story-findings';
 
 /** What is known of the rest of the content. */
-export interface KnownContent {
+interface KnownContent {
   records: readonly StoredRecord[];
   /** Whether that is everything: drafts are not told to a page on the web. */
   isWhole: boolean;
 }
 
-export interface Checked {
+interface Checked {
   records: StoredRecord[];
   findings: Finding[];
 }
