@@ -1,16 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import mdx from '@astrojs/mdx';
+import { join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { defineHastPlugin } from 'satteri';
-import { parse } from 'yaml';
 import { workplaceVariables } from '#loading/content-folder';
 import { engineDigest } from '#loading/engine-digest';
 import { slugOf } from '#vietnamese/slug';
 import { officersDesk } from './desk/officers-desk.ts';
-
-const PROJECT = resolve(import.meta.dirname, '..');
+import { PROJECT, rootOf, siteAddress } from './site-root.ts';
 
 /** What one build publishes, and where to. */
 export interface SiteChoice {
@@ -38,17 +36,9 @@ export function siteConfig({ content = 'content', base, today, preview, desk }: 
 } {
   const folder = resolve(content);
   const root = rootOf(folder, preview);
-  const engine = engineDigest(PROJECT);
-  const isPreview = preview ? 'có' : undefined;
-  const isDesk = desk ? 'có' : '';
   tellBuild({
-    content: folder,
-    cache: join(root, '.cache'),
-    engine,
-    version: version(),
-    today,
-    preview: isPreview,
-    desk: isDesk,
+    ...{ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today },
+    ...{ preview: preview ? 'có' : undefined, desk: desk ? 'có' : '' },
   });
   const isDeskOn = desk === true || existsSync(join(folder, 'quan-tri.yaml'));
   mkdirSync(root, { recursive: true });
@@ -69,15 +59,19 @@ export function siteConfig({ content = 'content', base, today, preview, desk }: 
     build: { inlineStylesheets: 'always', assets: 'tai-san' },
     markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [plainHeadingIds] }) },
     integrations: [mdx(), ...(isDeskOn ? [officersDesk()] : [])],
-    vite: {
-      build: {
-        cssTarget: ['chrome79', 'safari13.1'],
-        // The one script, of the search page, stands in its page: one request less.
-        assetsInlineLimit: (file) => (file.endsWith('.js') && !file.includes('@sveltia') ? true : undefined),
-      },
-      // The content folder may lie outside the root.
-      server: { fs: { allow: [PROJECT, folder] } },
+    vite: viteConfig(folder),
+  };
+}
+
+function viteConfig(folder: string): NonNullable<AstroUserConfig['vite']> {
+  return {
+    build: {
+      cssTarget: ['chrome79', 'safari13.1'],
+      // The one script, of the search page, stands in its page: one request less.
+      assetsInlineLimit: (file) => (file.endsWith('.js') && !file.includes('@sveltia') ? true : undefined),
     },
+    // The content folder may lie outside the root.
+    server: { fs: { allow: [PROJECT, folder] } },
   };
 }
 
@@ -98,28 +92,6 @@ const plainHeadingIds = () =>
       },
     },
   });
-
-/** A preview has a root of its own: what is not published yet never lies in `dist`. */
-function rootOf(folder: string, isPreview = false): string {
-  if (isPreview) return join(PROJECT, '.sites', `${rootName(folder)}-xem-truoc`);
-  return folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
-}
-
-/** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
-function rootName(folder: string): string {
-  const name = basename(folder);
-  return name === 'content' || name === 'noi-dung' ? `${basename(resolve(folder, '..'))}-${name}` : name;
-}
-
-function siteAddress(folder: string): URL {
-  const fallback = new URL('https://hoa-dep.example/');
-  const file = join(folder, 'trang.yaml');
-  if (!existsSync(file)) return fallback;
-  const typed = (parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) as Record<string, unknown> | null)?.[
-    'dia-chi-web'
-  ];
-  return typeof typed === 'string' && URL.canParse(typed) ? new URL(typed) : fallback;
-}
 
 function version(): string {
   return (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string }).version;

@@ -12,8 +12,6 @@ const ORDER = [
   'routes',
   'writing',
   'feeds',
-  'aggregation',
-  'stats',
   'search',
   'word',
   'loading',

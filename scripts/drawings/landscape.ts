@@ -37,7 +37,7 @@ export function cloud(at: Point, scale: number): string {
   return faint(0.85, placed(at, scale, puffs));
 }
 
-export interface Ridge {
+interface Ridge {
   /** Height of the line at the left edge, in the middle and at the right edge. */
   line: readonly [number, number, number];
   wave: number;

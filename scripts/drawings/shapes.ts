@@ -5,7 +5,7 @@ export const HEIGHT = 1067;
 export type Point = readonly [x: number, y: number];
 
 /** A fill colour, or SVG presentation attributes. */
-export type Paint = string | Readonly<Record<string, string | number>>;
+type Paint = string | Readonly<Record<string, string | number>>;
 
 export function picture(layers: readonly string[]): string {
   const size = `width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"`;

@@ -6,7 +6,7 @@ import { choices, refused } from './flag-refusals.ts';
 import type { Asking } from './kinds/kind.ts';
 import { isRows, type Known, type Offer, parted, type Question, withAnswer } from './question.ts';
 
-export type Filled = { answers: TypedValues } | { problems: string[] };
+type Filled = { answers: TypedValues } | { problems: string[] };
 
 /** Options as answers, or everything that is wrong with them at once. */
 export function fromFlags(kind: Asking, flags: ReadonlyMap<string, string[]>, known: Known): Filled {

@@ -1,18 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
+import { blankSite } from '#domain/site';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { plainDateOf, readPlainDate, type PlainDate } from '#vietnamese/plain-date';
 import { siteFiles } from '#writing/new-site';
 import type { TypedValues } from '#writing/tidy-yaml';
 import { askedAnswers } from './asked.ts';
+import { communeFrom } from './commune-answers.ts';
 import { fromFlags } from './from-flags.ts';
 import type { Wish } from './new-record.ts';
-import { askLine, askOffer, end, stop } from './prompts.ts';
+import { end } from './prompts.ts';
 import type { Known } from './question.ts';
 import { refuse } from './refuse.ts';
-import { communeFrom, siteQuestions } from './site-questions.ts';
+import { MOVE, type Place, placeAsked, placeTyped, shown } from './site-place.ts';
+import { siteQuestions } from './site-questions.ts';
 
 /** A content folder for a commune that has none. */
 export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> {
@@ -26,58 +29,6 @@ export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> 
     : filledOr(fromFlags(siteQuestions, answers, known));
   await writeSite(place, siteFiles(communeFrom(typed), today.slice(0, 4)));
   end(closingWords(place));
-}
-
-const MOVE = 'doi-ban-cu';
-
-/** Where the site goes, and where what stands there is moved to. */
-interface Place {
-  folder: string;
-  aside?: string;
-}
-
-function placeTyped(folder: string, isMoving: boolean, today: PlainDate): Place {
-  if (!isTaken(folder)) return { folder };
-  if (isMoving) return { folder, aside: asideOf(folder, today) };
-  return refuse([
-    `Thư mục ${shown(folder)} đã có nội dung, không ghi đè.`,
-    `Ghi sang thư mục khác: thêm --noi-dung ten-thu-muc`,
-    `Hoặc dời bản cũ sang ${shown(asideOf(folder, today))}: thêm --${MOVE}`,
-  ]);
-}
-
-async function placeAsked(folder: string, today: PlainDate): Promise<Place> {
-  if (!isTaken(folder)) return { folder };
-  const aside = asideOf(folder, today);
-  const way = await askOffer(`Thư mục ${shown(folder)} đã có nội dung. Làm thế nào?`, [
-    { value: 'khac', label: 'Giữ nguyên, ghi trang mới sang thư mục khác' },
-    { value: 'doi', label: `Dời nội dung cũ sang ${shown(aside)}, trang mới thay vào chỗ ấy` },
-    { value: 'thoi', label: 'Thôi, không làm gì' },
-  ]);
-  if (way === 'doi') return { folder, aside };
-  if (way === 'thoi') return stop('Đã dừng. Chưa ghi gì cả.');
-  const other = await askLine({
-    ask: 'Tên thư mục mới',
-    hint: 'noi-dung-xa-moi',
-    refused: (name) =>
-      /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/u.test(name) ? takenWords(name) : 'Dùng chữ thường không dấu, số, gạch nối.',
-  });
-  return { folder: resolve(other) };
-}
-
-function takenWords(name: string): string | undefined {
-  return isTaken(resolve(name)) ? 'Thư mục này cũng đã có nội dung.' : undefined;
-}
-
-function isTaken(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).length > 0;
-}
-
-/** `content-cu-2026-01-26`; a second one of the day takes a number. */
-function asideOf(folder: string, today: PlainDate): string {
-  const name = join(dirname(folder), `${basename(folder)}-cu-${today}`);
-  const names = [name, ...Array.from({ length: 99 }, (_, count) => `${name}-${count + 2}`)];
-  return names.find((candidate) => !existsSync(candidate))!;
 }
 
 /** Written beside its place and checked there, then moved in: what is there is whole, or nothing is. */
@@ -105,25 +56,9 @@ function filledOr(filled: ReturnType<typeof fromFlags>): TypedValues {
 
 /** A commune that has no site yet has no registers to choose from. */
 function nothingKnown(today: PlainDate): Known {
-  const site = {
-    origin: { file: '', path: [] },
-    name: '',
-    unit: '',
-    address: '',
-    governingBody: '',
-    responsible: '',
-    contact: {},
-    fields: [],
-    programmes: [],
-    sharesIllustrations: false,
-  };
   const none = { units: [], documents: [], occasions: [], campaigns: [], slogans: [] };
-  const bulletin: Bulletin = { site, ...none, exemplars: [], awards: [], withdrawals: [] };
+  const bulletin: Bulletin = { site: blankSite(''), ...none, exemplars: [], awards: [], withdrawals: [] };
   return { bulletin, today };
-}
-
-function shown(folder: string): string {
-  return relative(process.cwd(), folder).replaceAll('\\', '/');
 }
 
 function closingWords({ folder, aside }: Place): string {

@@ -14,7 +14,7 @@ export async function askYes(message: string, isYes = false): Promise<boolean> {
   return orStop(await confirm({ message, active: 'Có', inactive: 'Không', initialValue: isYes }));
 }
 
-export interface AskedLine {
+interface AskedLine {
   ask: string;
   hint?: string | undefined;
   typed?: string | undefined;

@@ -2,18 +2,19 @@ import type { Finding } from '#domain/finding';
 import { withAnswers } from '#lints/answers';
 import { lintRegisters } from '#lints/registers';
 import { checkedBulletin, findingsBetween } from '#loading/between-records';
-import { type FileReading, readContentFile } from '#loading/read-file';
+import type { FileReading } from '#loading/file-reading';
+import { readContentFile } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
 import { isLinted, isStory, storyFindings } from '#loading/story-findings';
 
 /** What is known of the rest of the content. */
-export interface KnownContent {
+interface KnownContent {
   records: readonly StoredRecord[];
   /** Whether that is everything: drafts are not told to a page on the web. */
   isWhole: boolean;
 }
 
-export interface Checked {
+interface Checked {
   records: StoredRecord[];
   findings: Finding[];
 }

@@ -5,7 +5,7 @@ import { pruned, shaped, typedValues, withLists, type Typed, type TypedForm } fr
 import { editedList, editedMap } from '#desk/yaml-edit';
 
 /** What the editor holds of a file, beside its values: the file as it was read. */
-export const ORIGINAL = '_tep';
+const ORIGINAL = '_tep';
 /** Under this key a register, which is a list, hands its entries to the editor. */
 export const ENTRIES = 'muc';
 

@@ -3,6 +3,7 @@ import { documentNumberGrammar } from '#domain/document-number';
 import { type Finding, findingAt, type Keyed, permanentKey, type Recorded } from '#domain/finding';
 import type { LegalDocument } from '#domain/legal-document';
 import { overlaps } from '#domain/period';
+import { repeats } from '#domain/repeats';
 import type { Site } from '#domain/site';
 import { withdrawableKinds } from '#domain/withdrawal';
 import { slugOf } from '#vietnamese/slug';
@@ -18,24 +19,6 @@ export function duplicateFindings(bulletin: Bulletin): Finding[] {
     ...repeatedStories(bulletin),
     ...repeatedAdopters(bulletin),
   ];
-}
-
-interface Repeat<T> {
-  index: number;
-  item: T;
-  earlier: T[];
-}
-
-/** The items whose key an earlier one has; an item without a key is never a repeat. */
-function repeats<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Repeat<T>[] {
-  const seen = new Map<string, T[]>();
-  return items.flatMap((item, index) => {
-    const key = keyOf(item);
-    if (key === undefined) return [];
-    const earlier = seen.get(key) ?? [];
-    seen.set(key, [...earlier, item]);
-    return earlier.length > 0 ? [{ index, item, earlier }] : [];
-  });
 }
 
 function repeatedIds(register: readonly (Recorded & { id: string })[]): Finding[] {

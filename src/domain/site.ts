@@ -54,3 +54,19 @@ export interface Programme {
   documents: string[];
   summary?: string;
 }
+
+/** Stands where no site can be read, for what is told without one. */
+export function blankSite(unit: string): Site {
+  return {
+    origin: { file: 'trang.yaml', path: [] },
+    name: '',
+    unit,
+    address: '',
+    governingBody: '',
+    responsible: '',
+    contact: {},
+    fields: [],
+    programmes: [],
+    sharesIllustrations: false,
+  };
+}

@@ -8,7 +8,7 @@ import { sharedBulletin } from '#feeds/shared-bulletin';
 import type { Edition } from '#routes/edition';
 
 /** A calendar file: `lich`, or `lich/<campaign>`. */
-export interface CalendarFile {
+interface CalendarFile {
   name: string;
   /** The campaign whose page leads to it; absent for the whole calendar, and once a campaign was withdrawn. */
   campaign?: string;

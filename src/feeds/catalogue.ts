@@ -9,7 +9,7 @@ import type { Edition } from '#routes/edition';
 import { datasetWords, wholeWords } from '#strings/data';
 
 /** What the catalogue lists. */
-export interface Listed {
+interface Listed {
   records: Records;
   /** Of each file written so far, by its path. */
   bytes: ReadonlyMap<string, number>;

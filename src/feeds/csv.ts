@@ -9,7 +9,7 @@ export interface Column<Row> {
   written?: (row: Row) => Cell;
 }
 
-export type Cell = string | number | boolean | undefined;
+type Cell = string | number | boolean | undefined;
 
 /** RFC 4180, UTF-8 without a mark, for machines. */
 export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {

@@ -8,7 +8,7 @@ import { schemaFiles } from '#feeds/schemas';
 import type { Edition } from '#routes/edition';
 
 /** A file of `/du-lieu/`, by its name below it. */
-export interface DataFile {
+interface DataFile {
   name: string;
   text: string;
 }

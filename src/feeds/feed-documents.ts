@@ -10,7 +10,7 @@ import { sharedBulletin } from '#feeds/shared-bulletin';
 import type { Edition } from '#routes/edition';
 
 /** One file of a feed, by its address within `/du-lieu/nguon-tin/`; its text is made when it is asked for. */
-export interface FeedDocument {
+interface FeedDocument {
   file: string;
   text: () => string;
 }

@@ -21,7 +21,7 @@ export interface Feed {
 }
 
 export const feedGroups = ['all', 'kind', 'field', 'unit', 'campaign'] as const;
-export type FeedGroup = (typeof feedGroups)[number];
+type FeedGroup = (typeof feedGroups)[number];
 
 /** Every feed there may be; those of units only exist once the unit has something to say. */
 export function feedList(edition: Edition): Feed[] {

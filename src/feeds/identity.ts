@@ -3,7 +3,7 @@ import type { Identity, Site } from '#domain/site';
 import type { WithdrawableKind } from '#domain/withdrawal';
 
 /** Kinds of thing that have a permanent id; the word stands in the id for ever. */
-export type IdKind =
+type IdKind =
   | 'phong-trao'
   | 'khau-hieu'
   | 'guong'

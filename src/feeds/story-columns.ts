@@ -51,7 +51,7 @@ export const exemplarColumns: readonly Column<Exemplar>[] = [
   { key: 'url', heading: 'Địa chỉ', value: ({ url }) => url },
 ];
 
-export type AwardRow = Award['recipients'][number] & { decision: Award };
+type AwardRow = Award['recipients'][number] & { decision: Award };
 
 /** One row for each recipient: what the state's software for emulation data asks for. */
 export function awardRows(awards: readonly Award[]): AwardRow[] {

@@ -4,12 +4,11 @@ import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/a
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
 import { documentNumber, slug, unitId } from '#forms/addresses';
-import { answersForm, answersFrom } from '#forms/answers';
 import { day } from '#forms/dates-and-numbers';
-import { choice, flag, form, line, notes, someOf } from '#forms/fields';
+import { choice, flag, form, line, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
-import { withdrawalForm } from '#forms/withdrawal';
+import { closingKeys, recordFrom, standingKeys } from '#forms/record-keys';
 import { closest } from '#vietnamese/closest';
 
 export const awardGroundWords = {
@@ -67,12 +66,8 @@ export const awardDecisionForm = form({
   'danh-sach': someOf(recipientForm),
   'huy-bo': annulmentForm.optional(),
   'cap-nhat': day.optional(),
-  rut: withdrawalForm.optional(),
-  'minh-hoa': flag.optional(),
-  nhap: flag.optional(),
-  khoa: slug.optional(),
-  'ghi-chu': notes,
-  'bo-qua': answersForm,
+  ...standingKeys,
+  ...closingKeys,
 });
 
 export function awardDecisionFrom(
@@ -81,10 +76,7 @@ export function awardDecisionFrom(
   origin: Origin,
 ): AwardDecision {
   return present({
-    origin,
-    slug,
-    key: typed.khoa,
-    isDraft: typed.nhap,
+    ...recordFrom(typed, slug, origin),
     number: typed['so-ky-hieu'],
     decidedOn: typed.ngay,
     decidedBy: typed['co-quan'],
@@ -93,10 +85,7 @@ export function awardDecisionFrom(
     campaign: typed['phong-trao'],
     recipients: typed['danh-sach'].map(recipientFrom),
     annulled: typed['huy-bo'] && annulmentFrom(typed['huy-bo']),
-    updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
-    notes: typed['ghi-chu'],
-    answers: answersFrom(typed['bo-qua']),
   });
 }
 

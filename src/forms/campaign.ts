@@ -3,12 +3,11 @@ import type { Campaign, CampaignForm } from '#domain/campaign';
 import type { Origin } from '#domain/finding';
 import { isBackwards } from '#domain/period';
 import { slug, unitId } from '#forms/addresses';
-import { answersForm, answersFrom } from '#forms/answers';
 import { BACKWARDS, day, decimal, partialDay, wholeNumber } from '#forms/dates-and-numbers';
-import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
+import { choice, form, line, list, someOf, summary } from '#forms/fields';
 import { present } from '#forms/present';
+import { closingKeys, recordFrom, standingKeys } from '#forms/record-keys';
 import { targetForm, targetFrom } from '#forms/target';
-import { withdrawalForm } from '#forms/withdrawal';
 
 export const campaignFormWords = {
   'thường xuyên': 'standing',
@@ -50,22 +49,15 @@ export const campaignForm = form({
   'tom-tat': summary(80),
   'ngay-dang': day,
   'cap-nhat': day.optional(),
-  rut: withdrawalForm.optional(),
-  'minh-hoa': flag.optional(),
-  nhap: flag.optional(),
-  khoa: slug.optional(),
-  'ghi-chu': notes,
-  'bo-qua': answersForm,
+  ...standingKeys,
+  ...closingKeys,
 });
 
 type Typed = z.output<typeof campaignForm>;
 
 export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campaign {
   return present({
-    origin,
-    slug,
-    key: typed.khoa,
-    isDraft: typed.nhap,
+    ...recordFrom(typed, slug, origin),
     name: typed.ten,
     otherNames: typed['ten-khac'],
     launchedBy: typed['phat-dong-boi'],
@@ -92,11 +84,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     },
     summary: typed['tom-tat'],
     publishedOn: typed['ngay-dang'],
-    updatedOn: typed['cap-nhat'],
     isIllustration: typed['minh-hoa'] ?? false,
-    formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
-    notes: typed['ghi-chu'],
-    answers: answersFrom(typed['bo-qua']),
   });
 }
 

@@ -5,7 +5,7 @@ import { present } from '#forms/present';
 import { say } from '#forms/say';
 
 /** Where the form on the screen keeps what is written. */
-export type DeskStore = 'local' | 'gitlab' | 'gitea' | 'github';
+type DeskStore = 'local' | 'gitlab' | 'gitea' | 'github';
 
 const storeWords = {
   'thư mục trên máy này': 'local',

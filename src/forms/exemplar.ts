@@ -2,14 +2,13 @@ import type { z } from 'zod';
 import type { Exemplar, ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
 import { slug, unitId } from '#forms/addresses';
-import { answersForm, answersFrom } from '#forms/answers';
 import { consentForm, consentFrom } from '#forms/consent';
 import { day, partialDay } from '#forms/dates-and-numbers';
-import { choice, flag, form, line, list, notes, someOf, summary } from '#forms/fields';
+import { choice, flag, form, line, list, someOf, summary } from '#forms/fields';
 import { photoForm, photoFrom } from '#forms/photo';
 import { present } from '#forms/present';
+import { closingKeys, recordFrom, standingKeys } from '#forms/record-keys';
 import { say } from '#forms/say';
-import { withdrawalForm } from '#forms/withdrawal';
 
 export const exemplarSubjectWords = {
   'cá nhân': 'person',
@@ -57,13 +56,9 @@ export const exemplarForm = form({
   'ngay-dang': day,
   'cap-nhat': day.optional(),
   'dinh-chinh': list(form({ ngay: day, 'noi-dung': line })),
-  rut: withdrawalForm.optional(),
-  'minh-hoa': flag.optional(),
-  nhap: flag.optional(),
+  ...standingKeys,
   'dia-chi-cu': list(slug),
-  khoa: slug.optional(),
-  'ghi-chu': notes,
-  'bo-qua': answersForm,
+  ...closingKeys,
 }).refine(
   (typed) =>
     typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true,
@@ -82,10 +77,7 @@ type Typed = z.output<typeof exemplarForm>;
 
 export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exemplar {
   return present({
-    origin,
-    slug,
-    key: typed.khoa,
-    isDraft: typed.nhap,
+    ...recordFrom(typed, slug, origin),
     name: typed.ten,
     subject: typed['chu-the'],
     kind: typed.loai,
@@ -105,12 +97,8 @@ export function exemplarFrom(typed: Typed, slug: string, origin: Origin): Exempl
     adoptions: typed['nhan-rong'].map(adoptionFrom),
     consent: typed['dong-y'] && consentFrom(typed['dong-y']),
     publishedOn: typed['ngay-dang'],
-    updatedOn: typed['cap-nhat'],
     corrections: typed['dinh-chinh'].map((correction) => ({ on: correction.ngay, text: correction['noi-dung'] })),
     isIllustration: typed['minh-hoa'] ?? false,
-    formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
-    notes: typed['ghi-chu'],
-    answers: answersFrom(typed['bo-qua']),
   });
 }
 

@@ -1,7 +1,7 @@
 import { deskKeyWords } from '#forms/desk-labels';
 
 /** What the officer calls a key, and one right way to fill it in. Nested keys share the entry of the same key. */
-export interface KeyWords {
+interface KeyWords {
   label: string;
   example: string;
 }

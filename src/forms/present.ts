@@ -1,7 +1,7 @@
 type Optional<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T];
 
 /** The same shape, where a key that may be undefined may be absent instead. */
-export type Present<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
+type Present<T> = Omit<T, Optional<T>> & { [K in Optional<T>]?: Exclude<T[K], undefined> };
 
 /** Drops the keys without a value, so that an absent field is absent in the domain too. */
 export function present<T extends object>(value: T): Present<T> {

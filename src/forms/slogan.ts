@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Slogan, SloganKind } from '#domain/slogan';
 import { slug, unitId } from '#forms/addresses';
-import { answersForm, answersFrom } from '#forms/answers';
 import { day, period } from '#forms/dates-and-numbers';
-import { choice, flag, form, line, list, notes, someOf } from '#forms/fields';
+import { choice, flag, form, line, list, someOf } from '#forms/fields';
 import { present } from '#forms/present';
+import { closingKeys, recordFrom } from '#forms/record-keys';
 import { withdrawalForm } from '#forms/withdrawal';
 
 export const sloganKindWords = {
@@ -28,17 +28,12 @@ export const sloganForm = form({
   'cap-nhat': day.optional(),
   nhap: flag.optional(),
   rut: withdrawalForm.optional(),
-  khoa: slug.optional(),
-  'ghi-chu': notes,
-  'bo-qua': answersForm,
+  ...closingKeys,
 });
 
 export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, origin: Origin): Slogan {
   return present({
-    origin,
-    slug,
-    key: typed.khoa,
-    isDraft: typed.nhap,
+    ...recordFrom(typed, slug, origin),
     text: typed['noi-dung'],
     kind: typed.loai,
     unit: typed['don-vi'],
@@ -46,9 +41,5 @@ export function sloganFrom(typed: z.output<typeof sloganForm>, slug: string, ori
     documents: typed['van-ban'],
     period: typed['thoi-gian'] ?? {},
     publishedOn: typed['ngay-dang'],
-    updatedOn: typed['cap-nhat'],
-    formerSlugs: typed['dia-chi-cu'].length > 0 ? typed['dia-chi-cu'] : undefined,
-    notes: typed['ghi-chu'],
-    answers: answersFrom(typed['bo-qua']),
   });
 }

@@ -7,7 +7,7 @@ import { choice, form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
 
 /** Kinds as officers write them; the hamlet has several names for one kind. */
-export const unitKindWords = {
+const unitKindWords = {
   'trung ương': 'state',
   tỉnh: 'province',
   'thành phố trực thuộc trung ương': 'municipality',

@@ -7,7 +7,7 @@ import type { RuleAnswer } from '#domain/rule-answer';
  * text of a story), what points nowhere, what the law on awards refuses, and consent, which no reason replaces:
  * neither the person's own nor, for a child, the guardian's.
  */
-export const answerableRules = [
+const answerableRules = [
   'private-phone',
   'private-id-number',
   'private-bank-account',
@@ -34,7 +34,7 @@ export interface AnsweredFinding extends Finding {
   reason: string;
 }
 
-export interface Answering {
+interface Answering {
   findings: Finding[];
   answered: AnsweredFinding[];
 }

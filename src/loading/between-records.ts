@@ -2,8 +2,9 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity';
 import type { Unread } from '#domain/integrity-references';
-import type { Site } from '#domain/site';
-import { lineInFile, type FileReading } from '#loading/read-file';
+import { blankSite } from '#domain/site';
+import type { FileReading } from '#loading/file-reading';
+import { lineInFile } from '#loading/read-file';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 
 /** Promises between records, with their lines; also while some files, even `trang.yaml`, cannot be read. */
@@ -34,15 +35,4 @@ function unreadIn(readings: readonly FileReading[]): Unread {
 }
 
 /** Stands in so that everything else can be checked; what is found about it is left out. */
-const UNREADABLE_SITE: Site = {
-  origin: { file: 'trang.yaml', path: [] },
-  name: '',
-  unit: 'chua-doc-duoc',
-  address: '',
-  governingBody: '',
-  responsible: '',
-  contact: {},
-  fields: [],
-  programmes: [],
-  sharesIllustrations: false,
-};
+const UNREADABLE_SITE = blankSite('chua-doc-duoc');

@@ -27,56 +27,49 @@ async function findingsOf(folder: string, use: Use, files: readonly string[]): P
 function missing(use: Use, files: readonly string[]): Finding {
   const what = use.type === 'image' ? 'ảnh' : 'tệp';
   const sameLetters = files.find((file) => file.toLowerCase() === use.file.toLowerCase());
+  const words = { rule: 'file-missing', message: `Không tìm thấy ${what} ${use.file}.` };
   if (sameLetters)
-    return finding(
-      use,
-      'file-missing',
-      `Không tìm thấy ${what} ${use.file}.`,
-      `Tên đúng là ${sameLetters}: chữ hoa và chữ thường khác nhau.`,
-    );
+    return finding(use, { ...words, advice: `Tên đúng là ${sameLetters}: chữ hoa và chữ thường khác nhau.` });
   const beside = files.filter((file) => posix.dirname(file) === posix.dirname(use.file));
   const near = closest(
     posix.basename(use.file),
     beside.map((file) => posix.basename(file)),
   );
   const advice = near ? `Có phải ý bạn là ${near}?` : `Chép ${what} vào đúng chỗ, hoặc sửa lại tên.`;
-  return finding(use, 'file-missing', `Không tìm thấy ${what} ${use.file}.`, advice);
+  return finding(use, { ...words, advice });
 }
 
 async function imageFindings(path: string, use: Use): Promise<Finding[]> {
   const kind = await fileKind(path);
-  if (kind === 'heic')
-    return [
-      finding(
-        use,
-        'image-heic',
-        `Ảnh ${use.file} là kiểu HEIC của điện thoại, trình duyệt không mở được.`,
-        'Mở ảnh rồi lưu thành JPG; trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất.',
-      ),
-    ];
-  if (kind === 'other')
-    return [
-      finding(
-        use,
-        'image-type',
-        `Tệp ${use.file} không phải ảnh JPG, PNG hay WebP.`,
-        'Lưu ảnh thành JPG rồi sửa lại tên tệp trong bài.',
-      ),
-    ];
+  const words = kind === 'photo' ? await photoWords(path, use.file) : kindWords[kind](use.file);
+  return words ? [finding(use, words)] : [];
+}
+
+const kindWords: Record<'heic' | 'other', (file: string) => Words> = {
+  heic: (file) => ({
+    rule: 'image-heic',
+    message: `Ảnh ${file} là kiểu HEIC của điện thoại, trình duyệt không mở được.`,
+    advice: 'Mở ảnh rồi lưu thành JPG; trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất.',
+  }),
+  other: (file) => ({
+    rule: 'image-type',
+    message: `Tệp ${file} không phải ảnh JPG, PNG hay WebP.`,
+    advice: 'Lưu ảnh thành JPG rồi sửa lại tên tệp trong bài.',
+  }),
+};
+
+async function photoWords(path: string, file: string): Promise<Words | undefined> {
   const size = await sharp(path)
     .metadata()
     .catch(() => undefined);
-  if (!size) return [finding(use, 'image-broken', `Không mở được ảnh ${use.file}.`, 'Chép lại ảnh từ máy gốc.')];
-  const { autoOrient } = size;
-  if (autoOrient.width >= NARROWEST) return [];
-  return [
-    finding(
-      use,
-      'image-small',
-      `Ảnh ${use.file} chỉ rộng ${autoOrient.width} điểm.`,
-      `Dùng ảnh gốc rộng ít nhất ${NARROWEST} điểm; ảnh lấy lại từ Zalo thường bị thu nhỏ.`,
-    ),
-  ];
+  if (!size) return { rule: 'image-broken', message: `Không mở được ảnh ${file}.`, advice: 'Chép lại ảnh từ máy gốc.' };
+  const { width } = size.autoOrient;
+  if (width >= NARROWEST) return undefined;
+  return {
+    rule: 'image-small',
+    message: `Ảnh ${file} chỉ rộng ${width} điểm.`,
+    advice: `Dùng ảnh gốc rộng ít nhất ${NARROWEST} điểm; ảnh lấy lại từ Zalo thường bị thu nhỏ.`,
+  };
 }
 
 /** Told from the first bytes: an extension may lie. */
@@ -105,6 +98,8 @@ function unusedImages(uses: readonly Use[], files: readonly string[]): Finding[]
     }));
 }
 
-function finding({ from, line }: Use, rule: string, message: string, advice: string): Finding {
-  return { severity: 'error', rule, file: from, line, message, advice };
+type Words = Pick<Finding, 'rule' | 'message' | 'advice'>;
+
+function finding({ from, line }: Use, words: Words): Finding {
+  return { severity: 'error', file: from, line, ...words };
 }

@@ -1,5 +1,5 @@
 /** What a file of the content folder is for, told from its path. */
-export type FilePurpose =
+type FilePurpose =
   | { type: 'site' }
   | { type: 'desk' }
   | { type: 'register'; register: Register }
@@ -11,7 +11,7 @@ export type FilePurpose =
 export const registers = ['don-vi', 'van-ban', 'lich', 'tu-nen-tranh'] as const;
 export type Register = (typeof registers)[number];
 
-export const recordFolders = ['phong-trao', 'khau-hieu', 'guong-dien-hinh', 'khen-thuong'] as const;
+const recordFolders = ['phong-trao', 'khau-hieu', 'guong-dien-hinh', 'khen-thuong'] as const;
 export type RecordFolder = (typeof recordFolders)[number];
 
 /** Extensions a phone or a scanner may give a picture, publishable or not. */

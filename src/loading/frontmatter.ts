@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding';
 
 /** A story file in two halves, each with the line of the file it begins on. */
-export interface SplitFile {
+interface SplitFile {
   yaml: string;
   yamlLine: number;
   body: string;

@@ -1,33 +1,12 @@
 import type { Finding } from '#domain/finding';
-import type { Reference } from '#domain/references';
 import { fileName } from '#loading/content-path';
 import { purposeOf, type Register } from '#loading/file-purpose';
-import { imageUse, namedPhotos, usesOf, type FileUse } from '#loading/file-uses';
-import { frontmatterFinding, splitFrontmatter } from '#loading/frontmatter';
-import { folderReaders, readDesk, readSite, registerReaders, type RecordReading } from '#loading/read-record';
-import type { StoredRecord } from '#loading/stored-record';
-import { readYaml, type YamlText } from '#loading/yaml-text';
-import { readStory } from '#stories/read-story';
-
-/** All that one file says. Plain data, so that it can be kept while the file does not change. */
-export interface FileReading {
-  records: StoredRecord[];
-  findings: Finding[];
-  uses: FileUse[];
-  /** Ids the file means to give to records, readable or not; unknown where the file cannot be read at all. */
-  claims: string[] | 'unknown';
-  /** What refused forms name by id. */
-  references: Reference[];
-  /** Whether the file says that it is not to be published, readable or not. */
-  isDraft: boolean;
-}
-
-const NOTHING: FileReading = { records: [], findings: [], uses: [], claims: 'unknown', references: [], isDraft: false };
-
-/** A file that says nothing but what is wrong with it. */
-export function unreadable(finding: Finding): FileReading {
-  return { ...NOTHING, findings: [finding] };
-}
+import { type FileReading, NOTHING } from '#loading/file-reading';
+import { splitFrontmatter } from '#loading/frontmatter';
+import { readMdx } from '#loading/read-mdx';
+import { folderReaders, readDesk, readSite, registerReaders } from '#loading/read-record';
+import { readWhole } from '#loading/read-whole';
+import { readYaml } from '#loading/yaml-text';
 
 /** Reads the text of one content file. Pure. */
 export function readContentFile(path: string, text: string): FileReading {
@@ -63,37 +42,6 @@ function origin(file: string, path: (string | number)[] = []) {
   return { file, path };
 }
 
-function readWhole(path: string, yaml: YamlText, read: (value: unknown) => RecordReading): FileReading {
-  if (yaml.value === undefined) return { ...NOTHING, findings: yaml.findings };
-  const reading = read(yaml.value ?? {});
-  return {
-    records: reading.records,
-    findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isSaid(yaml, finding))],
-    uses: usesOf(path, yaml),
-    claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
-    references: reading.references,
-    isDraft: false,
-  };
-}
-
-/** The ids in a register, and those of lists within one record. */
-function claimsOf(value: object): string[] {
-  const entries = Array.isArray(value) ? value : Object.values(value).filter(Array.isArray).flat();
-  return entries.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
-  );
-}
-
-/** What a repaired line says is not what the officer meant, and a lost zero has its own words. */
-function isSaid({ findings, brokenKeys }: YamlText, { rule, line, path }: Finding): boolean {
-  if (rule === 'field-missing') return brokenKeys.includes(String(path?.at(-1)));
-  return findings.some((known) => known.line === line && (known.rule === 'yaml' || known.rule === 'leading-zero'));
-}
-
-function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
-  return findings.map((finding) => ({ line: yaml.lineAt(finding.path ?? []), ...finding }));
-}
-
 function readRegister(path: string, text: string, register: Register): FileReading {
   const yaml = readYaml(text, path);
   if (yaml.value === null) return { ...NOTHING, claims: [] };
@@ -116,26 +64,5 @@ function notList(file: string): Finding {
     path: [],
     message: 'Sổ này phải là một danh sách.',
     advice: 'Mỗi mục bắt đầu bằng dấu gạch ngang: “- id: …”, các dòng sau lùi vào hai dấu cách.',
-  };
-}
-
-function readMdx(path: string, text: string, read: (value: unknown) => RecordReading): FileReading {
-  const split = splitFrontmatter(text);
-  if (!split) return { ...NOTHING, findings: [frontmatterFinding(path, text)], uses: namedPhotos(path, text) };
-  const reading = readWhole(path, readYaml(split.yaml, path, split.yamlLine), read);
-  const story = readStory(split.body);
-  const problems = story.problems.map((problem) => ({
-    ...problem,
-    file: path,
-    line: problem.line + split.bodyLine - 1,
-  }));
-  const uses = story.images.map(({ file, line }) => imageUse(path, file, line + split.bodyLine - 1));
-  const isBroken = reading.findings.some(({ rule }) => rule === 'yaml');
-  const hidden = isBroken && reading.uses.length === 0 ? namedPhotos(path, split.yaml, split.yamlLine) : [];
-  const isWithdrawn = reading.records.some(({ kind }) => kind === 'withdrawal');
-  return {
-    ...reading,
-    findings: [...reading.findings, ...problems],
-    uses: isWithdrawn ? [] : [...reading.uses, ...uses, ...hidden],
   };
 }

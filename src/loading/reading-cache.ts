@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What was told from files that have not changed since an engine that has not changed read them. */
-export interface ReadingCache<Told> {
+interface ReadingCache<Told> {
   get: (digest: string) => Told | undefined;
   set: (digest: string, told: Told) => void;
   /** Keeps what this run asked for, and forgets the rest. */

@@ -4,7 +4,8 @@ import type { Linted } from '#lints/linted';
 import type { LintRegisters } from '#lints/registers';
 import { purposeOf } from '#loading/file-purpose';
 import { splitFrontmatter } from '#loading/frontmatter';
-import { type FileReading, lineInFile } from '#loading/read-file';
+import type { FileReading } from '#loading/file-reading';
+import { lineInFile } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
 
 /** A record with sentences, which may also answer the check. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { purposeOf } from '#loading/file-purpose';
-import { type FileReading, readContentFile, unreadable } from '#loading/read-file';
+import { type FileReading, unreadable } from '#loading/file-reading';
+import { readContentFile } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { typedText, wrongEncoding } from '#loading/typed-file';
 

@@ -1,5 +1,5 @@
 /** A component an officer may use in a story: its attributes are literal text. */
-export interface StoryComponent {
+interface StoryComponent {
   required: readonly string[];
   optional: readonly string[];
   /** Whether text stands between the opening and the closing tag. */

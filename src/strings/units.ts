@@ -20,7 +20,7 @@ export function nowPartOf(names: readonly string[]): string | undefined {
 }
 
 /** `xã Nghĩa Tá, xã Yên Phong và xã Yên Thịnh, tỉnh Thái Nguyên`: what all have in common is said once. */
-export function joined(names: readonly string[]): string {
+function joined(names: readonly string[]): string {
   const tail = names[0]?.split(', ').slice(1).join(', ') ?? '';
   const shared = names.length > 1 && tail !== '' && names.every((name) => name.endsWith(`, ${tail}`));
   if (!shared) return inSeries(names, names.some((name) => name.includes(',')) ? '; ' : ', ');

@@ -6,7 +6,7 @@ import type { Edition } from '#routes/edition';
 import { fullNameOn, heirsOn, unitById } from '#strings/unit-lineage';
 
 /** Said on top of every page once the home unit is no more; the link leads to what took it over. */
-export interface ArchiveNotice {
+interface ArchiveNotice {
   sentence: string;
   link?: { label: string; href: string };
 }

@@ -18,7 +18,7 @@ export interface DecisionView {
   notes: string[];
 }
 
-export interface RecipientRow {
+interface RecipientRow {
   name: string;
   href?: string | undefined;
   subject: string;

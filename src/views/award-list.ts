@@ -10,7 +10,7 @@ import type { PageWords } from '#views/page';
 /** How many recipients one page can carry. */
 const MOST_RECIPIENTS = 150;
 
-export interface AwardList {
+interface AwardList {
   page: PageWords;
   total: number;
   shares: AwardShares;

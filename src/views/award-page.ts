@@ -5,7 +5,7 @@ import { awardGroundLabel } from '#strings/labels';
 import { type DecisionView, decisionView } from '#views/award-decision';
 import type { PageWords } from '#views/page';
 
-export interface AwardPage {
+interface AwardPage {
   page: PageWords;
   decision: DecisionView;
 }

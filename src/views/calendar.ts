@@ -8,7 +8,7 @@ import { collectionWords } from '#views/collection-words';
 import { documentLinks, type Link } from '#views/link';
 import type { PageWords } from '#views/page';
 
-export interface Calendar {
+interface Calendar {
   page: PageWords;
   total: number;
   /** All of it, for one's own calendar. */
@@ -55,7 +55,7 @@ export function calendar(edition: Edition): Calendar {
   };
 }
 
-export function yearOf(occasion: Occasion): string {
+function yearOf(occasion: Occasion): string {
   return occasionSpan(occasion).from.slice(0, 4);
 }
 

@@ -13,14 +13,14 @@ import { yearLinks } from '#views/years';
 const LONGEST = 90;
 const LEVELS = Object.keys(launchedAtLabel) as UnitLevel[];
 
-export interface CampaignList {
+interface CampaignList {
   page: PageWords;
   total: number;
   groups: CampaignGroup[];
 }
 
 /** Campaigns of one status, by the level that launched them. */
-export interface CampaignGroup {
+interface CampaignGroup {
   status: PeriodStatus;
   heading: string;
   count: number;

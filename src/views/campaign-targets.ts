@@ -12,13 +12,13 @@ export interface TargetTable {
 }
 
 /** One printed line with what it promises. */
-export interface TargetRow {
+interface TargetRow {
   text: string;
   promises: PromiseRow[];
   notes: string[];
 }
 
-export interface PromiseRow {
+interface PromiseRow {
   /** What is measured; absent where the printed line says only this. */
   subject?: string | undefined;
   /** `Giữ vững`, `Mức`; absent where the promise says it. */

@@ -18,7 +18,7 @@ export interface DataPage {
   wholes: (Link & { note: string })[];
 }
 
-export interface Dataset {
+interface Dataset {
   id: string;
   name: string;
   about: string;

@@ -55,7 +55,7 @@ function listWords(documents: readonly LegalDocument[], edition: Edition, number
   );
 }
 
-export function documentLine(document: LegalDocument, { routes, today }: Edition): DocumentLine {
+function documentLine(document: LegalDocument, { routes, today }: Edition): DocumentLine {
   const state = documentState(document, today);
   const name = documentName(document);
   return {
@@ -76,6 +76,6 @@ export function documentState(document: LegalDocument, today: Edition['today']):
   return today < firstDay(document.validity.from) ? 'not-yet' : 'in-force';
 }
 
-export function byNewestIssue(a: LegalDocument, b: LegalDocument): number {
+function byNewestIssue(a: LegalDocument, b: LegalDocument): number {
   return byNewest(a.issuedOn, b.issuedOn) || byVietnamese(documentName(a), documentName(b));
 }

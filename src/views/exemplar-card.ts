@@ -21,7 +21,7 @@ export interface ExemplarCard {
   picture?: Picture | undefined;
 }
 
-export function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
+function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
   const { slug, name, kind, subject, summary, adoptions, isIllustration } = exemplar;
   const unit = capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short);
   return {

@@ -5,7 +5,7 @@ import { campaignsWithCalendar } from '#feeds/calendars';
 import type { Edition } from '#routes/edition';
 
 /** One `<link rel="alternate">`. */
-export interface FeedLink {
+interface FeedLink {
   href: string;
   type: string;
   title: string;

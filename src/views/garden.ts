@@ -38,7 +38,7 @@ export interface Flower {
   isIllustration: boolean;
 }
 
-export type Bud = Pick<Flower, 'x' | 'y' | 'stem'>;
+type Bud = Pick<Flower, 'x' | 'y' | 'stem'>;
 
 export function garden(edition: Edition): Garden {
   const { exemplars, site } = edition.bulletin;

@@ -3,13 +3,13 @@ import type { Link } from '#views/link';
 const PER_PAGE = 50;
 
 /** Where the head of a list stands, and its numbered pages. */
-export interface ListAddresses {
+interface ListAddresses {
   head: string;
   page: (number: number) => string;
 }
 
 /** One page of a long list. Pages count from the oldest, so that what stands on a page never moves. */
-export interface ListPage<T> {
+interface ListPage<T> {
   number: number;
   items: T[];
 }

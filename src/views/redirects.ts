@@ -2,7 +2,7 @@ import type { Edition } from '#routes/edition';
 import type { PageWords } from '#views/page';
 
 /** An address that has moved, and where to. */
-export interface Redirect {
+interface Redirect {
   /** Within the site, without slashes at either end: `guong-dien-hinh/ten-cu`. */
   from: string;
   to: string;

@@ -5,7 +5,7 @@ import { exemplarPages } from '#views/exemplar-list';
 import { numberedPages } from '#views/paging';
 import { publishedYears } from '#views/years';
 
-export interface SitemapEntry {
+interface SitemapEntry {
   address: string;
   /** When the content changed; never when it was built. */
   changedOn?: PlainDate | undefined;

@@ -12,7 +12,7 @@ const LONGEST = 60;
 const MOST_CAMPAIGNS = 9;
 const TONES = [undefined, 'gold', 'leaf-green'];
 
-export interface SloganList {
+interface SloganList {
   page: PageWords;
   total: number;
   groups: SloganGroup[];
@@ -22,7 +22,7 @@ export interface SloganList {
   older: ReturnType<typeof yearLinks>;
 }
 
-export interface SloganGroup {
+interface SloganGroup {
   heading: string;
   count: number;
   lines: SloganLine[];

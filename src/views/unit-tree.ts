@@ -18,7 +18,7 @@ export interface UnitNode {
   below: UnitNode[];
 }
 
-export interface UnitTree {
+interface UnitTree {
   page: PageWords;
   total: number;
   roots: UnitNode[];

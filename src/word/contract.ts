@@ -5,8 +5,7 @@ import type { Unit } from '#domain/unit';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** The folder of `content/` a story is written for. */
-export const storyFolders = ['guong-dien-hinh', 'phong-trao', 'khau-hieu'] as const;
-export type StoryFolder = (typeof storyFolders)[number];
+export type StoryFolder = 'guong-dien-hinh' | 'phong-trao' | 'khau-hieu';
 
 /** The names a document may mention; a whole `Bulletin` will do. */
 export interface WordRegisters {

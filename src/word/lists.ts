@@ -67,7 +67,7 @@ function typedItem(pieces: readonly Piece[], mark: TypedMark, open: Open): Item 
 }
 
 /** The pieces without their first so many characters. */
-export function withoutStart(pieces: readonly Piece[], length: number): Piece[] {
+function withoutStart(pieces: readonly Piece[], length: number): Piece[] {
   let left = length;
   return pieces.flatMap((piece): Piece[] => {
     if (piece.type !== 'text' || left === 0) return [piece];

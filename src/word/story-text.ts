@@ -6,7 +6,7 @@ import type { Reading } from '#word/pieces';
 import { gridOf } from '#word/tables';
 import { tidied } from '#word/tidied';
 
-export interface Writing {
+interface Writing {
   naming: Naming;
   reading: Reading;
 }

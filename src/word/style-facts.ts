@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 
 /** What a style of the document says of its text, as far as we ask; styles above it included. */
-export interface StyleFacts {
+interface StyleFacts {
   font?: string;
   bold?: boolean;
   /** Outline level: `1` for the main headings. */

@@ -6,7 +6,7 @@ const LETTERS = `
 ßò ãó áỏ âõ äọ åồ èố æổ çỗ éộ êờ íớ ëở ìỡ îợ
 ïù óú ñủ òũ ôụ õừ øứ öử ÷ữ ùự úỳ ýý ûỷ üỹ þỵ`;
 
-export const tcvn3Letters: ReadonlyMap<string, string> = new Map(
+const tcvn3Letters: ReadonlyMap<string, string> = new Map(
   LETTERS.trim()
     .split(/[ \n]+/u)
     .map((pair) => [pair[0]!, pair[1]!]),

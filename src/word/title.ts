@@ -1,7 +1,7 @@
 import type { Flow, Line } from '#word/lines';
 import { plainText } from '#word/tidied';
 
-export interface Titled {
+interface Titled {
   title: string;
   /** The document without the line its title was taken from. */
   rest: Flow[];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type DeskKind, deskKinds } from '#desk/collections';
 import * as files from '#desk/entry-file';
+import { type DeskKind, deskKinds } from '#desk/kinds';
 
 const kindNamed = (name: string) => deskKinds.find((kind) => kind.name === name);
 const shipped = globSync('{content,test/sites/*}/**/*.{mdx,yaml}')

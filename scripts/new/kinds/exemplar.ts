@@ -1,20 +1,15 @@
 import { awardForms } from '#domain/award-law';
 import { slug } from '#forms/addresses';
-import { consentForm, consentScopeWords } from '#forms/consent';
 import { partialDay } from '#forms/dates-and-numbers';
 import { exemplarForm, exemplarKindWords, exemplarSubjectWords } from '#forms/exemplar';
 import { line } from '#forms/fields';
 import { typedDay } from '#writing/typed-day';
-import type { TypedValues } from '#writing/tidy-yaml';
 import { campaignOffers, decisionOffers, fieldOffers, unitOffers, wordsOf } from '../offers.ts';
-import type { Gate, Question, Rows } from '../question.ts';
+import type { Rows } from '../question.ts';
+import { consent } from './consent.ts';
 import { type Kind, textOf } from './kind.ts';
 
 const { shape } = exemplarForm;
-
-const CONSENT = `Kể về một người thì phải có đồng ý của người ấy trước ngày đăng.
-Giấy đồng ý giữ ở cơ quan, không đưa vào đây; trang chỉ ghi ngày, phạm vi và ai xác nhận.
-Trẻ em dưới 16 tuổi cần thêm đồng ý của cha mẹ hoặc người giám hộ.`;
 
 const HINTS = `Có ảnh: đặt tệp vào thư mục anh cạnh bài, bỏ dấu # và dấu cách sau nó ở năm dòng dưới, rồi sửa lại.
 anh:
@@ -31,56 +26,6 @@ Bài đang là bản nháp: chưa lên trang. Viết xong thì xóa dòng nhap.
 Lời kể viết dưới dòng --- ngay sau đây. Để trống một dòng giữa hai đoạn.
 Nên kể: ban đầu khó ở đâu; ai nghĩ ra, bắt tay làm thế nào; kết quả, có nguồn; việc còn dang dở.
 Đầu đề nhỏ viết như: ## Cách làm`;
-
-const isPerson = (answers: TypedValues) => textOf(answers, 'chu-the') === 'cá nhân';
-const isMinor = (answers: TypedValues) => (answers['dong-y'] as TypedValues | undefined)?.['giam-ho'] !== undefined;
-
-const consentQuestions: Question[] = [
-  {
-    path: 'dong-y.ngay',
-    ask: 'Người ấy đồng ý ngày nào?',
-    hint: 'ngày/tháng/năm, như 26/01/2024',
-    field: consentForm.shape.ngay,
-  },
-  {
-    path: 'dong-y.pham-vi',
-    ask: 'Đồng ý cho đăng ở những đâu? (phải có “trang này”)',
-    field: consentForm.shape['pham-vi'],
-    offers: wordsOf(consentScopeWords),
-    isMany: true,
-  },
-  {
-    path: 'dong-y.xac-nhan',
-    ask: 'Ai xác nhận việc đồng ý? Ghi chức danh.',
-    hint: 'như Trưởng xóm',
-    field: consentForm.shape['xac-nhan'],
-  },
-  {
-    path: 'dong-y.het-han',
-    ask: 'Đồng ý đến hết ngày nào? Không có hạn thì bấm Enter.',
-    field: consentForm.shape['het-han'],
-  },
-  {
-    path: 'dong-y.giam-ho.quan-he',
-    ask: 'Là trẻ em: ai đồng ý thay? Người lớn thì bấm Enter.',
-    hint: 'mẹ, cha, người giám hộ',
-    field: line.optional(),
-  },
-  {
-    path: 'dong-y.giam-ho.ngay',
-    ask: 'Người giám hộ đồng ý ngày nào?',
-    field: consentForm.shape.ngay,
-    when: isMinor,
-  },
-];
-
-const consent: Gate = {
-  path: 'dong-y',
-  ask: 'Người ấy đã đồng ý chưa?',
-  note: CONSENT,
-  when: isPerson,
-  gated: consentQuestions,
-};
 
 const results: Rows = {
   path: 'ket-qua',

@@ -1,9 +1,9 @@
 import type Sveltia from '@sveltia/cms';
 import type { Finding } from '#domain/finding';
 import { checkedEntry } from '#desk/checked-entry';
-import { type DeskKind, deskKinds, extensionOf, formatOf } from '#desk/collections';
 import type { DeskData } from '#desk/desk-data';
 import * as files from '#desk/entry-file';
+import { type DeskKind, deskKinds, extensionOf, formatOf } from '#desk/kinds';
 import { openContentFolder } from '#client/desk/folder-picker';
 import { openDialog, showFindings } from '#client/desk/findings-dialog';
 import { part } from '#client/desk/part';

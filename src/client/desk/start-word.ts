@@ -6,7 +6,7 @@ import type { StoryFolder, WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
 
 /** What the page hands to its script. */
-export interface WordPageData {
+interface WordPageData {
   registers: WordRegisters;
   today: PlainDate;
   /** Address of the form on the screen. */

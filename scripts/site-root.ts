@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+export const PROJECT = resolve(import.meta.dirname, '..');
+
+/** A preview has a root of its own: what is not published yet never lies in `dist`. */
+export function rootOf(folder: string, isPreview = false): string {
+  if (isPreview) return join(PROJECT, '.sites', `${rootName(folder)}-xem-truoc`);
+  return folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
+}
+
+/** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */
+function rootName(folder: string): string {
+  const name = basename(folder);
+  return name === 'content' || name === 'noi-dung' ? `${basename(resolve(folder, '..'))}-${name}` : name;
+}
+
+export function siteAddress(folder: string): URL {
+  const fallback = new URL('https://hoa-dep.example/');
+  const file = join(folder, 'trang.yaml');
+  if (!existsSync(file)) return fallback;
+  const typed = (parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) as Record<string, unknown> | null)?.[
+    'dia-chi-web'
+  ];
+  return typeof typed === 'string' && URL.canParse(typed) ? new URL(typed) : fallback;
+}

@@ -1,0 +1,26 @@
+import { type FileReading, NOTHING } from '#loading/file-reading';
+import { imageUse, namedPhotos } from '#loading/file-uses';
+import { frontmatterFinding, splitFrontmatter } from '#loading/frontmatter';
+import type { RecordReading } from '#loading/read-record';
+import { readWhole } from '#loading/read-whole';
+import { readYaml } from '#loading/yaml-text';
+import { readStory } from '#stories/read-story';
+
+/** A form above, a story below. */
+export function readMdx(path: string, text: string, read: (value: unknown) => RecordReading): FileReading {
+  const split = splitFrontmatter(text);
+  if (!split) return { ...NOTHING, findings: [frontmatterFinding(path, text)], uses: namedPhotos(path, text) };
+  const reading = readWhole(path, readYaml(split.yaml, path, split.yamlLine), read);
+  const story = readStory(split.body);
+  const lineInFile = (line: number) => line + split.bodyLine - 1;
+  const problems = story.problems.map((problem) => ({ ...problem, file: path, line: lineInFile(problem.line) }));
+  const uses = story.images.map(({ file, line }) => imageUse(path, file, lineInFile(line)));
+  const isBroken = reading.findings.some(({ rule }) => rule === 'yaml');
+  const hidden = isBroken && reading.uses.length === 0 ? namedPhotos(path, split.yaml, split.yamlLine) : [];
+  const isWithdrawn = reading.records.some(({ kind }) => kind === 'withdrawal');
+  return {
+    ...reading,
+    findings: [...reading.findings, ...problems],
+    uses: isWithdrawn ? [] : [...reading.uses, ...uses, ...hidden],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '#domain/finding';
+import { lineInFile } from '#loading/read-file';
+import type { TypedReading } from '#loading/typed-readings';
+
+/** A draft keeps nobody else from being published: its mistakes wait for it. */
+export function withPatientDrafts(findings: readonly Finding[], readings: readonly TypedReading[]): Finding[] {
+  const drafts = new Set(readings.flatMap(({ file, reading }) => (reading.isDraft ? [file] : [])));
+  return findings.map((finding) =>
+    finding.severity === 'error' && drafts.has(finding.file)
+      ? { ...finding, severity: 'warning', isOfDraft: true }
+      : finding,
+  );
+}
+
+/** Findings between records have the officer's keys; a reader wants lines. */
+export function located(finding: Finding, textOf: (file: string) => string): Finding {
+  const { file, path, line } = finding;
+  return path && line === undefined ? { ...finding, line: lineInFile(file, textOf(file), path) } : finding;
+}
+
+/**
+ * One mistake is one finding: of a name in place of an id, what it most likely means says more than how ids are
+ * written; of a line that could not be read, nothing it names counts.
+ */
+export function onceEach(findings: readonly Finding[]): Finding[] {
+  const place = ({ file, path }: Finding) => `${file} ${JSON.stringify(path)}`;
+  const lineOf = ({ file, line }: Finding) => `${file} ${line}`;
+  const placesOf = (rule: string, where: (finding: Finding) => string) =>
+    new Set(findings.filter((finding) => finding.rule === rule).map(where));
+  const unknown = placesOf('reference-missing', place);
+  const broken = placesOf('yaml', lineOf);
+  return findings.filter((finding) => {
+    if (finding.rule === 'value-wrong') return !unknown.has(place(finding));
+    return finding.rule !== 'reference-missing' || !broken.has(lineOf(finding));
+  });
+}
+
+export function inReadingOrder<Found extends Finding>(findings: readonly Found[]): Found[] {
+  return findings.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+}

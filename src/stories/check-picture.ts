@@ -1,0 +1,28 @@
+import type { RootContent } from 'hast';
+import { lineOf, type Seen, tell } from '#stories/seen';
+
+/** A picture lies beside its story and is described. */
+export function checkPicture(node: RootContent, { file, alt }: { file: string; alt: string }, seen: Seen): void {
+  if (/^[a-z][a-z0-9+.-]*:|^\//iu.test(file))
+    { tell(seen, node, {
+      rule: 'image-outside',
+      message: `Ảnh “${file}” không nằm cạnh bài.`,
+      advice: 'Chép ảnh vào thư mục anh cạnh bài rồi viết anh/ten-anh.jpg.',
+    }); return; }
+  seen.images.push({ line: lineOf(node), file: decoded(file) });
+  if (alt.trim() === '')
+    tell(seen, node, {
+      rule: 'image-alt-missing',
+      message: `Ảnh “${file}” chưa có mô tả.`,
+      advice: `Viết điều nhìn thấy trong ảnh: ![Người dân trồng hoa ven đường](${file})`,
+    });
+}
+
+/** A file name as typed; one percent sign alone is no escape. */
+function decoded(file: string): string {
+  try {
+    return decodeURI(file);
+  } catch {
+    return file;
+  }
+}

@@ -1,0 +1,16 @@
+import type { RootContent } from 'hast';
+import type { StoryImage, StoryProblem } from '#stories/story';
+
+/** What a walk through a story has met so far. */
+export interface Seen {
+  problems: StoryProblem[];
+  images: StoryImage[];
+}
+
+export function tell(seen: Seen, node: RootContent, words: Pick<StoryProblem, 'rule' | 'message' | 'advice'>): void {
+  seen.problems.push({ line: lineOf(node), severity: 'error', ...words });
+}
+
+export function lineOf(node: RootContent): number {
+  return node.position?.start.line ?? 1;
+}
