@@ -4,7 +4,7 @@ import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/ong-da-rut.mdx';
 const story = (subject: string) =>
-  `---\nten: Ông Đã Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n`;
+  `---\nten: Ông Lê Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n`;
 
 /** What is found while other files say these things. */
 function found(subject: string, texts: Record<string, string>, reading: Partial<WithdrawnReading> = {}) {
@@ -17,14 +17,44 @@ const CAMPAIGN = 'phong-trao/tan-duc-sang-xanh-sach-dep.mdx';
 
 describe('the name of a withdrawn story', () => {
   test('in the text of another record is found at its line, composed or not', () => {
-    const text = '---\nten: x\n---\n\nHôm ấy có ông Đã Rút đến.\n'.normalize('NFD');
+    const text = '---\nten: x\n---\n\nHôm ấy có ông Lê Rút đến.\n'.normalize('NFD');
     expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:5`]);
   });
 
   test('over two lines of a text is found, though no one line holds it', () => {
-    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Đã\nRút đến.' })).toEqual([
+    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Lê\nRút đến.' })).toEqual([
       `error withdrawn-named ${CAMPAIGN}:-`,
     ]);
+  });
+
+  test.each([
+    ['by another title', 'Cảm ơn chị Lê Rút.'],
+    ['in bold', 'Cảm ơn chị **Lê** Rút.'],
+    ['in capitals', 'CẢM ƠN LÊ RÚT'],
+  ])('%s is found', (_, said) => {
+    expect(found('cá nhân', { [CAMPAIGN]: `---\n---\n${said}` })).toEqual([`error withdrawn-named ${CAMPAIGN}:3`]);
+  });
+
+  test('is not found in a longer one', () => {
+    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nCảm ơn chị Lê Rúta.' })).toEqual([]);
+  });
+
+  test('of a household called by a person stops the build too', () => {
+    expect(found('hộ gia đình', { [CAMPAIGN]: '---\n---\nCảm ơn bà Lê Rút.' })).toEqual([
+      `error withdrawn-named ${CAMPAIGN}:3`,
+    ]);
+  });
+
+  test('spelt by an address another record had is found', () => {
+    const bulletin = aBulletinWith((b) => (b.campaigns[0]!.formerSlugs = ['cung-ong-le-rut']));
+    const { file } = bulletin.campaigns[0]!.origin;
+    expect(found('cá nhân', {}, { bulletin })).toEqual([`error withdrawn-named ${file}:-`]);
+  });
+
+  test('in the file name of a photo, which no page tells, is let be', () => {
+    const photo = { file: 'anh/le-rut.jpg', alt: 'Một vườn hoa', author: 'Xã', rights: 'Của xã' };
+    const bulletin = aBulletinWith((b) => (b.exemplars[0]!.photo = photo));
+    expect(found('cá nhân', {}, { bulletin })).toEqual([]);
   });
 
   test('in a link to its notice is found', () => {
@@ -33,19 +63,19 @@ describe('the name of a withdrawn story', () => {
   });
 
   test('in a register is found too', () => {
-    const bulletin = aBulletinWith((b) => (b.occasions[3]!.name = 'Tuyên dương Ông Đã Rút'));
-    expect(found('cá nhân', { 'lich.yaml': '- ten: Tuyên dương Ông Đã Rút\n' }, { bulletin })).toEqual([
+    const bulletin = aBulletinWith((b) => (b.occasions[3]!.name = 'Tuyên dương Ông Lê Rút'));
+    expect(found('cá nhân', { 'lich.yaml': '- ten: Tuyên dương Ông Lê Rút\n' }, { bulletin })).toEqual([
       'error withdrawn-named lich.yaml:1',
     ]);
   });
 
   test('stops the build only when it is that of a person', () => {
-    expect(found('tập thể', { [CAMPAIGN]: '---\n---\nÔng Đã Rút' })).toEqual([`warning withdrawn-named ${CAMPAIGN}:3`]);
+    expect(found('tập thể', { [CAMPAIGN]: '---\n---\nÔng Lê Rút' })).toEqual([`warning withdrawn-named ${CAMPAIGN}:3`]);
   });
 
   test('beside guong is dropped by itself, so nothing is said', () => {
     const bulletin = aBulletinWith((b) => {
-      b.awards[0]!.recipients[0] = { name: 'Ông Đã Rút', subject: 'person', form: 'Giấy khen', exemplar: 'ong-da-rut' };
+      b.awards[0]!.recipients[0] = { name: 'Ông Lê Rút', subject: 'person', form: 'Giấy khen', exemplar: 'ong-da-rut' };
     });
     expect(found('cá nhân', {}, { bulletin })).toEqual([]);
   });
