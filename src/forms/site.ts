@@ -15,6 +15,7 @@ const hexColour = line.refine(
 
 const siteAddress = webAddress.refine(
   (text) => {
+    if (!URL.canParse(text)) return true;
     const { pathname, search, hash, username } = new URL(text);
     return isPlainPath(pathname) && search + hash + username === '';
   },

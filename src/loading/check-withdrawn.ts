@@ -3,25 +3,23 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Finding, Recorded } from '#domain/finding';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
-import type { Use } from '#loading/check-uses';
 import { plainLine } from '#lints/plain-text';
 import { splitFrontmatter } from '#loading/frontmatter';
+import { type PictureReading, stillPictured } from '#loading/withdrawn-pictures';
 import { calledBy, namesPerson, saysAny } from '#loading/withdrawn-words';
 import { readYaml } from '#loading/yaml-text';
 
-export interface WithdrawnReading {
+export interface WithdrawnReading extends PictureReading {
   bulletin: Bulletin;
-  uses: readonly Use[];
-  textOf: (file: string) => string;
 }
 
 /** Places that would still publish the name or a picture of a withdrawn record: no machine can rewrite a sentence. */
-export function withdrawnFindings({ bulletin, uses, textOf }: WithdrawnReading): Finding[] {
+export function withdrawnFindings({ bulletin, ...reading }: WithdrawnReading): Finding[] {
   if (bulletin.withdrawals.length === 0) return [];
   const published = recordsOf(withoutWithdrawn(bulletin));
   return bulletin.withdrawals.flatMap((withdrawal) => [
-    ...stillNamed(withdrawal, published, textOf),
-    ...stillPictured(withdrawal, { bulletin, uses, textOf }),
+    ...stillNamed(withdrawal, published, reading.textOf),
+    ...stillPictured(withdrawal, reading),
   ]);
 }
 
@@ -90,27 +88,6 @@ function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding
       ? 'Xóa tên ấy, cả trong dia-chi-cu và tên tệp. Trong danh sách khen thưởng và nhân rộng, ghi thêm guong thì tên được bỏ tự động.'
       : 'Xóa hoặc viết lại chỗ ấy. Mã ghi ở các mục như phong-trao, huong-ung, quyet-dinh được bỏ tự động.',
   };
-}
-
-/** The record itself uses nothing any more, so its pictures are read from its text. */
-function stillPictured({ origin }: Withdrawal, { uses, textOf }: WithdrawnReading): Finding[] {
-  const own = picturesIn(textOf(origin.file), origin.file);
-  return uses
-    .filter(({ from, file }) => from !== origin.file && own.includes(file))
-    .map(({ from, line, file }) => ({
-      severity: 'error',
-      rule: 'withdrawn-pictured',
-      file: from,
-      line,
-      message: `Ảnh ${file} là ảnh của một bài đã rút.`,
-      advice: 'Bỏ ảnh này, hoặc dùng ảnh khác.',
-    }));
-}
-
-/** In the form (`tep: anh/a.jpg`) and in the frames of the text (`tep="anh/a.jpg"`). */
-function picturesIn(text: string, file: string): string[] {
-  const named = text.matchAll(/\btep\s*[:=]\s*["']?([^\s"',}]+)/gu);
-  return [...named].map(([, picture]) => posix.join(posix.dirname(file), picture!));
 }
 
 function plain(text: string): string {

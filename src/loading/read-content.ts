@@ -13,6 +13,7 @@ import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
 import { contentFiles } from '#loading/content-files';
+import { fileDigests } from '#loading/file-digests';
 import { lineInFile } from '#loading/read-file';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { bulletinOf, recordsIn, type StoredRecord } from '#loading/stored-record';
@@ -61,7 +62,10 @@ export async function readContent(place: Workplace): Promise<Content> {
   const written = withPatientDrafts(open, readings);
   const published = readable && today && publishedBulletin(readable, { today, isPreview, findings: written });
   const bulletin = published?.bulletin;
-  const findings = [...written, ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : [])];
+  const findings = [
+    ...written,
+    ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf, digestOf: fileDigests(folder) }) : []),
+  ];
   return {
     records: bulletin ? recordsIn(bulletin) : [],
     bulletin,

@@ -4,12 +4,18 @@ import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/ong-da-rut.mdx';
 const story = (subject: string) =>
-  `---\nten: Ông Lê Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n`;
+  `---\nten: Ông Lê Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n\n![Một vườn hoa](anh/d.jpg)\n`;
 
 /** What is found while other files say these things. */
 function found(subject: string, texts: Record<string, string>, reading: Partial<WithdrawnReading> = {}) {
   const textOf = (file: string) => (file === FILE ? story(subject) : (texts[file] ?? '---\n---\n'));
-  const findings = withdrawnFindings({ bulletin: aBulletinWith(() => undefined), uses: [], textOf, ...reading });
+  const findings = withdrawnFindings({
+    bulletin: aBulletinWith(() => undefined),
+    uses: [],
+    textOf,
+    digestOf: () => undefined,
+    ...reading,
+  });
   return findings.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line ?? '-'}`);
 }
 
@@ -81,11 +87,19 @@ describe('the name of a withdrawn story', () => {
   });
 });
 
-test.each(['a', 'b'])('picture %s of a withdrawn story may not stand in another', (name) => {
+test.each(['a', 'b', 'd'])('picture %s of a withdrawn story may not stand in another', (name) => {
   const use = { file: `guong-dien-hinh/anh/${name}.jpg`, line: 4, type: 'image' } as const;
   const other = { ...use, file: 'guong-dien-hinh/anh/c.jpg', from: CAMPAIGN };
   const uses = [{ ...use, from: FILE }, { ...use, from: CAMPAIGN }, other];
   expect(found('cá nhân', {}, { uses })).toEqual([`error withdrawn-pictured ${CAMPAIGN}:4`]);
+});
+
+test('a copy of such a picture under another name may not either', () => {
+  const digestOf = (file: string) => (/\/[ac]\.jpg$/u.test(file) ? 'same' : file);
+  const uses = ['c', 'e'].map((name) => ({
+    ...{ file: `guong-dien-hinh/anh/${name}.jpg`, line: 4, type: 'image' as const, from: CAMPAIGN },
+  }));
+  expect(found('cá nhân', {}, { uses, digestOf })).toEqual([`error withdrawn-pictured ${CAMPAIGN}:4`]);
 });
 
 describe('the words of another kind of withdrawn record', () => {
@@ -104,7 +118,7 @@ describe('the words of another kind of withdrawn record', () => {
     const own = kind === 'award' ? TEXTS[kind] : `---\n${TEXTS[kind]}---\n`;
     const textOf = (it: string) =>
       it === file ? own : it === CAMPAIGN ? `---\n---\n\nNhớ ${SAID[kind]}.` : '---\n---\n';
-    const findings = withdrawnFindings({ bulletin, uses: [], textOf });
+    const findings = withdrawnFindings({ bulletin, uses: [], textOf, digestOf: () => undefined });
     const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
     expect(where).toEqual(['warning 4']);
   });
