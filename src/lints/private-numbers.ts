@@ -24,7 +24,7 @@ const DASH = '(?:[ .\\u2010-\\u2015-]| [-–] |\\) ?)?';
 const NEAR = 40;
 
 /** Read from paper, or typed on a phone: a letter in place of 0 or 1, a comma, a space after each digit. */
-const MISTYPED = `(?=(?:[OoIl .]*\\d){7})[0Oo][35789](?:${DASH}[\\dOoIl]){8}|0[35789]\\d\\d([,_])\\d{3}\\1\\d{3}|0(?: \\d){9}`;
+const MISTYPED = `(?=(?:[OoIl .]{0,3}\\d){7})[0Oo][35789](?:${DASH}[\\dOoIl]){8}|0[35789]\\d\\d([,_])\\d{3}\\1\\d{3}|0 [35789](?: \\d){8}`;
 
 const SEP = '[ .\\u2011-]?';
 const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu');
