@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPlainPath } from '#vietnamese/plain-path';
 import { readPlainDate } from '#vietnamese/plain-date';
 import type { SiteChoice } from './site-config.ts';
 
@@ -27,6 +28,8 @@ export function siteChoice(args: readonly string[]): SiteChoice & { json: boolea
   const content = values['noi-dung'] ?? positionals[0];
   const today = values['hom-nay'];
   if (today !== undefined && !readPlainDate(today)) stop(`“${today}” không phải là ngày có thật.`);
+  if (values.base !== undefined && !isPlainPath(values.base))
+    stop(`“${values.base}” không dùng làm đường dẫn gốc được. Viết như: --base /ban-tin`);
   return {
     ...(content && { content }),
     ...(values.base && { base: values.base }),

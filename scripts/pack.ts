@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { workplace } from '#loading/content-folder';
+import { isPlainPath } from '#vietnamese/plain-path';
 import { siteChoice } from './arguments.ts';
 import { nginxWords, zipWords } from './deploy/pack-words.ts';
 import { packForNginx, packZip } from './deploy/packages.ts';
@@ -31,6 +32,10 @@ const HELP = `Đóng gói trang để đưa lên mạng:
   --noi-dung, --hom-nay  như lệnh dựng trang`;
 
 const options = typed();
+if (!isPlainPath(options.goc)) {
+  console.error(`“${options.goc}” không dùng làm thư mục trên máy chủ được. Viết như: --goc /var/www/hoa-dep`);
+  process.exit(1);
+}
 const given = forBuild(options);
 const code = runNode('scripts/build.ts', ...given);
 if (code === 0) packAll();

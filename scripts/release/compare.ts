@@ -1,5 +1,5 @@
 import { inTurn } from './in-turn.ts';
-import { digest, type Manifest, MANIFEST } from './manifest.ts';
+import { digest, type Manifest, MANIFEST, manifestText } from './manifest.ts';
 import { packedOriginal, unpackedDigest } from './packed-copies.ts';
 import { linkedHosts, scriptSigns } from './page-signs.ts';
 
@@ -23,7 +23,14 @@ export async function differences(manifest: Manifest, copy: Copy): Promise<Diffe
   const known = new Set(manifest.files.map(({ path }) => path));
   const added = (copy.files ?? []).filter((path) => path !== MANIFEST && !known.has(path) && !known.has(digest(path)));
   const extra = await inTurn(added, (path) => additionOf(path, manifest, copy));
-  return [...named.flat(), ...extra.flat()];
+  return [...(await listDifference(manifest, copy)), ...named.flat(), ...extra.flat()];
+}
+
+/** Whoever changes pages may change the list beside them, or hide something in it. */
+async function listDifference(manifest: Manifest, copy: Copy): Promise<Difference[]> {
+  const list = await copy.read(MANIFEST);
+  if (!list || Buffer.from(list).toString('utf8') === manifestText(manifest)) return [];
+  return [{ path: MANIFEST, what: 'đổi', signs: ['danh sách trong bản này không phải là danh sách chuẩn'] }];
 }
 
 async function differenceOf(file: Manifest['files'][number], manifest: Manifest, copy: Copy): Promise<Difference[]> {

@@ -31,7 +31,12 @@ export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): v
   const hosts = [...new Set(pages.flatMap(linkedHosts))].toSorted();
   const manifest: Manifest = { version: 1, files: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), hosts };
   mkdirSync(dirname(join(folder, MANIFEST)), { recursive: true });
-  writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+  writeFileSync(join(folder, MANIFEST), manifestText(manifest));
+}
+
+/** One list is always the same bytes. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`;
 }
 
 /** Symbolic links too, never followed: whoever puts one in a copy shows something that was not built. */

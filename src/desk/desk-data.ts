@@ -7,4 +7,6 @@ export interface DeskData {
   /** Where the content lies in its store, so that a path can be told from it; empty for a folder opened here. */
   folder: string;
   isLocal: boolean;
+  /** Whether the records are all that is written; a page on the web is told what is published. */
+  isWhole: boolean;
 }

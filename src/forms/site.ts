@@ -6,10 +6,23 @@ import { day, partialDay, period } from '#forms/dates-and-numbers';
 import { flag, form, line, list, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
+import { isPlainPath } from '#vietnamese/plain-path';
 
 const hexColour = line.refine(
   (text) => /^#[0-9a-f]{6}$/iu.test(text),
   say('Màu phải viết bằng mã sáu chữ số.', 'Viết trong ngoặc kép, như mau: "#c8371f".'),
+);
+
+const siteAddress = webAddress.refine(
+  (text) => {
+    if (!URL.canParse(text)) return true;
+    const { pathname, search, hash, username } = new URL(text);
+    return isPlainPath(pathname) && search + hash + username === '';
+  },
+  say(
+    'Địa chỉ của trang chỉ gồm tên miền và thư mục, không dấu, không dấu cách.',
+    'Viết như: dia-chi-web: https://xa.example/hoa-dep/',
+  ),
 );
 
 /** `trang.yaml`. */
@@ -17,7 +30,7 @@ export const siteForm = form({
   ten: line,
   'mo-ta': line.optional(),
   'don-vi': unitId,
-  'dia-chi-web': webAddress,
+  'dia-chi-web': siteAddress,
   'co-quan-chu-quan': line,
   'chiu-trach-nhiem': line,
   'lien-he': form({ 'dien-thoai': line.optional(), 'thu-dien-tu': line.optional(), 'dia-chi': line.optional() }),

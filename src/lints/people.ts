@@ -43,11 +43,16 @@ export function personTest(prose: Prose): (text: string) => boolean {
   const own = ownName(prose);
   if (own === undefined) return (text) => PERSON.test(text);
   const title = TITLE.exec(own)?.[1]?.toLowerCase();
-  const name = own.replace(TITLE, '');
+  const name = untitled(own);
   // In a story about one person “bà” and “tôi” are that person too; “bà con” are the neighbours.
   const pronoun = new RegExp(`${WORD_START}${NOT_MANY}(?:tôi|${title ?? 'anh|chị|ông|bà'})(?! con)${WORD_END}`, 'iu');
   const given = new RegExp(`${WORD_START}${name.split(' ').at(-1)!.replace(/\P{L}/gu, '.')}${WORD_END}`, 'u');
   return (text) => PERSON.test(text) || given.test(text) || pronoun.test(text);
+}
+
+/** `Hộ bà Lê Thị An` → `Lê Thị An`: others may call the same person otherwise. */
+export function untitled(name: string): string {
+  return name.replace(TITLE, '');
 }
 
 /** The name of the person a story is about. */

@@ -95,7 +95,8 @@ function isRule(line: string): boolean {
 }
 
 /** Signs that shape a line; most lines have none but the spaces around them. */
-const SHAPING = /^\s*(?:#|>|[-*+]\s|\d+[.)]\s)|[\\&|*`~_\u00AD\u200B\uFEFF]|\s\s/u;
+const SHAPING =
+  /^\s*(?:#|>|[-*+]\s|\d+[.)]\s)|[\\&|*`~_\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\s\s/u;
 
 /** A line without the signs that only shape it. */
 export function plainLine(line: string): string {
@@ -105,7 +106,7 @@ export function plainLine(line: string): string {
     .replace(/\\([\\`*_{}[\]()#+.!<>|~-])/gu, '$1')
     .replace(/&#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/[*`~]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
-    .replace(/[\u00AD\u200B\uFEFF]/gu, '')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
     .replaceAll('|', ' | ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -12,8 +12,9 @@ interface PrivateNumber {
   advice: string;
 }
 
-/** Not the middle of a longer number, of a date or of a document number. */
-const START = '(?<![\\p{L}\\d])(?<!\\d[.,-] ?|\\d [-–] ?)(?<!\\d )';
+/** Not the middle of a word, of a longer number, of a date or of a document number; `sđt` may stick to it. */
+const START =
+  '(?:(?<![\\p{L}\\d])|(?<=(?<!\\p{L})(?:[sS]?[đĐdD][tT]|[tT]el|[zZ]alo)))(?<!\\d[.,-] ?|\\d [-–] ?)(?<!\\d )';
 /** Not a sum of money or an amount. */
 const END =
   '(?![.,-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
@@ -21,6 +22,9 @@ const END =
 const DASH = '(?:[ .\\u2010-\\u2015-]| [-–] |\\) ?)?';
 /** How far before a number its name may stand. */
 const NEAR = 40;
+
+/** Read from paper, or typed on a phone: a letter in place of 0 or 1, a comma, a space after each digit. */
+const MISTYPED = `(?=(?:[OoIl .]{0,3}\\d){7})[0Oo][35789](?:${DASH}[\\dOoIl]){8}|0[35789]\\d\\d([,_])\\d{3}\\1\\d{3}|0 [35789](?: \\d){8}`;
 
 const SEP = '[ .\\u2011-]?';
 const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu');
@@ -38,7 +42,7 @@ const numbers: readonly PrivateNumber[] = [
   {
     rule: 'private-phone',
     pattern: number(
-      `(?:\\(?\\+?84\\)?${DASH}|0)(?:[35789](?:${DASH}\\d){8}|2(?:${DASH}\\d){9}|\\)?${DASH}2(?:${DASH}\\d){8})`,
+      `(?:\\(?\\+?84\\)?${DASH}|0)(?:[35789](?:${DASH}\\d){8}|2(?:${DASH}\\d){9}|\\)?${DASH}2(?:${DASH}\\d){8})|${MISTYPED}`,
     ),
     called: 'số điện thoại',
     advice: 'Xóa số này. Ai muốn liên hệ thì gọi số của cơ quan, ghi ở mục lien-he trong trang.yaml.',

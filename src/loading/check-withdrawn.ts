@@ -3,23 +3,23 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Finding, Recorded } from '#domain/finding';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
-import type { Use } from '#loading/check-uses';
+import { plainLine } from '#lints/plain-text';
 import { splitFrontmatter } from '#loading/frontmatter';
+import { type PictureReading, stillPictured } from '#loading/withdrawn-pictures';
+import { calledBy, namesPerson, saysAny } from '#loading/withdrawn-words';
 import { readYaml } from '#loading/yaml-text';
 
-export interface WithdrawnReading {
+export interface WithdrawnReading extends PictureReading {
   bulletin: Bulletin;
-  uses: readonly Use[];
-  textOf: (file: string) => string;
 }
 
 /** Places that would still publish the name or a picture of a withdrawn record: no machine can rewrite a sentence. */
-export function withdrawnFindings({ bulletin, uses, textOf }: WithdrawnReading): Finding[] {
+export function withdrawnFindings({ bulletin, ...reading }: WithdrawnReading): Finding[] {
   if (bulletin.withdrawals.length === 0) return [];
   const published = recordsOf(withoutWithdrawn(bulletin));
   return bulletin.withdrawals.flatMap((withdrawal) => [
-    ...stillNamed(withdrawal, published, textOf),
-    ...stillPictured(withdrawal, { bulletin, uses, textOf }),
+    ...stillNamed(withdrawal, published, reading.textOf),
+    ...stillPictured(withdrawal, reading),
   ]);
 }
 
@@ -42,9 +42,9 @@ function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Record
   const form = formOf(textOf(origin.file), origin.file);
   const name = wordsAt(form, NAMED[kind].key);
   if (!name) return [];
-  const isPerson = wordsAt(form, 'chu-the') === 'cá nhân';
+  const isPerson = namesPerson(name, wordsAt(form, 'chu-the'));
   // A link to its notice spells its address.
-  const known = [name, `/${posix.dirname(origin.file)}/${slug}/`];
+  const known = [...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`];
   const files = records.filter((record) => says(record, known, textOf)).map((record) => record.origin.file);
   return [...new Set(files)].map((file) => {
     const line = lineSaying(known, textOf(file));
@@ -64,12 +64,17 @@ function wordsAt(form: Record<string, unknown>, key: string): string | undefined
 
 function says({ origin, ...record }: Recorded, known: readonly string[], textOf: Textual): boolean {
   const told = origin.file.endsWith('.mdx') ? (splitFrontmatter(textOf(origin.file))?.body ?? '') : '';
-  const said = plain(JSON.stringify(record).replaceAll('\\"', '"') + told);
-  return known.some((words) => said.includes(words));
+  const said = plain(`${JSON.stringify(record, withoutPhoto).replaceAll('\\"', '"')}\n${told}`);
+  return saysAny(said, known);
+}
+
+/** No page tells what the file of a photo is called. */
+function withoutPhoto(this: object, key: string, value: unknown): unknown {
+  return key === 'file' && 'alt' in this ? undefined : value;
 }
 
 function lineSaying(known: readonly string[], text: string): number {
-  return text.split('\n').findIndex((line) => known.some((words) => plain(line).includes(words))) + 1;
+  return text.split('\n').findIndex((line) => saysAny(plain(line), known)) + 1;
 }
 
 function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding {
@@ -80,32 +85,11 @@ function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding
     file,
     message: `${isStory ? 'Tên của một' : 'Nguyên văn tên một'} ${NAMED[kind].noun} đã rút còn ghi ở đây.`,
     advice: isStory
-      ? 'Xóa tên ấy. Trong danh sách khen thưởng và nhân rộng, ghi thêm guong thì tên được bỏ tự động.'
+      ? 'Xóa tên ấy, cả trong dia-chi-cu và tên tệp. Trong danh sách khen thưởng và nhân rộng, ghi thêm guong thì tên được bỏ tự động.'
       : 'Xóa hoặc viết lại chỗ ấy. Mã ghi ở các mục như phong-trao, huong-ung, quyet-dinh được bỏ tự động.',
   };
 }
 
-/** The record itself uses nothing any more, so its pictures are read from its text. */
-function stillPictured({ origin }: Withdrawal, { uses, textOf }: WithdrawnReading): Finding[] {
-  const own = picturesIn(textOf(origin.file), origin.file);
-  return uses
-    .filter(({ from, file }) => from !== origin.file && own.includes(file))
-    .map(({ from, line, file }) => ({
-      severity: 'error',
-      rule: 'withdrawn-pictured',
-      file: from,
-      line,
-      message: `Ảnh ${file} là ảnh của một bài đã rút.`,
-      advice: 'Bỏ ảnh này, hoặc dùng ảnh khác.',
-    }));
-}
-
-/** In the form (`tep: anh/a.jpg`) and in the frames of the text (`tep="anh/a.jpg"`). */
-function picturesIn(text: string, file: string): string[] {
-  const named = text.matchAll(/\btep\s*[:=]\s*["']?([^\s"',}]+)/gu);
-  return [...named].map(([, picture]) => posix.join(posix.dirname(file), picture!));
-}
-
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  return text.split('\n').map(plainLine).join(' ').normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
 }

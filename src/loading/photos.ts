@@ -68,10 +68,15 @@ export async function photoBytes(
   const kept = join(cache, 'anh', name);
   if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
   const image = sharp(photo.path).autoOrient().resize({ width, withoutEnlargement: true });
-  const bytes = new Uint8Array(await encoded(image, format));
+  const bytes = new Uint8Array(await encoded(image, format).catch(() => cutShort(photo)));
   mkdirSync(join(cache, 'anh'), { recursive: true });
   writeFileSync(kept, bytes);
   return bytes;
+}
+
+/** Its head can be read, or the check would have named it. */
+function cutShort({ path }: Photo): never {
+  throw new Error(`Ảnh ${path} bị hỏng ở giữa, không mở được hết. Chép lại ảnh từ máy gốc.`);
 }
 
 function encoded(image: Sharp, format: PhotoFormat): Promise<Buffer> {

@@ -12,6 +12,7 @@ import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import { contentFiles } from '#loading/content-files';
 import type { Workplace } from '#loading/content-folder';
+import { fileDigests } from '#loading/file-digests';
 import { noFolder, noSite } from '#loading/missing-files';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { bulletinOf, recordsIn, type StoredRecord } from '#loading/stored-record';
@@ -45,7 +46,10 @@ export async function readContent(place: Workplace): Promise<Content> {
   const view = { isPreview: place.isPreview ?? false, findings: written };
   const published = readable && today && publishedBulletin(readable, { today, ...view });
   const bulletin = published?.bulletin;
-  const findings = [...written, ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf }) : [])];
+  const findings = [
+    ...written,
+    ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf, digestOf: fileDigests(place.content) }) : []),
+  ];
   return {
     records: bulletin ? recordsIn(bulletin) : [],
     bulletin,

@@ -23,7 +23,12 @@ export function readContentFile(path: string, text: string): FileReading {
   const reading = path.endsWith('.yaml')
     ? readWhole(path, readYaml(text, path), readForm)
     : readMdx(path, text, readForm);
-  return { ...reading, claims: [slug], isDraft: saysDraft(path, text) };
+  return { ...reading, claims: [slug], isDraft: saysDraft(path, text) && !reading.records.some(isToBePublished) };
+}
+
+/** A form that says both is read one way: what would be published gets no draft's patience. */
+function isToBePublished(stored: StoredRecord): boolean {
+  return stored.kind !== 'withdrawal' && !('isDraft' in stored.record && stored.record.isDraft);
 }
 
 /** Told from the line itself: of a form with mistakes too. */

@@ -15,5 +15,8 @@ export function readStory(text: string): Story {
 function withoutClipboardMarks(text: string): string {
   return text
     .replace(/[\u000B\u2028\u2029]/gu, ' ')
-    .replace(/[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\uFEFF]/gu, '');
+    .replace(
+      /[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
+      '',
+    );
 }

@@ -7,7 +7,10 @@ export function cleanLine(text: string): string {
 export function cleanParagraph(text: string): string {
   return text
     .replace(/\r\n?|[\u000B\u2028\u2029]/gu, '\n')
-    .replace(/[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\uFEFF]/gu, '')
+    .replace(
+      /[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
+      '',
+    )
     .normalize('NFC')
     .trim();
 }

@@ -40,6 +40,17 @@ test('a domain name is no address, and a licence has one', () => {
   ]);
 });
 
+test.each([
+  'xa.example',
+  'https://xa.example/a;b/',
+  "https://xa.example/a'b/",
+  'https://xa.example/?a',
+  'https://a@xa.example/',
+])('the address of a site is no %s: settings of servers are made from it', (address) => {
+  const wrong = SITE.replace(/^dia-chi-web: .*$/mu, `dia-chi-web: ${address}`);
+  expect(refusals(siteForm, wrong)).toEqual(['value-wrong dia-chi-web']);
+});
+
 test('illustrations are shared only where the site says so', () => {
   const shared = siteFrom(valueOf(siteForm, `${SITE}\nchia-se-minh-hoa: có`), aBulletin.site.origin);
   expect(shared.sharesIllustrations).toBe(true);

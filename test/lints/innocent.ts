@@ -10,6 +10,7 @@ export const innocentSentences: readonly string[] = [
   'Từ 07/5/1954 đến 07/5/2024 là 70 năm chiến thắng Điện Biên Phủ.',
   'Năm 2022, 2023 và 2024 xã đều hoàn thành kế hoạch.',
   'Tổ liên gia gọi 114 khi có cháy, gọi 113 khi mất trật tự.',
+  'Lớp học treo bảng chữ số 0 1 2 3 4 5 6 7 8 9 trên tường.',
   'Người dân gọi tổng đài 1022 để phản ánh hiện trường.',
   'Mỗi buổi sáng, từ 5 giờ 30 đến 6 giờ 15, đội văn nghệ tập dưỡng sinh.',
   'Tuyến đường số 5 dài 300 m được trồng hoa hai bên.',

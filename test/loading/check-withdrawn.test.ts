@@ -4,12 +4,18 @@ import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/ong-da-rut.mdx';
 const story = (subject: string) =>
-  `---\nten: Ông Đã Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n`;
+  `---\nten: Ông Lê Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n\n![Một vườn hoa](anh/d.jpg)\n`;
 
 /** What is found while other files say these things. */
 function found(subject: string, texts: Record<string, string>, reading: Partial<WithdrawnReading> = {}) {
   const textOf = (file: string) => (file === FILE ? story(subject) : (texts[file] ?? '---\n---\n'));
-  const findings = withdrawnFindings({ bulletin: aBulletinWith(() => undefined), uses: [], textOf, ...reading });
+  const findings = withdrawnFindings({
+    bulletin: aBulletinWith(() => undefined),
+    uses: [],
+    textOf,
+    digestOf: () => undefined,
+    ...reading,
+  });
   return findings.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line ?? '-'}`);
 }
 
@@ -17,14 +23,44 @@ const CAMPAIGN = 'phong-trao/tan-duc-sang-xanh-sach-dep.mdx';
 
 describe('the name of a withdrawn story', () => {
   test('in the text of another record is found at its line, composed or not', () => {
-    const text = '---\nten: x\n---\n\nHôm ấy có ông Đã Rút đến.\n'.normalize('NFD');
+    const text = '---\nten: x\n---\n\nHôm ấy có ông Lê Rút đến.\n'.normalize('NFD');
     expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:5`]);
   });
 
   test('over two lines of a text is found, though no one line holds it', () => {
-    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Đã\nRút đến.' })).toEqual([
+    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Lê\nRút đến.' })).toEqual([
       `error withdrawn-named ${CAMPAIGN}:-`,
     ]);
+  });
+
+  test.each([
+    ['by another title', 'Cảm ơn chị Lê Rút.'],
+    ['in bold', 'Cảm ơn chị **Lê** Rút.'],
+    ['in capitals', 'CẢM ƠN LÊ RÚT'],
+  ])('%s is found', (_, said) => {
+    expect(found('cá nhân', { [CAMPAIGN]: `---\n---\n${said}` })).toEqual([`error withdrawn-named ${CAMPAIGN}:3`]);
+  });
+
+  test('is not found in a longer one', () => {
+    expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nCảm ơn chị Lê Rúta.' })).toEqual([]);
+  });
+
+  test('of a household called by a person stops the build too', () => {
+    expect(found('hộ gia đình', { [CAMPAIGN]: '---\n---\nCảm ơn bà Lê Rút.' })).toEqual([
+      `error withdrawn-named ${CAMPAIGN}:3`,
+    ]);
+  });
+
+  test('spelt by an address another record had is found', () => {
+    const bulletin = aBulletinWith((b) => (b.campaigns[0]!.formerSlugs = ['cung-ong-le-rut']));
+    const { file } = bulletin.campaigns[0]!.origin;
+    expect(found('cá nhân', {}, { bulletin })).toEqual([`error withdrawn-named ${file}:-`]);
+  });
+
+  test('in the file name of a photo, which no page tells, is let be', () => {
+    const photo = { file: 'anh/le-rut.jpg', alt: 'Một vườn hoa', author: 'Xã', rights: 'Của xã' };
+    const bulletin = aBulletinWith((b) => (b.exemplars[0]!.photo = photo));
+    expect(found('cá nhân', {}, { bulletin })).toEqual([]);
   });
 
   test('in a link to its notice is found', () => {
@@ -33,29 +69,37 @@ describe('the name of a withdrawn story', () => {
   });
 
   test('in a register is found too', () => {
-    const bulletin = aBulletinWith((b) => (b.occasions[3]!.name = 'Tuyên dương Ông Đã Rút'));
-    expect(found('cá nhân', { 'lich.yaml': '- ten: Tuyên dương Ông Đã Rút\n' }, { bulletin })).toEqual([
+    const bulletin = aBulletinWith((b) => (b.occasions[3]!.name = 'Tuyên dương Ông Lê Rút'));
+    expect(found('cá nhân', { 'lich.yaml': '- ten: Tuyên dương Ông Lê Rút\n' }, { bulletin })).toEqual([
       'error withdrawn-named lich.yaml:1',
     ]);
   });
 
   test('stops the build only when it is that of a person', () => {
-    expect(found('tập thể', { [CAMPAIGN]: '---\n---\nÔng Đã Rút' })).toEqual([`warning withdrawn-named ${CAMPAIGN}:3`]);
+    expect(found('tập thể', { [CAMPAIGN]: '---\n---\nÔng Lê Rút' })).toEqual([`warning withdrawn-named ${CAMPAIGN}:3`]);
   });
 
   test('beside guong is dropped by itself, so nothing is said', () => {
     const bulletin = aBulletinWith((b) => {
-      b.awards[0]!.recipients[0] = { name: 'Ông Đã Rút', subject: 'person', form: 'Giấy khen', exemplar: 'ong-da-rut' };
+      b.awards[0]!.recipients[0] = { name: 'Ông Lê Rút', subject: 'person', form: 'Giấy khen', exemplar: 'ong-da-rut' };
     });
     expect(found('cá nhân', {}, { bulletin })).toEqual([]);
   });
 });
 
-test.each(['a', 'b'])('picture %s of a withdrawn story may not stand in another', (name) => {
+test.each(['a', 'b', 'd'])('picture %s of a withdrawn story may not stand in another', (name) => {
   const use = { file: `guong-dien-hinh/anh/${name}.jpg`, line: 4, type: 'image' } as const;
   const other = { ...use, file: 'guong-dien-hinh/anh/c.jpg', from: CAMPAIGN };
   const uses = [{ ...use, from: FILE }, { ...use, from: CAMPAIGN }, other];
   expect(found('cá nhân', {}, { uses })).toEqual([`error withdrawn-pictured ${CAMPAIGN}:4`]);
+});
+
+test('a copy of such a picture under another name may not either', () => {
+  const digestOf = (file: string) => (/\/[ac]\.jpg$/u.test(file) ? 'same' : file);
+  const uses = ['c', 'e'].map((name) => ({
+    ...{ file: `guong-dien-hinh/anh/${name}.jpg`, line: 4, type: 'image' as const, from: CAMPAIGN },
+  }));
+  expect(found('cá nhân', {}, { uses, digestOf })).toEqual([`error withdrawn-pictured ${CAMPAIGN}:4`]);
 });
 
 describe('the words of another kind of withdrawn record', () => {
@@ -74,7 +118,7 @@ describe('the words of another kind of withdrawn record', () => {
     const own = kind === 'award' ? TEXTS[kind] : `---\n${TEXTS[kind]}---\n`;
     const textOf = (it: string) =>
       it === file ? own : it === CAMPAIGN ? `---\n---\n\nNhớ ${SAID[kind]}.` : '---\n---\n';
-    const findings = withdrawnFindings({ bulletin, uses: [], textOf });
+    const findings = withdrawnFindings({ bulletin, uses: [], textOf, digestOf: () => undefined });
     const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
     expect(where).toEqual(['warning 4']);
   });

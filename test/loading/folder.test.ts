@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -78,6 +78,17 @@ test('what Windows and an open Word document leave in a folder is no content', (
   ]);
 });
 
+test('a shortcut that leads out of the folder is no content, one within it is', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  writeFileSync(join(outside, 'bi-mat.txt'), 'x');
+  const content = folderOf({ 'van-ban/a.txt': 'x' });
+  symlinkSync(join(outside, 'bi-mat.txt'), join(content, 'van-ban/b.txt'));
+  symlinkSync(outside, join(content, 'thu-muc'));
+  symlinkSync(join(content, 'van-ban/a.txt'), join(content, 'van-ban/c.txt'));
+  expect(contentFiles(content)).toEqual(['van-ban/a.txt', 'van-ban/c.txt']);
+  rmSync(outside, { recursive: true });
+});
+
 describe('a draft', () => {
   const draft = STORY.replace('ngay-dang', 'nhap: có\nngay-dang').replace(/dong-y.*\n/u, '');
   const read = (text: string, isPreview = false) => {
@@ -100,6 +111,12 @@ describe('a draft', () => {
   ])('with %s keeps nothing else from being published', async (_, text) => {
     const { findings } = await read(text);
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test('that is also said to be none gets no patience', async () => {
+    const text = STORY.replace('ngay-dang', 'nhap: không\nnhap: có\nngay-dang');
+    const { findings } = await read(`${text}Bà {An} nấu cháo.\n`);
+    expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
 
   test('is in a preview', async () => {

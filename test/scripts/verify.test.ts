@@ -73,6 +73,15 @@ describe('a manifest', () => {
   });
 });
 
+test('a list that was changed with the page it lists hides neither from the list that was kept', async () => {
+  const copy = copyWith((folder) => {
+    writeFileSync(join(folder, 'index.html'), 'x');
+    writeManifest(folder, new Set([NOTICE]));
+  });
+  const found = await differences(manifest, copyAt(copy));
+  expect(found.map(({ what, path }) => `${what} ${path}`)).toEqual([`đổi ${MANIFEST}`, 'đổi index.html']);
+});
+
 test('asks a small server for a few files at a time', async () => {
   let asked = 0;
   let most = 0;
