@@ -48,6 +48,7 @@ describe('a Word document', () => {
     expect(code).toBe(0);
     expect(said).toContain('điền các mục để trống: chu-the, loai.');
     expect(said).toContain('99/QĐ-UBND');
+    expect(readFileSync(STORY, 'utf8')).toContain('\nngay-dang: 20/11/2024\n');
     const photos = readdirSync(join(CONTENT, 'guong-dien-hinh', 'anh')).filter((name) => name.startsWith(SLUG));
     expect(photos).toEqual([`${SLUG}-1.webp`, `${SLUG}-2.webp`]);
   });
