@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { webPhoto } from '#loading/clean-photo';
 import { workplace } from '#loading/content-folder';
 import { readContent } from '#loading/read-content';
+import { viewedDay } from '#loading/viewed-day';
+import { type PlainDate, plainDateOf, readPlainDate } from '#vietnamese/plain-date';
 import type { WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
 import { wordStory } from '#word/word-story';
@@ -11,7 +13,7 @@ import { wordChoice } from './word/choice.ts';
 import { importReport } from './word/report.ts';
 import { shown, stop } from './word/said.ts';
 
-const { file, folder, slug, content, today } = wordChoice();
+const { file, folder, slug, content, given } = wordChoice();
 const story = await read();
 save(story);
 
@@ -19,10 +21,9 @@ async function read(): Promise<WordStory> {
   if (!existsSync(content)) stop(`Không có thư mục ${content}.`);
   const reading = await wordStory(new Uint8Array(readFileSync(file)), {
     fileName: basename(file),
-    today,
+    ...(await known()),
     folder,
     ...(slug !== undefined && { slug }),
-    registers: await registers(),
     cleanPhoto: async ({ bytes }) => {
       const clean = await webPhoto(bytes);
       return clean && { bytes: clean, extension: 'webp' };
@@ -31,15 +32,18 @@ async function read(): Promise<WordStory> {
   return reading.type === 'story' ? reading : stop(`✗ ${basename(file)}\n  ${reading.reason}`);
 }
 
-/** The names of the content folder; none while its `trang.yaml` cannot be read. */
-async function registers(): Promise<WordRegisters> {
-  siteConfig({ content });
+/** The day and the names of the content folder; no names while its `trang.yaml` cannot be read. */
+async function known(): Promise<{ today: PlainDate; registers: WordRegisters }> {
+  siteConfig({ content, ...(given && { today: given }) });
   const { bulletin } = await readContent(workplace());
   if (!bulletin)
     console.error(
       'Chưa đọc được trang.yaml nên không dò được tên đơn vị, phong trào, lĩnh vực. Gõ npm run check để xem lỗi.',
     );
-  return bulletin ?? { site: { unit: '', fields: [] }, units: [], campaigns: [], documents: [] };
+  // A story dated later than the day the site shows would not be published.
+  if (bulletin) return { today: viewedDay(bulletin.site, given).today, registers: bulletin };
+  const today = readPlainDate(given ?? '') ?? plainDateOf(new Date(), 'Asia/Ho_Chi_Minh');
+  return { today, registers: { site: { unit: '', fields: [] }, units: [], campaigns: [], documents: [] } };
 }
 
 function save(story: WordStory): void {

@@ -31,7 +31,7 @@ function stepsInFolder(folder: string): string[] {
     'Đưa lên cổng bằng FTP:',
     `  1. Giải nén trên máy mình, được thư mục ${folder}.`,
     `  2. Tải thư mục ấy lên gốc của cổng, dưới tên ${folder}-moi.`,
-    `  3. Lên đủ rồi thì đổi tên ${folder} thành ${folder}-cu, rồi ${folder}-moi thành ${folder}.`,
+    `  3. Lên đủ rồi thì đổi tên ${folder} (nếu đã có) thành ${folder}-cu, rồi ${folder}-moi thành ${folder}.`,
     `  4. Mở trang xem lại. Đúng rồi thì xóa hẳn ${folder}-cu.`,
   ];
 }

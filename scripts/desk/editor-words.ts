@@ -7,6 +7,7 @@ export const editorWords = {
   work_with_local_repo_description_no_repo: 'Hãy chọn thư mục content, rồi bấm “Cho phép”.',
   working_with_local_repo: 'Đang viết vào thư mục trên máy này',
   unselected_option: '– Chọn –',
+  powered_by: 'Dùng {$name}',
   show_errors: 'Xem chỗ cần sửa',
   entry_validation_errors: 'Chưa lưu: còn chỗ cần sửa.',
   local_workflow: {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type PlainDate, plainDateOf, readPlainDate } from '#vietnamese/plain-date';
+import { readPlainDate } from '#vietnamese/plain-date';
 import { isSlug, slugOf } from '#vietnamese/slug';
 import type { StoryFolder } from '#word/contract';
 import { shown, stop } from './said.ts';
@@ -31,7 +31,8 @@ interface WordChoice {
   file: string;
   folder: StoryFolder;
   slug: string | undefined;
-  today: PlainDate;
+  /** A day typed on the command line. */
+  given: string | undefined;
   content: string;
 }
 
@@ -42,7 +43,7 @@ export function wordChoice(): WordChoice {
     file: fileOf(positionals),
     folder: folderOf(values.loai),
     slug: slugIn(values['ten-tep']),
-    today: dayOf(values['hom-nay']),
+    given: dayIn(values['hom-nay']),
     content: resolve(values['noi-dung']),
   };
 }
@@ -78,7 +79,7 @@ function slugIn(name: string | undefined): string | undefined {
   return slug;
 }
 
-function dayOf(given: string | undefined): PlainDate {
+function dayIn(given: string | undefined): string | undefined {
   if (given !== undefined && !readPlainDate(given)) stop(`“${given}” không phải là ngày có thật.`);
-  return readPlainDate(given ?? '') ?? plainDateOf(new Date(), 'Asia/Ho_Chi_Minh');
+  return given;
 }

@@ -11,7 +11,7 @@ const LONGEST = 2000;
 export function deskConfig({ bulletin, today, routes, origin }: Edition, settings: DeskSettings): object {
   const folder = settings.store === 'local' ? '' : (settings.folder ?? 'content');
   const [year, month, day] = today.split('-') as [string, string, string];
-  const offer = { lists: pickLists(bulletin), today: `${day}/${month}/${year}` };
+  const offer = { lists: pickLists(bulletin, today), today: `${day}/${month}/${year}` };
   return {
     load_config_file: false,
     app_title: `Bàn biên tập – ${bulletin.site.name}`,

@@ -1,4 +1,5 @@
 import type { Asked } from '#forms/asked';
+import { fieldHints } from '#desk/field-hints';
 import { keyWords } from '#forms/labels';
 import { registerOfKey } from '#forms/register-of-key';
 import type { Pick, PickLists } from '#desk/pick-lists';
@@ -55,7 +56,7 @@ function field(key: string, asked: Asked, offer: DeskOffer & { isRequired: boole
 type Widget = { widget: string } & Partial<DeskField>;
 
 function widgetOf(key: string, asked: Asked, offer: DeskOffer & { isRequired: boolean }): Widget {
-  if (isPairs(asked)) return { widget: 'keyvalue', key_label: 'Tên', value_label: 'Lời' };
+  if (isPairs(asked)) return { widget: 'keyvalue', key_label: 'Quy tắc', value_label: 'Lý do' };
   if (asked.type === 'array') return listOf(key, asked, offer);
   if (asked.type === 'object')
     return { widget: 'object', required: offer.isRequired, collapsed: 'auto', fields: deskFields(asked, offer) };
@@ -103,6 +104,8 @@ function capital(word: string): string {
 }
 
 function hintOf(key: string, { type, asked, words }: Asked): string | undefined {
+  const guide = fieldHints[key];
+  if (guide) return guide;
   if (words) return `Không quá ${words} từ.`;
   if (type === 'object' || type === 'array' || (asked && asked !== 'paragraph')) return undefined;
   const example = keyWords[key]?.example.slice(key.length + 2).replace(/^"(.*)"$/u, '$1');

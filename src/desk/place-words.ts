@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding';
+import { deskKinds } from '#desk/kinds';
 import { keyWords } from '#forms/labels';
 
 /** Where in the form a finding stands, in the words of the form: `Kết quả (mục 2) › Nguồn`. */
@@ -23,7 +24,20 @@ export function fieldPaths({ path = [] }: Finding, below = ''): string[] {
 /** Advice as it fits a form with fields: nobody types keys there. */
 export function adviceInForm({ rule, advice }: Finding): string | undefined {
   const example = /^Viết như: [a-z-]+: (.*)$/su.exec(advice ?? '')?.[1];
-  if (rule !== 'field-missing' || example === undefined) return advice;
+  if (rule !== 'field-missing' || example === undefined) return advice && withLabels(advice);
   const isForFiles = /^[[{]|^[a-z0-9.-]+$|…/u.test(example);
   return isForFiles ? 'Chọn hoặc điền mục này.' : `Ví dụ: ${example.replace(/^"(.*)"$/u, '$1')}`;
+}
+
+/** Names of files and keys as the form calls them: `trang.yaml` → `“Thông tin của trang”`. */
+function withLabels(advice: string): string {
+  return advice
+    .replace(/\b([a-z-]+)\.yaml\b/gu, (file, name: string) =>
+      inQuotes(deskKinds.find((kind) => kind.name === name)?.label, file),
+    )
+    .replace(/(?<![\w.“-])[a-z]+(?:-[a-z]+)+(?![\w.-])/gu, (key) => inQuotes(keyWords[key]?.label, key));
+}
+
+function inQuotes(label: string | undefined, otherwise: string): string {
+  return label === undefined ? otherwise : `“${label}”`;
 }

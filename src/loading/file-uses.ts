@@ -23,7 +23,7 @@ export function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
 /** Photos a form names that cannot be read: they are not without use. */
 export function namedPhotos(path: string, text: string, firstLine = 1): FileUse[] {
   return text.split('\n').flatMap((line, index) => {
-    const file = /\btep:\s*"?([a-z0-9][\w./-]*\.(?:jpe?g|png|webp))\b/iu.exec(line)?.[1];
+    const file = /^[^#]*\btep:\s*"?([a-z0-9][\w./-]*\.(?:jpe?g|png|webp))\b/iu.exec(line)?.[1];
     return file ? [imageUse(path, file, index + firstLine)] : [];
   });
 }

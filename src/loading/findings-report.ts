@@ -51,5 +51,6 @@ function total(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Nội dung đúng cả, không có lỗi nào.';
   const advice =
     errors > 0 ? 'Sửa hết lỗi thì trang mới được dựng.' : 'Không có lỗi; các điểm “nên xem” không chặn việc đăng.';
-  return `${errors} lỗi, ${warnings} điểm nên xem. ${advice}`;
+  const drafts = findings.some(({ isOfDraft }) => isOfDraft) ? ' Bản nháp còn chỗ sai thì chưa xem trước được.' : '';
+  return `${errors} lỗi, ${warnings} điểm nên xem. ${advice}${drafts}`;
 }

@@ -9,5 +9,6 @@ export function leftOutReport(held: readonly HeldBack[], isPreview = false): str
     isPreview ? `Bản xem trước có cả ${held.length} mục chưa đăng:` : `Chưa đưa lên trang ${held.length} mục:`,
     ...held.map((one) => `  ${one.origin.file}: ${heldBackLabel(one)}`),
     ...(due ? [`Dựng lại trang vào ngày ${writtenDay(due.dueOn!)} thì ${due.origin.file} sẽ lên.`] : []),
+    ...(isPreview ? [] : ['Xem thử trước khi đăng: npm start -- --xem-truoc']),
   ].join('\n');
 }

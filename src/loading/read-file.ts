@@ -6,6 +6,7 @@ import { splitFrontmatter } from '#loading/frontmatter';
 import { readMdx } from '#loading/read-mdx';
 import { folderReaders, readDesk, readSite, registerReaders } from '#loading/read-record';
 import { readWhole } from '#loading/read-whole';
+import type { StoredRecord } from '#loading/stored-record';
 import { readYaml } from '#loading/yaml-text';
 
 /** Reads the text of one content file. Pure. */

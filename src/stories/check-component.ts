@@ -7,12 +7,14 @@ import { closest } from '#vietnamese/closest';
 /** A component is a known one, with its own attributes, each a literal. */
 export function checkComponent(node: ComponentNode, seen: Seen): void {
   const name = node.name ?? '';
-  if (!Object.hasOwn(storyComponents, name))
-    { tell(seen, node, {
+  if (!Object.hasOwn(storyComponents, name)) {
+    tell(seen, node, {
       rule: 'story-component-unknown',
       message: `Không có khung tên “${name}”.`,
       advice: `Các khung dùng được: ${Object.keys(storyComponents).join(', ')}.`,
-    }); return; }
+    });
+    return;
+  }
   checkLiterals(node, seen);
   const given = attributesOf(node);
   checkAttributes(node, Object.keys(given), seen);

@@ -3,12 +3,14 @@ import { lineOf, type Seen, tell } from '#stories/seen';
 
 /** A picture lies beside its story and is described. */
 export function checkPicture(node: RootContent, { file, alt }: { file: string; alt: string }, seen: Seen): void {
-  if (/^[a-z][a-z0-9+.-]*:|^\//iu.test(file))
-    { tell(seen, node, {
+  if (/^[a-z][a-z0-9+.-]*:|^\//iu.test(file)) {
+    tell(seen, node, {
       rule: 'image-outside',
       message: `Ảnh “${file}” không nằm cạnh bài.`,
       advice: 'Chép ảnh vào thư mục anh cạnh bài rồi viết anh/ten-anh.jpg.',
-    }); return; }
+    });
+    return;
+  }
   seen.images.push({ line: lineOf(node), file: decoded(file) });
   if (alt.trim() === '')
     tell(seen, node, {

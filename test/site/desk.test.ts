@@ -87,6 +87,14 @@ test('speaks Vietnamese to a browser set to English', async () => {
   expect(await page.getByText('Trên máy này').count()).toBeGreaterThan(0);
 });
 
+test('leads from its list to the Word page, but not while a form is filled in', async () => {
+  const link = page.getByRole('link', { name: 'Nhập bài từ Word' });
+  expect(await link.getAttribute('href')).toBe('/quan-tri/nhap-word/');
+  await page.goto(`${await origin(VARIANT)}/quan-tri/#/collections/guong-dien-hinh/new`);
+  await field('ten').waitFor();
+  expect(await page.locator('.beside').isVisible()).toBe(false);
+});
+
 describe('a new story', () => {
   test('with three mistakes is not saved; the three are named', async () => {
     await page.goto(`${await origin(VARIANT)}/quan-tri/#/collections/guong-dien-hinh/new`);

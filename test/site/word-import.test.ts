@@ -20,8 +20,8 @@ function command(script: string, ...args: string[]): { code: number | null; said
   return { code: status, said: stdout + stderr };
 }
 
-const importWord = (...args: string[]) =>
-  command('import-word', DOCUMENT, '--noi-dung', CONTENT, '--hom-nay', '20/11/2024', ...args);
+// No day is given: the story is dated as the site sees today.
+const importWord = (...args: string[]) => command('import-word', DOCUMENT, '--noi-dung', CONTENT, ...args);
 const findings = () => JSON.parse(command('check', '--noi-dung', CONTENT, '--json').said) as Finding[];
 
 /** What the officer does after the import: chooses, and describes. */
@@ -48,6 +48,7 @@ describe('a Word document', () => {
     expect(code).toBe(0);
     expect(said).toContain('điền các mục để trống: chu-the, loai.');
     expect(said).toContain('99/QĐ-UBND');
+    expect(readFileSync(STORY, 'utf8')).toContain('\nngay-dang: 20/11/2024\n');
     const photos = readdirSync(join(CONTENT, 'guong-dien-hinh', 'anh')).filter((name) => name.startsWith(SLUG));
     expect(photos).toEqual([`${SLUG}-1.webp`, `${SLUG}-2.webp`]);
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/finding';
 import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
+import { isAnswerable } from '#lints/answers';
 import { part } from '#client/desk/part';
 
 /** Shows what is to be mended, or only to be looked at; each entry leads to its field. */
@@ -32,6 +33,8 @@ function entry(finding: Finding, below: string): HTMLElement {
   const advice = adviceInForm(finding);
   item.append(line('strong', placeWords(finding) + (severity === 'error' ? '' : ' (nên xem)')), line('p', message));
   if (advice) item.append(line('p', `→ ${advice}`, 'advice'));
+  if (isAnswerable(finding.rule))
+    item.append(line('p', `Nhắc nhầm? Ghi ${finding.rule} và lý do vào mục “Bỏ qua có lý do”.`));
   item.append(wayTo(fieldPaths(finding, below), placeWords(finding)));
   return item;
 }

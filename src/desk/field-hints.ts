@@ -1,0 +1,16 @@
+/** What an officer asks about a field before filling it in, where its label does not say. */
+export const fieldHints: Readonly<Record<string, string>> = {
+  'bo-qua': 'Thường để trống. Lời nhắc không đúng thì ghi tên quy tắc đứng cuối lời nhắc và lý do.',
+  'cap-nhat': 'Chỉ điền khi sửa bài đã đăng.',
+  'dia-chi-cu': 'Chỉ điền khi đã đổi tên tệp của bài.',
+  'dinh-chinh': 'Bài đã đăng có chỗ sai thì ghi đã sửa gì, để người đã đọc biết.',
+  'dong-y': 'Bắt buộc khi chủ thể là cá nhân: ai xác nhận, ngày nào. Không đưa giấy tờ vào đây.',
+  'ket-qua': 'Mỗi con số đều cần nguồn.',
+  khoa: 'Thường để trống.',
+  'linh-vuc': 'Chọn lĩnh vực chính trước.',
+  'minh-hoa': 'Bài thật thì để nguyên. Chọn “Có” khi chuyện chỉ để minh họa.',
+  'ngay-dang': 'Ghi một ngày sắp tới thì đến ngày ấy bài mới lên trang.',
+  nhap: 'Chọn “Có” khi bài chưa viết xong: bài chưa lên trang.',
+  'nhan-rong': 'Nơi đã làm theo; mỗi nơi thêm một cánh cho bông hoa.',
+  rut: 'Gỡ bài đã đăng khỏi trang. Dùng mục này, đừng xóa bài.',
+};
