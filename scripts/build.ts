@@ -16,9 +16,10 @@ const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
 const place = choice.out && resolve(choice.out);
 const { bulletin, findings, answered, held } = await readContent(workplace());
+const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
 
 if (findings.length + answered.length > 0) console.log(findingsReport(findings, answered));
-if (held.length > 0) console.log(`\n${leftOutReport(held, choice.preview)}\n`);
+if (held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}\n`);
 if (place && holdsSomethingElse(place)) {
   console.error(`Thư mục ${place} đang chứa thứ khác. Chọn thư mục trống sau --ra.`);
   process.exitCode = 1;

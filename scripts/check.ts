@@ -7,9 +7,10 @@ import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
 siteConfig(choice);
-const { findings, answered, held } = await readContent(workplace());
+const { bulletin, findings, answered, held } = await readContent(workplace());
+const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
 const everything = [...findings, ...answered.map((finding) => ({ ...finding, severity: 'answered' }))];
 
 console.log(choice.json ? JSON.stringify(everything, null, 2) : findingsReport(findings, answered));
-if (!choice.json && held.length > 0) console.log(`\n${leftOutReport(held, choice.preview)}`);
+if (!choice.json && held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}`);
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

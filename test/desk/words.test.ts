@@ -39,7 +39,7 @@ test('units are offered home first, each by a name of its own and without its id
 test('what is left out is told with the way to see it, but not within the preview', () => {
   const held = [{ reason: 'draft', origin: { file: 'guong-dien-hinh/a.mdx' } }] as unknown as HeldBack[];
   expect(leftOutReport(held)).toContain('npm start -- --xem-truoc');
-  expect(leftOutReport(held, true)).not.toContain('--xem-truoc');
+  expect(leftOutReport(held, { isPreview: true })).not.toContain('--xem-truoc');
 });
 
 test('a photo that only a comment names is not looked for', () => {
