@@ -112,6 +112,8 @@ describe('a new story', () => {
     await field('anh.tep').getByText('anh/anh-duong-hoa.webp').waitFor();
     await field('anh.mo-ta').locator('input').fill('Ngắn');
     await field('anh.tac-gia').locator('input').fill('UBND xã');
+    // What lies below the window is drawn once it is scrolled to.
+    await field('anh.tac-gia').evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await field('anh.quyen-su-dung').locator('input').fill('Được phép đăng');
     await save();
     const dialog = page.getByRole('dialog', { name: 'Chưa lưu: còn 3 chỗ cần sửa' });
