@@ -10,6 +10,7 @@ export const editorWords = {
   powered_by: 'Dùng {$name}',
   show_errors: 'Xem chỗ cần sửa',
   entry_validation_errors: 'Chưa lưu: còn chỗ cần sửa.',
+  editor_components: { image: 'Ảnh', src: 'Tệp ảnh', alt: 'Mô tả ảnh', title: 'Tiêu đề', link: 'Liên kết' },
   local_workflow: {
     indicator: 'Trên máy này',
     unsupported_browser: 'Trình duyệt này không mở được thư mục. Hãy dùng Edge hoặc Chrome.',

@@ -23,6 +23,7 @@ export function fieldPaths({ path = [] }: Finding, below = ''): string[] {
 
 /** Advice as it fits a form with fields: nobody types keys there. */
 export function adviceInForm({ rule, advice }: Finding): string | undefined {
+  if (rule === 'image-alt-missing') return 'Bấm vào ảnh, viết điều nhìn thấy trong ảnh vào ô “Mô tả ảnh”.';
   const example = /^Viết như: [a-z-]+: (.*)$/su.exec(advice ?? '')?.[1];
   if (rule !== 'field-missing' || example === undefined) return advice && withLabels(advice);
   const isForFiles = /^[[{]|^[a-z0-9.-]+$|…/u.test(example);

@@ -16,6 +16,9 @@ test('advice in the form names fields and lists, not keys and files', () => {
   expect(adviceInForm({ ...finding, advice: 'Ghi ở mục lien-he trong trang.yaml.' })).toBe(
     'Ghi ở mục “Liên hệ” trong “Thông tin của trang”.',
   );
+  expect(adviceInForm({ ...finding, rule: 'image-alt-missing', advice: 'Viết mô tả: ![…](x.jpg)' })).toContain(
+    '“Mô tả ảnh”',
+  );
   const choices = 'Chọn trong: kinh-te; moi-truong.';
   expect(adviceInForm({ ...finding, advice: choices })).toBe(choices);
 });
