@@ -15,9 +15,13 @@ describe('a story whose fields an enemy filled in', () => {
   test('puts no tag and no attribute on any page', () => {
     // Within a quoted attribute a tag is text.
     const outsideAttributes = (html: string) => html.replace(/="[^"]*"/gu, '');
-    const open = pages.filter(({ html }) =>
-      /<script>|<img src=x|<[a-z][^>]*onerror/u.test(outsideAttributes(withoutJsonLd(html))),
-    );
+    const scripts = (html: string) => html.match(/<script>/gu)?.length ?? 0;
+    // The search page carries scripts of ours, on every site the same number.
+    const ours = new Map(pagesOf('tan-duc').map(({ path, html }) => [path, scripts(html)]));
+    const open = pages.filter(({ path, html }) => {
+      const bare = outsideAttributes(withoutJsonLd(html));
+      return scripts(bare) !== (ours.get(path) ?? 0) || /<img src=x|<[a-z][^>]*onerror/u.test(bare);
+    });
     expect(open.map(({ path }) => path)).toEqual([]);
   });
 
