@@ -4,14 +4,17 @@ import { webPhoto } from '#loading/clean-photo';
 import { workplace } from '#loading/content-folder';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
-import { type PlainDate, plainDateOf, readPlainDate } from '#vietnamese/plain-date';
+import type { PlainDate } from '#vietnamese/plain-date';
 import type { WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
 import { wordStory } from '#word/word-story';
+import { freeName } from '#writing/free-name';
 import { siteConfig } from './site-config.ts';
 import { wordChoice } from './word/choice.ts';
 import { importReport } from './word/report.ts';
 import { shown, stop } from './word/said.ts';
+
+const NO_NAMES: WordRegisters = { site: { unit: '', fields: [] }, units: [], campaigns: [], documents: [] };
 
 const { file, folder, slug, content, given } = wordChoice();
 const story = await read();
@@ -41,17 +44,17 @@ async function known(): Promise<{ today: PlainDate; registers: WordRegisters }> 
       'Chưa đọc được trang.yaml nên không dò được tên đơn vị, phong trào, lĩnh vực. Gõ npm run check để xem lỗi.',
     );
   // A story dated later than the day the site shows would not be published.
-  if (bulletin) return { today: viewedDay(bulletin.site, given).today, registers: bulletin };
-  const today = readPlainDate(given ?? '') ?? plainDateOf(new Date(), 'Asia/Ho_Chi_Minh');
-  return { today, registers: { site: { unit: '', fields: [] }, units: [], campaigns: [], documents: [] } };
+  const { today } = viewedDay(bulletin?.site, given);
+  return { today, registers: bulletin ?? NO_NAMES };
 }
 
 function save(story: WordStory): void {
   const files = filesOf(story);
+  const isTaken = (name: string) => name === story.slug || existsSync(join(content, folder, `${name}.mdx`));
   const taken = files.find(({ path }) => existsSync(path));
   if (taken)
     stop(
-      `Đã có tệp ${shown(taken.path)}; lệnh này không ghi đè lên bài nào.\nGhi tên khác: npm run nhap -- "${shown(file)}" --ten-tep ${freeName(story.slug)}`,
+      `Đã có tệp ${shown(taken.path)}; lệnh này không ghi đè lên bài nào.\nGhi tên khác: npm run nhap -- "${shown(file)}" --ten-tep ${freeName(story.slug, isTaken)}`,
     );
   for (const { path, data } of files) {
     mkdirSync(dirname(path), { recursive: true });
@@ -67,10 +70,4 @@ function filesOf(story: WordStory) {
     { path: join(content, folder, `${story.slug}.mdx`), data: storyFile(story) },
     ...story.photos.map(({ name, bytes }) => ({ path: join(content, folder, name), data: bytes })),
   ];
-}
-
-function freeName(taken: string): string {
-  let number = 2;
-  while (existsSync(join(content, folder, `${taken}-${number}.mdx`))) number += 1;
-  return `${taken}-${number}`;
 }

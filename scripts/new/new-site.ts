@@ -4,7 +4,8 @@ import type { Bulletin } from '#domain/bulletin';
 import { blankSite } from '#domain/site';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
-import { plainDateOf, readPlainDate, type PlainDate } from '#vietnamese/plain-date';
+import { viewedDay } from '#loading/viewed-day';
+import type { PlainDate } from '#vietnamese/plain-date';
 import { siteFiles } from '#writing/new-site';
 import type { TypedValues } from '#writing/tidy-yaml';
 import { askedAnswers } from './asked.ts';
@@ -19,7 +20,7 @@ import { siteQuestions } from './site-questions.ts';
 
 /** A content folder for a commune that has none. */
 export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> {
-  const today = readPlainDate(choice.today ?? '') ?? plainDateOf(new Date(), 'Asia/Ho_Chi_Minh');
+  const { today } = viewedDay(undefined, choice.today);
   const wanted = resolve(choice.content ?? 'content');
   const place = isAsking ? await placeAsked(wanted, today) : placeTyped(wanted, flags.has(MOVE), today);
   const answers = new Map([...flags].filter(([key]) => key !== MOVE));

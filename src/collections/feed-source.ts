@@ -6,7 +6,8 @@ import type { FeedImage, FeedSource, FeedText } from '#feeds/feed-source';
 import { sharedBulletin } from '#feeds/shared-bulletin';
 import { workplace } from '#loading/content-folder';
 import { photoOf, publishedBytes } from '#loading/published-photos';
-import { besideStory, storyText } from '#loading/story-text';
+import { besideFile } from '#loading/content-path';
+import { storyText } from '#loading/story-text';
 import type { Edition } from '#routes/edition';
 import { portableStory } from '#stories/portable-story';
 
@@ -35,9 +36,9 @@ async function textOf(record: Recorded & { photo?: Exemplar['photo'] }, edition:
   const story = storyText(written);
   const files = story.images.map(({ file }) => file);
   const pictures = await Promise.all(
-    files.map(async (file) => [file, await pictureOf(besideStory(written, file))] as const),
+    files.map(async (file) => [file, await pictureOf(besideFile(written.file, file))] as const),
   );
-  const shown = files.map((file) => ({ file: besideStory(written, file), alt: '' }));
+  const shown = files.map((file) => ({ file: besideFile(written.file, file), alt: '' }));
   const images = await Promise.all([...(photo ? [photo] : []), ...shown].map((it) => imageOf(it, edition)));
   const base = routes.home.replace(/\/$/u, '');
   return { html: portableStory(story, { pictures: new Map(pictures), base }, origin), images };

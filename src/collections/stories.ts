@@ -1,7 +1,8 @@
 import type { Origin } from '#domain/finding';
 import { currentEdition } from '#collections/edition';
 import { pictureOf } from '#collections/pictures';
-import { besideStory, storyText } from '#loading/story-text';
+import { besideFile } from '#loading/content-path';
+import { storyText } from '#loading/story-text';
 import { printedStory } from '#stories/printed-story';
 import type { PrintedStory } from '#stories/story';
 
@@ -10,7 +11,7 @@ export async function storyAt(origin: Origin): Promise<PrintedStory> {
   const { routes } = await currentEdition();
   const story = storyText(origin);
   const pictures = await Promise.all(
-    story.images.map(async ({ file }) => [file, await pictureOf(besideStory(origin, file))] as const),
+    story.images.map(async ({ file }) => [file, await pictureOf(besideFile(origin.file, file))] as const),
   );
   return printedStory(story, { pictures: new Map(pictures), base: routes.home.replace(/\/$/u, '') });
 }
@@ -22,7 +23,7 @@ export async function storyAt(origin: Origin): Promise<PrintedStory> {
 export async function publishedPictures(): Promise<Map<string, { isShared: boolean }>> {
   const { bulletin } = await currentEdition();
   const told = [...bulletin.exemplars, ...bulletin.campaigns, ...bulletin.slogans].flatMap(({ origin }) =>
-    storyText(origin).images.map(({ file }) => besideStory(origin, file)),
+    storyText(origin).images.map(({ file }) => besideFile(origin.file, file)),
   );
   const portraits = bulletin.exemplars.flatMap(({ photo }) => photo?.file ?? []);
   const shared = (isShared: boolean) => (file: string) => [file, { isShared }] as const;

@@ -3,6 +3,7 @@ import { deskBackend } from '#desk/backend';
 import { deskCollections } from '#desk/collections';
 import { pickLists } from '#desk/pick-lists';
 import type { Edition } from '#routes/edition';
+import { typedDay } from '#writing/typed-day';
 
 /** Longest side of a photo, in pixels, as it is stored. */
 const LONGEST = 2000;
@@ -10,8 +11,7 @@ const LONGEST = 2000;
 /** The editor's settings: made from the forms and from the content, never written by hand. */
 export function deskConfig({ bulletin, today, routes, origin }: Edition, settings: DeskSettings): object {
   const folder = settings.store === 'local' ? '' : (settings.folder ?? 'content');
-  const [year, month, day] = today.split('-') as [string, string, string];
-  const offer = { lists: pickLists(bulletin, today), today: `${day}/${month}/${year}` };
+  const offer = { lists: pickLists(bulletin, today), today: typedDay(today) };
   return {
     load_config_file: false,
     app_title: `Bàn biên tập – ${bulletin.site.name}`,

@@ -1,3 +1,4 @@
+import { capitalised } from '#strings/units';
 import type { Asked } from '#forms/asked';
 import { fieldHints } from '#desk/field-hints';
 import { keyWords } from '#forms/labels';
@@ -94,13 +95,9 @@ function summaryOf(fields: readonly DeskField[]): string {
 
 function optionsOf(key: string, { asked, offered, names }: Asked, { lists }: DeskOffer): Pick[] | undefined {
   if (asked === 'flag') return FLAGS;
-  if (asked === 'choice') return offered?.map((word) => ({ value: word, label: capital(word) }));
+  if (asked === 'choice') return offered?.map((word) => ({ value: word, label: capitalised(word) }));
   const register = names ?? registerOfKey[key];
   return asked === 'id' && register ? lists[register] : undefined;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function hintOf(key: string, { type, asked, words }: Asked): string | undefined {

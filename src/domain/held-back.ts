@@ -1,6 +1,6 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Keyed, Recorded } from '#domain/finding';
-import { goneRecords } from '#domain/gone';
+import { goneAt, goneRecords } from '#domain/gone';
 import type { WithdrawableKind } from '#domain/withdrawal';
 import { withoutReferencesTo } from '#domain/without-references';
 import type { PlainDate } from '#vietnamese/plain-date';
@@ -50,10 +50,11 @@ export function nextDue(held: readonly HeldBack[]): HeldBack | undefined {
 /** The bulletin without what is left out; what is said of it elsewhere stays, only without the link. */
 export function without(bulletin: Bulletin, gone: readonly HeldBack[]): Bulletin {
   if (gone.length === 0) return bulletin;
-  const stays = (kind: WithdrawableKind) => {
-    const slugs = new Set(gone.filter((one) => one.kind === kind).map(({ slug }) => slug));
-    return ({ slug }: Keyed) => !slugs.has(slug);
-  };
+  const records = goneRecords(gone.map(({ kind, slug }) => ({ kind, slug })));
+  const stays =
+    (kind: WithdrawableKind) =>
+    ({ slug }: Keyed) =>
+      !goneAt(kind, slug, records);
   const rest = {
     ...bulletin,
     campaigns: bulletin.campaigns.filter(stays('campaign')),
@@ -61,5 +62,5 @@ export function without(bulletin: Bulletin, gone: readonly HeldBack[]): Bulletin
     exemplars: bulletin.exemplars.filter(stays('exemplar')),
     awards: bulletin.awards.filter(stays('award')),
   };
-  return withoutReferencesTo(rest, goneRecords(gone.map(({ kind, slug }) => ({ kind, slug }))));
+  return withoutReferencesTo(rest, records);
 }

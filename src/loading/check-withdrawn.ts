@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding, Recorded } from '#domain/finding';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
-import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { plainLine } from '#lints/plain-text';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { type PictureReading, stillPictured } from '#loading/withdrawn-pictures';
@@ -10,13 +9,14 @@ import { calledBy, namesPerson, saysAny } from '#loading/withdrawn-words';
 import { readYaml } from '#loading/yaml-text';
 
 export interface WithdrawnReading extends PictureReading {
+  /** As it is published. */
   bulletin: Bulletin;
 }
 
 /** Places that would still publish the name or a picture of a withdrawn record: no machine can rewrite a sentence. */
 export function withdrawnFindings({ bulletin, ...reading }: WithdrawnReading): Finding[] {
   if (bulletin.withdrawals.length === 0) return [];
-  const published = recordsOf(withoutWithdrawn(bulletin));
+  const published = recordsOf(bulletin).map((record) => spoken(record, reading.textOf));
   return bulletin.withdrawals.flatMap((withdrawal) => [
     ...stillNamed(withdrawal, published, reading.textOf),
     ...stillPictured(withdrawal, reading),
@@ -38,14 +38,20 @@ const NAMED = {
 
 type Textual = (file: string) => string;
 
-function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Recorded[], textOf: Textual): Finding[] {
+/** All that pages tell of one record, in one spelling. */
+interface Spoken {
+  file: string;
+  said: string;
+}
+
+function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken[], textOf: Textual): Finding[] {
   const form = formOf(textOf(origin.file), origin.file);
   const name = wordsAt(form, NAMED[kind].key);
   if (!name) return [];
   const isPerson = namesPerson(name, wordsAt(form, 'chu-the'));
   // A link to its notice spells its address.
   const known = [...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`];
-  const files = records.filter((record) => says(record, known, textOf)).map((record) => record.origin.file);
+  const files = records.filter(({ said }) => saysAny(said, known)).map(({ file }) => file);
   return [...new Set(files)].map((file) => {
     const line = lineSaying(known, textOf(file));
     return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
@@ -62,10 +68,10 @@ function wordsAt(form: Record<string, unknown>, key: string): string | undefined
   return typeof value === 'string' ? plain(value).trim() : undefined;
 }
 
-function says({ origin, ...record }: Recorded, known: readonly string[], textOf: Textual): boolean {
+function spoken({ origin, ...record }: Recorded, textOf: Textual): Spoken {
   const told = origin.file.endsWith('.mdx') ? (splitFrontmatter(textOf(origin.file))?.body ?? '') : '';
   const said = plain(`${JSON.stringify(record, withoutPhoto).replaceAll('\\"', '"')}\n${told}`);
-  return saysAny(said, known);
+  return { file: origin.file, said };
 }
 
 /** No page tells what the file of a photo is called. */

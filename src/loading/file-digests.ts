@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestHex } from '#loading/digest';
 
 /** The digest of a file of a folder, by its path within it; each file is read once. */
 export function fileDigests(folder: string): (file: string) => string | undefined {
@@ -12,5 +12,5 @@ export function fileDigests(folder: string): (file: string) => string | undefine
 }
 
 function digestAt(path: string): string | undefined {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+  return existsSync(path) ? digestHex(readFileSync(path)) : undefined;
 }

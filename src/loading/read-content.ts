@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import type { HeldBack } from '#domain/held-back';
@@ -67,7 +66,8 @@ function readFolder(place: Workplace) {
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
   const readable = bulletinOf(records);
   const today = readable && viewedDay(readable.site, place.today).today;
-  const textOf = (file: string) => readFileSync(join(place.content, file), 'utf8');
+  const texts = new Map(readings.map(({ file, text }) => [file, text]));
+  const textOf = (file: string) => texts.get(file) ?? '';
   return { place, files, readings, records, uses, readable, today, textOf };
 }
 

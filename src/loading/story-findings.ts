@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding';
+import { withdrawableKinds } from '#domain/withdrawal';
 import { lintFindings, privateFindings } from '#lints/lint-findings';
 import type { Linted } from '#lints/linted';
 import type { LintRegisters } from '#lints/registers';
@@ -10,7 +11,7 @@ import type { StoredRecord } from '#loading/stored-record';
 
 /** A record with sentences, which may also answer the check. */
 export function isLinted(stored: StoredRecord): stored is Linted {
-  return ['exemplar', 'campaign', 'slogan', 'award'].includes(stored.kind);
+  return (withdrawableKinds as readonly string[]).includes(stored.kind);
 }
 
 export function isStory(file: string): boolean {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import type { Origin } from '#domain/finding';
 import { workplace } from '#loading/content-folder';
 import { splitFrontmatter } from '#loading/frontmatter';
@@ -10,9 +10,4 @@ import type { Story } from '#stories/story';
 export function storyText({ file }: Origin): Story {
   const text = readFileSync(join(workplace().content, file), 'utf8');
   return readStory(splitFrontmatter(text)?.body ?? '');
-}
-
-/** The path within the content folder of a picture that a story names. */
-export function besideStory({ file }: Origin, picture: string): string {
-  return posix.join(posix.dirname(file), picture);
 }

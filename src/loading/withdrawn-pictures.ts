@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import type { Finding } from '#domain/finding';
 import type { Withdrawal } from '#domain/withdrawal';
 import type { Use } from '#loading/check-uses';
+import { besideFile } from '#loading/content-path';
 
 export interface PictureReading {
   uses: readonly Use[];
@@ -33,5 +33,5 @@ function picturesIn(text: string, file: string): string[] {
   const named = text.matchAll(
     /(?:\btep\s*[:=]\s*["']?|\]\(\s*<?|^\[[^\]]+\]:\s*)([^\s"',})>]+\.(?:jpe?g|png|webp))/gimu,
   );
-  return [...named].map(([, picture]) => posix.join(posix.dirname(file), picture!));
+  return [...named].map(([, picture]) => besideFile(file, picture!));
 }

@@ -1,3 +1,5 @@
+import { scriptJson } from '#views/script-json';
+
 /** One schema.org thing. */
 export interface JsonLd {
   '@type': string;
@@ -10,12 +12,12 @@ export interface Breadcrumb {
   href?: string;
 }
 
-/** The text of a JSON-LD script; `<` is escaped so that no value can close the script. */
+/** The text of a JSON-LD script. */
 export function jsonLdText(things: readonly (JsonLd | undefined)[]): string | undefined {
   const present = things.filter((thing) => thing !== undefined);
   if (present.length === 0) return undefined;
   const graph = { '@context': 'https://schema.org', ...(present.length === 1 ? present[0] : { '@graph': present }) };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return scriptJson(graph);
 }
 
 export function breadcrumbList(crumbs: readonly Breadcrumb[], origin: string, canonical: string): JsonLd | undefined {

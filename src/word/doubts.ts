@@ -3,7 +3,8 @@ import { citedDocuments, isBelow, likelyFields, mentionedCampaigns, mentionedUni
 import { quote, when } from '#word/doubt-words';
 import type { Met } from '#word/met';
 import { partDoubts } from '#word/part-doubts';
-import { dayFirst, type Told } from '#word/proposals';
+import type { Told } from '#word/proposals';
+import { typedDay } from '#writing/typed-day';
 import { inSeries, shortUnitName } from '#strings/units';
 
 type Known = Pick<WordOptions, 'registers'> & { folder: StoryFolder };
@@ -80,7 +81,7 @@ function documentDoubts({ text }: Told, registers: WordOptions['registers']): st
   const documents = citedDocuments(text, registers);
   const unknown = documents.filter(({ id }) => id === undefined).map(({ number }) => number);
   const known = documents.filter(({ id }) => id !== undefined).map(({ number, id }) => `${number} (${id!})`);
-  const days = writtenDays(text).map(dayFirst);
+  const days = writtenDays(text).map(typedDay);
   return [
     ...when(known.length > 0, `Bài nhắc đến văn bản có trong sổ: ${known.join('; ')}.`),
     ...when(

@@ -2,6 +2,7 @@ import type { StoryFolder, WordRegisters } from '#word/contract';
 import { citedDocuments, likelyFields, mentionedCampaigns, mentionedUnits } from '#word/mentions';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { wordCount } from '#vietnamese/typed-text';
+import { typedDay } from '#writing/typed-day';
 
 /** What the words of a document say for its form. */
 export interface Told {
@@ -16,7 +17,7 @@ type Frontmatter = Record<string, unknown>;
 
 /** The form of a story, as far as its words tell; `null` where only the officer knows. */
 export function proposedForm(folder: StoryFolder, told: Told, { registers, today }: Known): Frontmatter {
-  return { ...proposals[folder](told, { registers, today }), 'ngay-dang': dayFirst(today), nhap: 'có' };
+  return { ...proposals[folder](told, { registers, today }), 'ngay-dang': typedDay(today), nhap: 'có' };
 }
 
 interface Known {
@@ -81,9 +82,4 @@ export function summaryOf(opening: string, most: number): string | null {
     .slice(0, most)
     .join(' ')
     .replace(/[\s,;:]+$/u, '')}…`;
-}
-
-/** As officers write it: `20/11/2024`. */
-export function dayFirst(day: PlainDate): string {
-  return day.split('-').toReversed().join('/');
 }

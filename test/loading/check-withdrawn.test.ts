@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { type WithdrawnReading, withdrawnFindings } from '#loading/check-withdrawn';
 import { aBulletinWith } from '../a-bulletin.ts';
 
@@ -9,12 +10,13 @@ const story = (subject: string) =>
 /** What is found while other files say these things. */
 function found(subject: string, texts: Record<string, string>, reading: Partial<WithdrawnReading> = {}) {
   const textOf = (file: string) => (file === FILE ? story(subject) : (texts[file] ?? '---\n---\n'));
+  const { bulletin = aBulletinWith(() => undefined), ...given } = reading;
   const findings = withdrawnFindings({
-    bulletin: aBulletinWith(() => undefined),
+    bulletin: withoutWithdrawn(bulletin),
     uses: [],
     textOf,
     digestOf: () => undefined,
-    ...reading,
+    ...given,
   });
   return findings.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line ?? '-'}`);
 }
@@ -118,7 +120,12 @@ describe('the words of another kind of withdrawn record', () => {
     const own = kind === 'award' ? TEXTS[kind] : `---\n${TEXTS[kind]}---\n`;
     const textOf = (it: string) =>
       it === file ? own : it === CAMPAIGN ? `---\n---\n\nNhớ ${SAID[kind]}.` : '---\n---\n';
-    const findings = withdrawnFindings({ bulletin, uses: [], textOf, digestOf: () => undefined });
+    const findings = withdrawnFindings({
+      bulletin: withoutWithdrawn(bulletin),
+      uses: [],
+      textOf,
+      digestOf: () => undefined,
+    });
     const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
     expect(where).toEqual(['warning 4']);
   });
