@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { sourceFiles } from './source-files.ts';
+import { expect, test } from 'vitest';
+import { type SourceFile, sourceFiles } from './source-files.ts';
 
 const MAX_COLUMNS = 120;
 const MAX_LINES = 150;
@@ -10,54 +10,64 @@ const EMPTY_NAMES = ['utils', 'helpers', 'common', 'misc', 'shared', 'lib', 'ind
 const code = sourceFiles('{src,scripts,test,.config}/**/*.{ts,mjs,astro,css}', '*.mjs').filter(
   ({ path }) => !path.startsWith('test/sites/') && !path.startsWith('test/broken/'),
 );
+const source = code.filter(({ path }) => path.startsWith('src/') && !path.endsWith('.css'));
 
-describe.each(code)('$path', ({ path, text }) => {
-  const lines = text.split('\n');
-
-  test('has neither tabs, nor spaces at a line’s end, nor carriage returns', () => {
-    expect(lines.filter((line) => /\t|\s$/u.test(line))).toEqual([]);
-  });
-
-  test(`keeps its comments within ${MAX_COLUMNS} columns; Prettier sees to the rest`, () => {
-    expect(lines.filter((line) => isComment(line) && [...line].length > MAX_COLUMNS)).toEqual([]);
-  });
-
-  test('ends with one line break', () => {
-    expect(text.endsWith('\n') && !text.endsWith('\n\n')).toBe(true);
-  });
-
-  test('is written in composed letters', () => {
-    expect(lines.filter((line) => line !== line.normalize('NFC'))).toEqual([]);
-  });
-
-  test('leaves nothing to do without naming who will', () => {
-    expect(lines.filter((line) => /\b(?:TODO|FIXME|XXX)\b(?!\()/u.test(line) && path !== 'test/style.test.ts')).toEqual(
-      [],
-    );
-  });
+test('reads the code of the project', () => {
+  expect(code.length).toBeGreaterThan(source.length);
+  expect(source.length).toBeGreaterThan(100);
 });
 
-describe.each(code.filter(({ path }) => path.startsWith('src/') && !path.endsWith('.css')))(
-  '$path',
-  ({ path, text }) => {
-    test(`is at most ${MAX_LINES} lines of code long`, () => {
-      expect(text.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(MAX_LINES);
-    });
+test('no line has a tab, a space at its end or a carriage return', () => {
+  expect(lines((line) => /\t|\s$/u.test(line))).toEqual([]);
+});
 
-    test('has a name that says what is inside', () => {
-      const names = path.split('/').slice(path.startsWith('src/pages/') ? 2 : 1);
-      const isPage = path.startsWith('src/pages/');
-      expect(
-        names.map(withoutEnding).filter((name) => EMPTY_NAMES.includes(name) && !(isPage && name === 'index')),
-      ).toEqual([]);
-    });
-  },
-);
+test(`comments keep within ${MAX_COLUMNS} columns; Prettier sees to the rest`, () => {
+  expect(lines((line) => isComment(line) && [...line].length > MAX_COLUMNS)).toEqual([]);
+});
+
+test('every file ends with one line break', () => {
+  expect(paths(code, ({ text }) => !text.endsWith('\n') || text.endsWith('\n\n'))).toEqual([]);
+});
+
+test('every letter is composed', () => {
+  expect(lines((line) => line !== line.normalize('NFC'))).toEqual([]);
+});
+
+test('nothing is left to do without naming who will', () => {
+  const isOpen = (line: string) => /\b(?:TODO|FIXME|XXX)\b(?!\()/u.test(line);
+  expect(lines(isOpen).filter((place) => !place.startsWith('test/style.test.ts'))).toEqual([]);
+});
+
+test(`files of src are at most ${MAX_LINES} lines of code long`, () => {
+  expect(paths(source, ({ text }) => text.split('\n').filter((line) => line.trim() !== '').length > MAX_LINES)).toEqual(
+    [],
+  );
+});
+
+test('files and folders of src have names that say what is inside', () => {
+  expect(paths(source, hasEmptyName)).toEqual([]);
+});
+
+/** `path:line` of every offending line. */
+function lines(isWrong: (line: string) => boolean): string[] {
+  return code.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (isWrong(line) ? [`${path}:${index + 1}`] : [])),
+  );
+}
+
+function paths(files: readonly SourceFile[], isWrong: (file: SourceFile) => boolean): string[] {
+  return files.filter(isWrong).map(({ path }) => path);
+}
+
+function hasEmptyName({ path }: SourceFile): boolean {
+  const isPage = path.startsWith('src/pages/');
+  const names = path
+    .split('/')
+    .slice(isPage ? 2 : 1)
+    .map((name) => name.split('.')[0]!);
+  return names.some((name) => EMPTY_NAMES.includes(name) && !(isPage && name === 'index'));
+}
 
 function isComment(line: string): boolean {
   return /^\s*(?:\/\/|\/\*|\*)/u.test(line);
-}
-
-function withoutEnding(name: string): string {
-  return name.split('.')[0]!;
 }
