@@ -43,7 +43,7 @@ export interface Campaign extends Recorded, Keyed, Answerable {
 }
 
 /** Tiêu chí for one kind of subject. */
-export interface Criterion {
+interface Criterion {
   /** `a`, `b` … as printed. */
   letter?: string;
   subject: string;
@@ -60,7 +60,7 @@ export interface CampaignAward {
 }
 
 /** Kỷ niệm. */
-export interface Anniversary {
+interface Anniversary {
   name: string;
   /** The day of the event itself. */
   eventOn: PlainDate;

@@ -99,10 +99,9 @@ export const consentScopes = ['site', 'loudspeaker', 'social', 'print', 'aggrega
 export type ConsentScope = (typeof consentScopes)[number];
 
 /** Dân tộc, tôn giáo, sức khỏe (Luật 91/2025/QH15); hoàn cảnh khó khăn, which shames. */
-export const sensitiveKinds = ['ethnicity', 'religion', 'health', 'hardship'] as const;
-export type SensitiveKind = (typeof sensitiveKinds)[number];
+export type SensitiveKind = 'ethnicity' | 'religion' | 'health' | 'hardship';
 
-export interface Correction {
+interface Correction {
   on: PlainDate;
   text: string;
 }

@@ -6,7 +6,7 @@ import { withoutReferencesTo } from '#domain/without-references';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Chưa đăng: why a record that is written is not published yet. */
-export type HeldReason = 'draft' | 'scheduled';
+type HeldReason = 'draft' | 'scheduled';
 
 export interface HeldBack extends Recorded {
   kind: WithdrawableKind;

@@ -35,7 +35,7 @@ export interface Identity {
 }
 
 /** Giấy phép sử dụng of the open data. */
-export interface Licence {
+interface Licence {
   name: string;
   link: string;
 }
@@ -48,7 +48,7 @@ export interface Field {
 }
 
 /** Chương trình, đề án: longer than a campaign, such as the exemplar project 2022–2025. */
-export interface Programme {
+interface Programme {
   name: string;
   period: Period;
   documents: string[];

@@ -83,7 +83,7 @@ export const occasionRecord = z.strictObject({
   notes,
 });
 
-export const tombstoneReasons = [...withdrawalReasons, 'not-shared'] as const;
+const tombstoneReasons = [...withdrawalReasons, 'not-shared'] as const;
 
 /** Bản ghi đã rút: mọi nơi đã lấy về phải gỡ. */
 export const tombstone = z.strictObject({

@@ -45,7 +45,7 @@ export const line = z
   .refine((text) => text !== '', EMPTY);
 
 /** Text in which line breaks matter. */
-export const paragraph = z
+const paragraph = z
   .string({ error: notText })
   .transform(cleanParagraph)
   .refine((text) => text !== '', EMPTY)

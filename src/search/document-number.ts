@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const SHORT_TYPES = new Set(Object.values(TYPES));
 
 /** `kế hoạch số 27` → `kh 27`: folded words in, folded words out. */
-export function withShortTypes(words: readonly string[]): string[] {
+function withShortTypes(words: readonly string[]): string[] {
   const text = Object.entries(TYPES).reduce(
     (line, [long, short]) => line.replaceAll(new RegExp(`\\b${long}(?: so)? (?=\\d)`, 'gu'), `${short} `),
     words.join(' '),

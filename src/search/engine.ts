@@ -1,5 +1,5 @@
 /** A page that holds what was asked for. */
-export interface Hit {
+interface Hit {
   score: number;
   /** Place of the first match among the words of the page; the title comes first. */
   first: number;

@@ -19,7 +19,7 @@ const ENDS = [
 ] as const;
 
 /** Folded words of the site that sound like this one, the most frequent first. */
-export function soundalikes(word: string, words: readonly string[]): string[] {
+function soundalikes(word: string, words: readonly string[]): string[] {
   const spellings = new Set([...swapped(word, STARTS, 'start'), ...swapped(word, ENDS, 'end')]);
   return words.filter((known) => spellings.has(known));
 }

@@ -17,7 +17,7 @@ export function resultWords({ value }: TargetResult, unit: string | undefined): 
 }
 
 /** `99,7%`, `172 lao động`. */
-export function measured(value: number, unit: string | undefined): string {
+function measured(value: number, unit: string | undefined): string {
   if (unit === undefined) return writtenNumber(value);
   return unit === '%' ? `${writtenNumber(value)}%` : `${writtenNumber(value)} ${unit}`;
 }

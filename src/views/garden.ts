@@ -24,7 +24,7 @@ export interface Garden {
   hasIllustrations: boolean;
 }
 
-export interface Flower {
+interface Flower {
   href: string;
   name: string;
   /** `Môi trường, 3 nơi học theo` */

@@ -12,7 +12,7 @@ export function withWithdrawnStory(folder: string): string {
 }
 
 /** What an enemy, or a slip of the clipboard, may put into the fields of a form. */
-export const HOSTILE = {
+const HOSTILE = {
   script: '</script><script>alert(1)</script>',
   attribute: '"><img src=x onerror=alert(1)>',
   expression: '{process.env.HOME}',

@@ -52,7 +52,7 @@ export function filesOf(variant: string): string[] {
 }
 
 /** The type of a page, told from its address: one page of each is looked at where looking costs time. */
-export function pageType(path: string): string {
+function pageType(path: string): string {
   const [folder = '', record] = path.split('/').filter((part) => part !== '');
   if (!record) return folder || 'trang-chu';
   return record === 'trang' ? `${folder}/trang` : `${folder}/*`;

@@ -74,7 +74,7 @@ export function font(name: string): string {
 export const BOLD = '<w:b/>';
 export const ITALIC = '<w:i/>';
 
-export const registers: WordOptions['registers'] = {
+const registers: WordOptions['registers'] = {
   site: { unit: 'tan-duc', fields: [] },
   units: [],
   campaigns: [],
