@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/channel';
 import type { Keyed, Recorded } from '#domain/finding';
 import type { Answerable } from '#domain/rule-answer';
 import type { PartialDate } from '#vietnamese/partial-date';
@@ -85,7 +86,7 @@ export interface Adoption {
 /** Đồng ý: a pointer, never the signed form. */
 export interface Consent {
   on: PlainDate;
-  scopes: ConsentScope[];
+  scopes: Channel[];
   /** A role, not a private person. */
   confirmedBy: string;
   expiresOn?: PlainDate;
@@ -93,10 +94,6 @@ export interface Consent {
   /** Dữ liệu nhạy cảm: what the person agreed to have told of them. */
   sensitive?: SensitiveKind[];
 }
-
-/** Trang này, truyền thanh, mạng xã hội, bản in, tổng hợp lên cấp trên. */
-export const consentScopes = ['site', 'loudspeaker', 'social', 'print', 'aggregation'] as const;
-export type ConsentScope = (typeof consentScopes)[number];
 
 /** Dân tộc, tôn giáo, sức khỏe (Luật 91/2025/QH15); hoàn cảnh khó khăn, which shames. */
 export type SensitiveKind = 'ethnicity' | 'religion' | 'health' | 'hardship';

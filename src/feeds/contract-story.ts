@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { consentScopes, exemplarKinds } from '#domain/exemplar';
+import { channels } from '#domain/channel';
+import { exemplarKinds } from '#domain/exemplar';
 import {
   campaigns,
   codes,
@@ -56,7 +57,7 @@ const received = z.strictObject({
 
 const consent = z
   .strictObject({
-    scopes: z.array(codes('Phạm vi', consentScopes, consentScopeMeaning)).describe('Những phạm vi đã đồng ý'),
+    scopes: z.array(codes('Phạm vi', channels, consentScopeMeaning)).describe('Những phạm vi đã đồng ý'),
     on: day.describe('Ngày đồng ý, dạng 2024-01-26'),
     expiresOn: day.optional().describe('Ngày hết hạn đồng ý, dạng 2024-01-26'),
   })

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Consent, ConsentScope, SensitiveKind } from '#domain/exemplar';
+import type { Channel } from '#domain/channel';
+import type { Consent, SensitiveKind } from '#domain/exemplar';
 import { day } from '#forms/dates-and-numbers';
 import { choice, form, line, list, someOf } from '#forms/fields';
 import { present } from '#forms/present';
@@ -10,7 +11,7 @@ export const consentScopeWords = {
   'mạng xã hội': 'social',
   'bản in': 'print',
   'tổng hợp': 'aggregation',
-} as const satisfies Record<string, ConsentScope>;
+} as const satisfies Record<string, Channel>;
 
 const sensitiveWords = {
   'dân tộc': 'ethnicity',

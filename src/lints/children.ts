@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding';
+import { SURNAMES } from '#domain/person-name';
 import type { Prose } from '#lints/linted';
-import { around, NAME_WORD, ownName, personTest, SURNAMES, WORD_END, WORD_START, YOUNG_PERSON } from '#lints/people';
+import { around, NAME_WORD, ownName, personTest, WORD_END, WORD_START, YOUNG_PERSON } from '#lints/people';
 import { findingIn, type Sentence } from '#lints/sentence';
 
 /** The law on children: under sixteen. */

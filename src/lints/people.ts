@@ -1,3 +1,4 @@
+import { OLD_TITLES, titleOf, untitled, YOUNG_TITLES } from '#domain/person-name';
 import type { Prose } from '#lints/linted';
 import type { Sentence } from '#lints/sentence';
 
@@ -6,10 +7,6 @@ export const WORD_END = '(?![\\p{L}\\d])';
 
 /** One capitalised word of a name; initials alone hide a name well enough. */
 export const NAME_WORD = '\\p{Lu}\\p{Ll}+';
-
-/** The commonest; enough to tell a person from a place. */
-export const SURNAMES =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Hà|Lương|Mai|Nông|Triệu|Hứa|Vi|Ma|Lò|Giàng|Sùng|Vàng|Bàn|Đàm|Tạ|Chu|Cao|Tô|Thái|Lục|Mạc|Quách|La';
 
 /** Words that may follow a title and begin no name: bodies, offices, lands. */
 const NO_NAME =
@@ -22,9 +19,6 @@ const NOT_MANY = '(?<!(?:chị|anh|trẻ|các|những|đàn|bà|ông|hai|ba|bố
 const NO_PERSON =
   '(?!(?:Bà|bà) (?:Rịa|Nà|Đen|Triệu|Trưng)|(?:Cô|cô) Tô|(?:Bác|bác) (?:Hồ|Tôn)|(?:Ông|ông) (?:Táo|Đốc|Công))';
 
-const OLD_TITLES = 'ông|bà|anh|chị|cô|chú|bác|thầy|cụ|dì|cậu|mẹ';
-const YOUNG_TITLES = 'em|cháu|bé';
-
 function titled(titles: string): RegExp {
   const anyCase = titles.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
   return new RegExp(
@@ -36,23 +30,16 @@ function titled(titles: string): RegExp {
 export const PERSON = titled(`${OLD_TITLES}|${YOUNG_TITLES}`);
 export const YOUNG_PERSON = titled(YOUNG_TITLES);
 
-const TITLE = new RegExp(`^(?:hộ |gia đình )?(${OLD_TITLES}|${YOUNG_TITLES}) `, 'iu');
-
 /** Whether a sentence names a person: by title and name, or the one person the story is about. */
 export function personTest(prose: Prose): (text: string) => boolean {
   const own = ownName(prose);
   if (own === undefined) return (text) => PERSON.test(text);
-  const title = TITLE.exec(own)?.[1]?.toLowerCase();
+  const title = titleOf(own);
   const name = untitled(own);
   // In a story about one person “bà” and “tôi” are that person too; “bà con” are the neighbours.
   const pronoun = new RegExp(`${WORD_START}${NOT_MANY}(?:tôi|${title ?? 'anh|chị|ông|bà'})(?! con)${WORD_END}`, 'iu');
   const given = new RegExp(`${WORD_START}${name.split(' ').at(-1)!.replace(/\P{L}/gu, '.')}${WORD_END}`, 'u');
   return (text) => PERSON.test(text) || given.test(text) || pronoun.test(text);
-}
-
-/** `Hộ bà Lê Thị An` → `Lê Thị An`: others may call the same person otherwise. */
-export function untitled(name: string): string {
-  return name.replace(TITLE, '');
 }
 
 /** The name of the person a story is about. */

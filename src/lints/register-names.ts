@@ -1,6 +1,7 @@
+import { SURNAMES } from '#domain/person-name';
 import type { Finding } from '#domain/finding';
 import type { Lint } from '#lints/linted';
-import { PERSON, SURNAMES } from '#lints/people';
+import { PERSON } from '#lints/people';
 import type { RegisterName } from '#lints/registers';
 import { findingIn, type Sentence } from '#lints/sentence';
 import { withTonesLast } from '#vietnamese/tone-marks';

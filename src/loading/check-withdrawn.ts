@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding, Recorded } from '#domain/finding';
+import { type NameFinder, nameFinder } from '#domain/name-finder';
+import { calledBy, namesPerson } from '#domain/person-name';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
+import { exemplarSubjectWords } from '#forms/exemplar';
 import { plainLine } from '#lints/plain-text';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { type PictureReading, stillPictured } from '#loading/withdrawn-pictures';
-import { calledBy, namesPerson, saysAny } from '#loading/withdrawn-words';
 import { readYaml } from '#loading/yaml-text';
 
 export interface WithdrawnReading extends PictureReading {
@@ -48,14 +50,19 @@ function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken
   const form = formOf(textOf(origin.file), origin.file);
   const name = wordsAt(form, NAMED[kind].key);
   if (!name) return [];
-  const isPerson = namesPerson(name, wordsAt(form, 'chu-the'));
+  const isPerson = isOfPerson(name, form);
   // A link to its notice spells its address.
-  const known = [...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`];
-  const files = records.filter(({ said }) => saysAny(said, known)).map(({ file }) => file);
+  const saying = nameFinder([...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`]);
+  const files = records.filter(({ said }) => saying(said).length > 0).map(({ file }) => file);
   return [...new Set(files)].map((file) => {
-    const line = lineSaying(known, textOf(file));
+    const line = lineSaying(saying, textOf(file));
     return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
   });
+}
+
+function isOfPerson(name: string, form: Record<string, unknown>): boolean {
+  const subject = wordsAt(form, 'chu-the')?.toLowerCase() as keyof typeof exemplarSubjectWords | undefined;
+  return subject !== undefined && namesPerson(name, exemplarSubjectWords[subject]);
 }
 
 function formOf(text: string, file: string): Record<string, unknown> {
@@ -79,8 +86,8 @@ function withoutPhoto(this: object, key: string, value: unknown): unknown {
   return key === 'file' && 'alt' in this ? undefined : value;
 }
 
-function lineSaying(known: readonly string[], text: string): number {
-  return text.split('\n').findIndex((line) => saysAny(plain(line), known)) + 1;
+function lineSaying(saying: NameFinder, text: string): number {
+  return text.split('\n').findIndex((line) => saying(plain(line)).length > 0) + 1;
 }
 
 function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding {
@@ -97,5 +104,5 @@ function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding
 }
 
 function plain(text: string): string {
-  return text.split('\n').map(plainLine).join(' ').normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  return text.split('\n').map(plainLine).join(' ');
 }

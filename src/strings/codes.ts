@@ -1,4 +1,4 @@
-import type { ConsentScope } from '#domain/exemplar';
+import type { Channel } from '#domain/channel';
 import type { TargetComparison } from '#domain/target';
 import type { UnitKind } from '#domain/unit';
 import { unitKindLabel } from '#strings/labels';
@@ -19,7 +19,7 @@ export const consentScopeMeaning = {
   social: 'đưa lên mạng xã hội',
   print: 'in ra giấy',
   aggregation: 'tổng hợp lên cấp trên',
-} as const satisfies Record<ConsentScope, string>;
+} as const satisfies Record<Channel, string>;
 
 export const comparisonMeaning = {
   '=': 'đúng bằng',

@@ -1,0 +1,29 @@
+import { withTonesLast } from '#vietnamese/tone-marks';
+
+/** Which of some names a text says, each as `foldedName` writes it: `Lê Thị Hoa` is not in `Lê Thị Hoài`. */
+export type NameFinder = (text: string) => string[];
+
+/** Prepared once, it reads a text once, however many names there are. */
+export function nameFinder(names: readonly string[]): NameFinder {
+  const known = new Set(names.map(foldedName).filter((name) => name !== ''));
+  if (known.size === 0) return () => [];
+  const lengths = [...new Set([...known].map((name) => name.split(' ').length))];
+  return (text) => {
+    const said = wordsOf(text);
+    const phrases = said.flatMap((_, at) => lengths.map((length) => said.slice(at, at + length).join(' ')));
+    return [...new Set(phrases.filter((phrase) => known.has(phrase)))];
+  };
+}
+
+/** A name as it is compared. */
+export function foldedName(name: string): string {
+  return wordsOf(name).join(' ');
+}
+
+/** Words as the eye takes them: no case, no marks between them, wherever a tone stands and however letters are coded. */
+function wordsOf(text: string): string[] {
+  return withTonesLast(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+    .replace(/[ðɖ]/gu, 'đ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,74 @@
+import type { ExemplarSubject } from '#domain/exemplar';
+import { slugOf } from '#vietnamese/slug';
+
+export const OLD_TITLES = 'ông|bà|anh|chị|cô|chú|bác|thầy|cụ|dì|cậu|mẹ';
+export const YOUNG_TITLES = 'em|cháu|bé';
+
+/** The commonest; enough to tell a person from a place. */
+export const SURNAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Hà|Lương|Mai|Nông|Triệu|Hứa|Vi|Ma|Lò|Giàng|Sùng|Vàng|Bàn|Đàm|Tạ|Chu|Cao|Tô|Thái|Lục|Mạc|Quách|La';
+
+const HOUSEHOLD = '(?:hộ gia đình|hộ|gia đình|vợ chồng|nhà) ';
+const TITLES = `${OLD_TITLES}|${YOUNG_TITLES}`;
+const TITLE = new RegExp(`^(?:${HOUSEHOLD})?(${TITLES})(?:[/,] ?(?:${TITLES}))? `, 'iu');
+
+/** Words that follow a name and are none of it: places, offices, bodies. */
+const NO_NAME =
+  'Xóm|Thôn|Bản|Tổ|Ấp|Khu|Khối|Xã|Phường|Huyện|Tỉnh|Chủ|Trưởng|Phó|Bí|Giám|Hiệu|Hội|Chi|Đoàn|Ban|Đội|Rịa|Nà|Đen';
+const WORDS = `(?!(?:${NO_NAME})(?!\\p{L}))\\p{Lu}[\\p{L}’']*(?: (?!(?:${NO_NAME})(?!\\p{L}))\\p{Lu}[\\p{L}’']*){0,4}`;
+const EITHER_CASE = TITLES.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
+const TITLED = new RegExp(`(?<!\\p{L})(${EITHER_CASE}) (${WORDS})`, 'u');
+const OF_HOUSEHOLD = new RegExp(`^${HOUSEHOLD}`, 'iu');
+const BEGINS_TITLED = new RegExp(`^(?:${EITHER_CASE})[ /]`, 'u');
+const SURNAMED = new RegExp(`^(?=(?:${SURNAMES})(?!\\p{L}))${WORDS}`, 'u');
+
+/** `Hộ bà Lê Thị An` → `Lê Thị An`: others may call the same person otherwise. */
+export function untitled(name: string): string {
+  return name.replace(TITLE, '');
+}
+
+/** The title somebody is given: `bà`. */
+export function titleOf(name: string): string | undefined {
+  return TITLE.exec(name)?.[1]?.toLowerCase();
+}
+
+/** Whether what a record or a row is called is the name of a person; households often are called by one. */
+export function namesPerson(name: string, subject?: ExemplarSubject): boolean {
+  if (subject === 'person') return true;
+  if (subject !== undefined && subject !== 'household') return false;
+  const named = personIn(name);
+  // A title within is part of another name: `Trường Bà Triệu`.
+  return named !== undefined && (!named.title || BEGINS_TITLED.test(mixedCase(name).replace(OF_HOUSEHOLD, '')));
+}
+
+/** Every way a text may call somebody: with any title and none, and as an address or a file name spells it. */
+export function calledBy(name: string): string[] {
+  const { title, words } = personIn(name) ?? { title: undefined, words: untitled(mixedCase(name)) };
+  if (words.includes(' ')) return [words, slugOf(words)];
+  // One word alone is no name.
+  return [title ? `${title} ${words}` : name];
+}
+
+interface PersonIn {
+  title?: string;
+  words: string;
+}
+
+/** `Hộ ông Bùi Kim Ngạn, xóm Viên` → `Bùi Kim Ngạn`; nothing where no person is named. */
+function personIn(text: string): PersonIn | undefined {
+  const name = mixedCase(text).trim();
+  const [, title, words] = TITLED.exec(name) ?? [];
+  if (title && words) return { title: title.toLowerCase(), words };
+  const bare = name.replace(OF_HOUSEHOLD, '');
+  const [surnamed] = SURNAMED.exec(bare) ?? [];
+  // `Hà Nội`, `Thái Nguyên` begin as families do: without a household before it, a name has three words.
+  const least = bare === name ? 3 : 2;
+  return surnamed && surnamed.split(' ').length >= least ? { words: surnamed } : undefined;
+}
+
+/** `BÀ LÊ THỊ AN` → `Bà Lê Thị An`: capitals throughout tell no name from another word. */
+function mixedCase(text: string): string {
+  const composed = text.normalize('NFC').replace(/\s+/gu, ' ');
+  if (composed !== composed.toUpperCase()) return composed;
+  return composed.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+}
