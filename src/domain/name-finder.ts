@@ -20,7 +20,7 @@ export function foldedName(name: string): string {
   return wordsOf(name).join(' ');
 }
 
-/** Words as the eye takes them: no case, no marks between them, wherever a tone stands and however letters are coded. */
+/** Words as the eye takes them: without case or marks, wherever a tone stands and however letters are coded. */
 function wordsOf(text: string): string[] {
   return withTonesLast(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
     .replace(/[ðɖ]/gu, 'đ')
