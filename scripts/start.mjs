@@ -9,9 +9,19 @@ const typed = process.argv.slice(2);
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 preparePackages();
-const code = runNode('scripts/build.ts', ...splitPort(typed).rest);
+const code = runNode('scripts/build.ts', ...withoutPort());
 if (code === 0) serve();
 else process.exit(code);
+
+/** What the build knows; a slip ends the command with words, not with a stack. */
+function withoutPort() {
+  try {
+    return splitPort(typed).rest;
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
 
 /** Ctrl-C reaches the server too; we only wait for it to close, then leave as it left. */
 function serve() {

@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 export type Found = { status: 200; file: string } | { status: 301; location: string } | { status: 404 };
+
+const missing: Found = { status: 404 };
 
 /** What stands at an address: `root` holds the built site, `base` is `''` or `/ban-tin`. */
 export function findFile(root: string, base: string, address: string): Found {
@@ -9,35 +11,47 @@ export function findFile(root: string, base: string, address: string): Found {
   const moved = (to: string): Found => ({ status: 301, location: query === undefined ? to : `${to}?${query}` });
 
   if (base !== '' && (path === '/' || path === base)) return moved(`${base}/`);
-  if (!path.startsWith(`${base}/`) || path.startsWith('//')) return { status: 404 };
-  const file = fileWithin(root, path.slice(base.length));
-  if (file === undefined) return { status: 404 };
-  if (path.endsWith('/')) return existing(resolve(file, 'index.html'));
-  return kindOf(file) === 'folder' ? moved(`${path}/`) : existing(file);
+  if (!path.startsWith(`${base}/`)) return missing;
+  const isFolder = path.endsWith('/');
+  const steps = stepsOf(path.slice(base.length + 1, isFolder ? -1 : undefined));
+  if (!steps) return missing;
+  const found = standing(root, isFolder ? [...steps, 'index.html'] : steps);
+  if (found?.kind === 'file') return { status: 200, file: found.file };
+  // Made of what stands on the disk, never of the address as it came: that may name another host.
+  return found && !isFolder ? moved([base, ...steps.map(encodeURIComponent), ''].join('/')) : missing;
 }
 
-/** Undefined when the path is no text, or leads out of the folder. */
-function fileWithin(root: string, path: string): string | undefined {
-  const decoded = decodedPath(path);
-  if (decoded === undefined || /[\0\\]/u.test(decoded)) return undefined;
-  const file = resolve(root, `.${decoded}`);
-  return file === resolve(root) || file.startsWith(resolve(root) + sep) ? file : undefined;
+/** `phong-trao/a%20b` → `['phong-trao', 'a b']`; nothing when a step is empty, hidden, or no name of a file. */
+function stepsOf(path: string): string[] | undefined {
+  if (path === '') return [];
+  const steps = path.split('/').map(decoded);
+  return steps.every((step) => step !== undefined && isName(step)) ? (steps as string[]) : undefined;
 }
 
-function decodedPath(path: string): string | undefined {
+function decoded(step: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(step);
   } catch {
     return undefined;
   }
 }
 
-function existing(file: string): Found {
-  return kindOf(file) === 'file' ? { status: 200, file } : { status: 404 };
+function isName(step: string): boolean {
+  return step !== '' && !step.startsWith('.') && !/[\p{Cc}\\/:]/u.test(step) && Buffer.byteLength(step) <= 255;
 }
 
-function kindOf(file: string): 'file' | 'folder' | undefined {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found?.isFile()) return 'file';
-  return found?.isDirectory() ? 'folder' : undefined;
+/**
+ * What stands at these very names. A link leads elsewhere, and some disks know one file by many spellings: neither
+ * is of the site.
+ */
+function standing(root: string, steps: readonly string[]): { kind: 'file' | 'folder'; file: string } | undefined {
+  try {
+    const file = join(realpathSync.native(root), ...steps);
+    if (realpathSync.native(file) !== file) return undefined;
+    const found = statSync(file);
+    if (found.isFile()) return { kind: 'file', file };
+    return found.isDirectory() ? { kind: 'folder', file } : undefined;
+  } catch {
+    return undefined;
+  }
 }
