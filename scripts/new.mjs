@@ -1,9 +1,7 @@
 // A new story, register entry or commune. Plain JavaScript: it runs before any package is here, on any Node from 20.
-import { fileURLToPath } from 'node:url';
 import { preparePackages } from './prepare/packages.mjs';
 import { runNode } from './prepare/run.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 // Ctrl-C is for the questions; we only wait for them to end.
 process.on('SIGINT', () => {});
 preparePackages();

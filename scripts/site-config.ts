@@ -8,6 +8,7 @@ import { workplaceVariables } from '#loading/content-folder';
 import { engineDigest } from '#loading/engine-digest';
 import { slugOf } from '#vietnamese/slug';
 import { officersDesk } from './desk/officers-desk.ts';
+import { scopeNames } from './scope-names.ts';
 import { PROJECT, rootOf, siteAddress } from './site-root.ts';
 
 /** What one build publishes, and where to. */
@@ -70,6 +71,7 @@ function viteConfig(folder: string): NonNullable<AstroUserConfig['vite']> {
       // The one script, of the search page, stands in its page: one request less.
       assetsInlineLimit: (file) => (file.endsWith('.js') && !file.includes('@sveltia') ? true : undefined),
     },
+    plugins: scopeNames(join(PROJECT, 'src')),
     // The content folder may lie outside the root.
     server: { fs: { allow: [PROJECT, folder] } },
   };

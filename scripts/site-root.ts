@@ -2,12 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
+/** The engine: this repository, or a package below `node_modules`. */
 export const PROJECT = resolve(import.meta.dirname, '..');
 
-/** A preview has a root of its own: what is not published yet never lies in `dist`. */
+/**
+ * Where a content folder is built: beside it, in the repository the command was typed in, never within the engine. A
+ * preview has a root of its own: what is not published yet never lies in `dist`.
+ */
 export function rootOf(folder: string, isPreview = false): string {
-  if (isPreview) return join(PROJECT, '.sites', `${rootName(folder)}-xem-truoc`);
-  return folder === join(PROJECT, 'content') ? PROJECT : join(PROJECT, '.sites', rootName(folder));
+  const place = process.cwd();
+  if (isPreview) return join(place, '.sites', `${rootName(folder)}-xem-truoc`);
+  return folder === join(place, 'content') ? place : join(place, '.sites', rootName(folder));
 }
 
 /** `test/sites/cho-don` → `cho-don`; two folders of one name differ by the folder above. */

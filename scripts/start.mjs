@@ -1,13 +1,11 @@
 // From nothing to a site in the browser. Plain JavaScript: it runs before any package is here, on any Node from 20.
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { preparePackages } from './prepare/packages.mjs';
 import { splitPort } from './prepare/port-option.mjs';
-import { projectNode, runNode } from './prepare/run.mjs';
+import { projectNode, runNode, scriptCall } from './prepare/run.mjs';
 
 const typed = process.argv.slice(2);
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 preparePackages();
 const code = runNode('scripts/build.ts', ...withoutPort());
 if (code === 0) serve();
@@ -25,7 +23,7 @@ function withoutPort() {
 
 /** Ctrl-C reaches the server too; we only wait for it to close, then leave as it left. */
 function serve() {
-  const server = spawn(projectNode(), ['scripts/serve.ts', ...typed], { stdio: 'inherit' });
+  const server = spawn(projectNode(), [...scriptCall('scripts/serve.ts'), ...typed], { stdio: 'inherit' });
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => server.kill('SIGTERM'));
   server.on('exit', (code) => process.exit(code ?? 0));

@@ -2,14 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { prepareBrowser } from './prepare/browser.mjs';
 import { preparePackages } from './prepare/packages.mjs';
 import { prepareReaders } from './prepare/readers.mjs';
 import { runNpm } from './prepare/run.mjs';
 import { closingLine, readTally } from './prepare/tally.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 preparePackages();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.CHROME_PATH = prepareBrowser() ?? '';

@@ -1,18 +1,51 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const binary = process.platform === 'win32' ? 'node.exe' : 'node';
 
+export const ENGINE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Whether the engine is a package of a commune's repository, and not the repository of the engine itself. */
+export const isInstalled = ENGINE.split(sep).includes('node_modules');
+
+/** Our scripts are TypeScript, which this Node and those after it read. */
+const FIRST_NODE = 24;
+
 /** The Node the project pins, once its packages are here; else the one that runs us. */
 export function projectNode() {
-  const pinned = join('node_modules', 'node', 'bin', binary);
-  return existsSync(pinned) ? pinned : process.execPath;
+  return pinnedNode() ?? process.execPath;
+}
+
+/** Says in words what an old Node without the pinned one would say as a stack. */
+export function refuseOldNode() {
+  if (Number.parseInt(process.versions.node) >= FIRST_NODE || pinnedNode()) return;
+  console.error(
+    `Máy đang dùng Node ${process.versions.node}, gói node đi kèm chưa cài được. Gõ: npm rebuild node\nVẫn chưa được thì cài Node ${FIRST_NODE} từ https://nodejs.org/`,
+  );
+  process.exit(1);
+}
+
+function pinnedNode() {
+  try {
+    const pinned = join(createRequire(import.meta.url).resolve('node/package.json'), '..', 'bin', binary);
+    return existsSync(pinned) ? pinned : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How Node has to be called to run a script of ours. */
+export function scriptCall(script) {
+  const reader = new URL('read-typescript.mjs', import.meta.url).href;
+  return [...(isInstalled ? ['--disable-warning=ExperimentalWarning', '--import', reader] : []), join(ENGINE, script)];
 }
 
 /** Runs a script of ours on the project's Node. Returns its exit code. */
-export function runNode(...args) {
-  return run(projectNode(), args);
+export function runNode(script, ...args) {
+  return run(projectNode(), [...scriptCall(script), ...args]);
 }
 
 /** Runs npm. Started as the JavaScript it is, it needs neither `npm.cmd` nor a shell on Windows. */
