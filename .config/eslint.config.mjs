@@ -34,7 +34,22 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-console': 'error', 'max-params': ['error', 4] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'max-params': ['error', 4],
+      // Officers type the keys: `constructor` must not be found in a table.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'VariableDeclarator:has(> Identifier TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword) > ObjectExpression',
+          message: 'A table with any text for a key is a `dictionary`.',
+        },
+      ],
+    },
+  },
   {
     // A test reads what the site printed, as it comes.
     files: ['test/**/*.ts'],

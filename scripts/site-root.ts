@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { typedValue } from '#loading/typed-value';
 
 /** The engine: this repository, or a package below `node_modules`. */
 export const PROJECT = resolve(import.meta.dirname, '..');
@@ -23,10 +22,7 @@ function rootName(folder: string): string {
 
 export function siteAddress(folder: string): URL {
   const fallback = new URL('https://hoa-dep.example/');
-  const file = join(folder, 'trang.yaml');
-  if (!existsSync(file)) return fallback;
-  const typed = (parse(readFileSync(file, 'utf8'), { logLevel: 'silent' }) as Record<string, unknown> | null)?.[
-    'dia-chi-web'
-  ];
+  const site = typedValue(folder, 'trang.yaml') as Record<string, unknown> | null | undefined;
+  const typed = site?.['dia-chi-web'];
   return typeof typed === 'string' && URL.canParse(typed) ? new URL(typed) : fallback;
 }

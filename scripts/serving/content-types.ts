@@ -1,5 +1,7 @@
+import { dictionary } from '#vietnamese/dictionary';
+
 /** What each file ending is sent as. Every text is UTF-8. */
-export const contentTypes: Readonly<Record<string, string>> = {
+export const contentTypes = dictionary<string>({
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -26,7 +28,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
-};
+});
 
 export const unknownType = 'application/octet-stream';
 

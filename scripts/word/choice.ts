@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dictionary } from '#vietnamese/dictionary';
 import { readPlainDate } from '#vietnamese/plain-date';
 import { isSlug, slugOf } from '#vietnamese/slug';
 import type { StoryFolder } from '#word/contract';
@@ -14,11 +15,11 @@ Các tùy chọn:
   --noi-dung <thư mục>   thư mục nội dung, mặc định là content
   --hom-nay <ngày>       ghi ngày đăng là ngày này, như 26/01/2024`;
 
-const FOLDERS: Readonly<Record<string, StoryFolder>> = {
+const FOLDERS = dictionary<StoryFolder>({
   guong: 'guong-dien-hinh',
   'phong-trao': 'phong-trao',
   'khau-hieu': 'khau-hieu',
-};
+});
 
 const OPTIONS = {
   loai: { type: 'string', default: 'guong' },

@@ -1,6 +1,7 @@
 import { ENTRIES } from '#desk/entry-file';
 import { deskFields, type DeskField, type DeskOffer } from '#desk/field';
 import { type DeskKind, deskKinds, formatOf } from '#desk/kinds';
+import { dictionary } from '#vietnamese/dictionary';
 
 const isFolder = ({ type, name }: DeskKind) => type === 'story' || name === 'khen-thuong';
 
@@ -25,12 +26,12 @@ export function deskCollections(offer: DeskOffer, folder: string): object[] {
   ];
 }
 
-const ICONS: Record<string, string> = {
+const ICONS = dictionary<string>({
   'guong-dien-hinh': 'local_florist',
   'phong-trao': 'flag',
   'khau-hieu': 'campaign',
   'khen-thuong': 'workspace_premium',
-};
+});
 
 function folderCollection(kind: DeskKind, offer: DeskOffer, at: (name: string) => string): object {
   const { name, label, one, title } = kind;

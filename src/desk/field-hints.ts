@@ -1,5 +1,7 @@
+import { dictionary } from '#vietnamese/dictionary';
+
 /** What an officer asks about a field before filling it in, where its label does not say. */
-export const fieldHints: Readonly<Record<string, string>> = {
+export const fieldHints = dictionary<string>({
   'bo-qua': 'Thường để trống. Lời nhắc không đúng thì ghi tên quy tắc đứng cuối lời nhắc và lý do.',
   'cap-nhat': 'Chỉ điền khi sửa bài đã đăng.',
   'dia-chi-cu': 'Chỉ điền khi đã đổi tên tệp của bài.',
@@ -13,4 +15,4 @@ export const fieldHints: Readonly<Record<string, string>> = {
   nhap: 'Chọn “Có” khi bài chưa viết xong: bài chưa lên trang.',
   'nhan-rong': 'Nơi đã làm theo; mỗi nơi thêm một cánh cho bông hoa.',
   rut: 'Gỡ bài đã đăng khỏi trang. Dùng mục này, đừng xóa bài.',
-};
+});

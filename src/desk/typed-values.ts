@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Asked } from '#forms/asked';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** What was typed into a form: every scalar as text, as written. */
 export type Typed = string | Typed[] | { [key: string]: Typed };
@@ -34,7 +35,7 @@ export function withLists(group: TypedForm, { properties = {} }: Asked): TypedFo
   return Object.fromEntries(entries);
 }
 
-const FLAGS: Record<string, string> = { true: 'có', false: 'không' };
+const FLAGS = dictionary<string>({ true: 'có', false: 'không' });
 
 function shapedForm(value: unknown, { properties = {} }: Asked): TypedForm {
   if (typeof value !== 'object' || value === null) return {};

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isSame, type Typed, type TypedForm } from '#desk/typed-values';
 import { blankEnd, commentsOf, segmentsOf } from '#desk/yaml-segments';
+import { dictionary } from '#vietnamese/dictionary';
 
 const STYLE = { lineWidth: 0, flowCollectionPadding: false, indentSeq: true } as const;
 
@@ -62,7 +63,7 @@ function edited(node: unknown, before: Typed | undefined, after: Typed): unknown
   return scalar;
 }
 
-const WORDS: Record<string, boolean> = { có: true, không: false };
+const WORDS = dictionary<boolean>({ có: true, không: false });
 
 function isGroup(value: Typed | undefined): value is TypedForm {
   return typeof value === 'object' && !Array.isArray(value);

@@ -1,9 +1,10 @@
 import type { UnitLevel } from '#domain/unit';
+import { dictionary } from '#vietnamese/dictionary';
 import { unaccented } from '#vietnamese/unaccented';
 
 const MUNICIPALITIES = ['ha noi', 'hai phong', 'da nang', 'can tho', 'ho chi minh', 'hue'];
 
-const LEVEL_OF_WORD: Record<string, UnitLevel> = {
+const LEVEL_OF_WORD = dictionary<UnitLevel>({
   tinh: 'province',
   huyen: 'district',
   quan: 'district',
@@ -12,7 +13,7 @@ const LEVEL_OF_WORD: Record<string, UnitLevel> = {
   phuong: 'commune',
   'thi tran': 'commune',
   'dac khu': 'commune',
-};
+});
 
 /**
  * The level of a deciding body from its printed name: `Chủ tịch UBND huyện Phú Bình` → `district`.

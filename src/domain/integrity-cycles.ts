@@ -1,4 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
+import { chainsOf } from '#domain/chains';
 import type { Exemplar } from '#domain/exemplar';
 import { type Finding, findingAt, type Recorded } from '#domain/finding';
 
@@ -51,9 +52,21 @@ function teachers(story: Exemplar): Node[] {
   );
 }
 
+/** Longer than any ladder of offices, any line of laws or of places that learnt from each other. */
+const LONGEST = 40;
+
+/** Links up to which rings are told one by one; nobody draws more by mistake. */
+const MOST_LINKS = 1000;
+
 function rings(all: readonly Node[]): Finding[] {
-  const nodes = withoutEnds(all);
+  const { endless: nodes, lengths } = chainsOf(all);
+  const long = [...lengths].find(([, length]) => length > LONGEST)?.[0];
+  return [...(long ? [tooLong(long)] : []), ...ringsOf(nodes)];
+}
+
+function ringsOf(nodes: readonly Node[]): Finding[] {
   const byId = new Map(nodes.map((it) => [it.id, it]));
+  if (nodes.reduce((sum, { links }) => sum + links.length, 0) > MOST_LINKS) return [anyRing(nodes[0]!, byId)];
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
   return nodes.flatMap((start, index) => {
     const ring = wayBack(start, byId);
@@ -62,11 +75,28 @@ function rings(all: readonly Node[]): Finding[] {
   });
 }
 
-/** Without the nodes from which every way ends; nothing is left where there is no ring. */
-function withoutEnds(nodes: readonly Node[]): readonly Node[] {
-  const ids = new Set(nodes.map(({ id }) => id));
-  const kept = nodes.filter(({ links }) => links.some(({ to }) => ids.has(to)));
-  return kept.length === nodes.length ? nodes : withoutEnds(kept);
+/** Goes on from link to link until it is where it was before. */
+function anyRing(start: Node, byId: ReadonlyMap<string, Node>): Finding {
+  const way: Node[] = [];
+  const steps: Link[] = [];
+  const places = new Map<Node, number>();
+  let node = start;
+  while (!places.has(node)) {
+    places.set(node, way.push(node) - 1);
+    const link = node.links.find(({ to }) => byId.has(to))!;
+    steps.push(link);
+    node = byId.get(link.to)!;
+  }
+  return ringFinding(node, steps.slice(places.get(node)));
+}
+
+function tooLong({ record, links }: Node): Finding {
+  return findingAt(record, links[0]!.keys, {
+    severity: 'error',
+    rule: 'chain-too-long',
+    message: `Từ đây dẫn tiếp qua hơn ${LONGEST} mục mới hết.`,
+    advice: 'Không có cấp bậc hay lần nối tiếp nào dài như vậy: xem lại từng mối nối, bỏ mối nối sai.',
+  });
 }
 
 /** The shortest way from a node back to itself. */
@@ -84,8 +114,11 @@ function wayBack(start: Node, byId: ReadonlyMap<string, Node>): Link[] | undefin
   return undefined;
 }
 
+const MOST_NAMED = 10;
+
 function ringFinding({ record, id }: Node, ring: readonly Link[]): Finding {
-  const names = [id, ...ring.map(({ to }) => to)].map((name) => `“${name}”`);
+  const all = [id, ...ring.map(({ to }) => to)].map((name) => `“${name}”`);
+  const names = all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), '…', all.at(-1)!] : all;
   return findingAt(record, ring[0]!.keys, {
     severity: 'error',
     rule: 'cycle',

@@ -23,12 +23,15 @@ function missing(references: readonly Reference[], bulletin: Bulletin, unread: r
   const withdrawn = new Set(bulletin.withdrawals.map(({ kind, slug }) => `${REGISTER_OF[kind]}/${slug}`));
   return references
     .filter(({ register, id }) => !known[register].has(id))
-    .map((reference) =>
+    .map((reference, index) =>
       withdrawn.has(`${reference.register}/${reference.id}`)
         ? withdrawnRecord(reference)
-        : missingRecord(reference, [...known[reference.register]]),
+        : missingRecord(reference, index < MOST_GUESSED ? [...known[reference.register]] : []),
     );
 }
+
+/** What was meant is looked for as often as somebody may read it. */
+const MOST_GUESSED = 200;
 
 function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, ReadonlySet<string>> {
   const known = (ids: readonly string[]) => new Set([...ids, ...unread]);

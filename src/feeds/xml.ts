@@ -1,3 +1,5 @@
+import { dictionary } from '#vietnamese/dictionary';
+
 const FOREIGN = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\u2028\u2029]/u;
 
 /** What XML 1.0 allows, and no other character: Word pastes U+000B, and one of them makes a whole feed unreadable. */
@@ -8,7 +10,7 @@ export function printable(text: string): string {
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ENTITIES = dictionary<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 
 /** Text for XML or HTML, between tags or within quotation marks. */
 export function escaped(text: string): string {

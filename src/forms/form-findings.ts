@@ -21,15 +21,21 @@ export function formFindings(error: z.ZodError, origin: Origin): Finding[] {
     if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.message, origin.file, path);
     return [finding(issue.message, origin.file, path)];
   });
-  return findings.filter((missing) => !findings.some((unknown) => isSlipOf(missing, unknown)));
+  const unknown = Map.groupBy(
+    findings.filter(({ rule }) => rule === 'field-unknown'),
+    placeOf,
+  );
+  return findings.filter((it) => it.rule !== 'field-missing' || !isSlip(it, unknown.get(placeOf(it)) ?? []));
 }
 
 /** A key that is missing because it was mistyped is named once, where it was typed. */
-function isSlipOf(missing: Finding, unknown: Finding): boolean {
-  if (missing.rule !== 'field-missing' || unknown.rule !== 'field-unknown') return false;
-  const wanted = missing.path?.at(-1);
-  const isBeside = JSON.stringify(missing.path?.slice(0, -1)) === JSON.stringify(unknown.path?.slice(0, -1));
-  return isBeside && unknown.advice?.includes(`“${String(wanted)}”`) === true;
+function isSlip({ path }: Finding, besides: readonly Finding[]): boolean {
+  const wanted = `“${String(path?.at(-1))}”`;
+  return besides.some(({ advice }) => advice?.includes(wanted));
+}
+
+function placeOf({ path }: Finding): string {
+  return JSON.stringify(path?.slice(0, -1));
 }
 
 function unknownKeys(

@@ -1,4 +1,5 @@
 import { deskKeyWords } from '#forms/desk-labels';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** What the officer calls a key, and one right way to fill it in. Nested keys share the entry of the same key. */
 interface KeyWords {
@@ -7,7 +8,7 @@ interface KeyWords {
 }
 
 /** Every key of every form. A test checks that no form has a key without words. */
-export const keyWords: Record<string, KeyWords> = {
+export const keyWords = dictionary<KeyWords>({
   ...deskKeyWords,
   anh: { label: 'Ảnh', example: 'anh: {tep: anh/duong-hoa.jpg, mo-ta: "…", tac-gia: "…", quyen-su-dung: "…"}' },
   'bac-thang': { label: 'Bậc thang', example: 'bac-thang: [Tập thể lao động tiên tiến, Tập thể lao động xuất sắc]' },
@@ -143,7 +144,7 @@ export const keyWords: Record<string, KeyWords> = {
   'xem-nhu-ngay': { label: 'Xem như ngày', example: 'xem-nhu-ngay: 20/11/2024' },
   'danh-sach': { label: 'Danh sách', example: 'danh-sach: [{ten: "…", doi-tuong: tập thể, hinh-thuc: Giấy khen}]' },
   'ghi-chu': { label: 'Ghi chú', example: 'ghi-chu: Văn bản gốc để trống số.' },
-};
+});
 
 /** The label of the last named key of a path, the key itself where it has no words. */
 export function labelOf(path: readonly (string | number)[]): string | undefined {

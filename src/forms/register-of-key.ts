@@ -1,7 +1,8 @@
 import type { Register } from '#domain/references';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** Keys whose value names a record, wherever they stand. */
-export const registerOfKey: Record<string, Register> = {
+export const registerOfKey = dictionary<Register>({
   'don-vi': 'units',
   'phat-dong-boi': 'units',
   'thanh-vien': 'units',
@@ -13,4 +14,4 @@ export const registerOfKey: Record<string, Register> = {
   'linh-vuc': 'fields',
   guong: 'exemplars',
   'quyet-dinh': 'awards',
-};
+});

@@ -1,5 +1,6 @@
 import type { Lint } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
+import { dictionary } from '#vietnamese/dictionary';
 import { readNumber } from '#vietnamese/number';
 
 const NUMBER = '(?<![\\p{L}\\d/.,-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)';
@@ -53,4 +54,4 @@ function figure(number: string, unit = ''): string {
   return `${readNumber(number)} ${SAME_UNIT[plain] ?? plain}`;
 }
 
-const SAME_UNIT: Record<string, string> = { 'phần trăm': '%', ngàn: 'nghìn', tỉ: 'tỷ', 'héc-ta': 'ha', hecta: 'ha' };
+const SAME_UNIT = dictionary<string>({ 'phần trăm': '%', ngàn: 'nghìn', tỉ: 'tỷ', 'héc-ta': 'ha', hecta: 'ha' });

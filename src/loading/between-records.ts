@@ -4,21 +4,19 @@ import { integrityFindings } from '#domain/integrity';
 import type { Unread } from '#domain/integrity-references';
 import { blankSite } from '#domain/site';
 import type { FileReading } from '#loading/file-reading';
-import { lineInFile } from '#loading/read-file';
+import { linesIn } from '#loading/read-file';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
 
 /** Promises between records, with their lines; also while some files, even `trang.yaml`, cannot be read. */
 export function findingsBetween(readings: readonly FileReading[], textOf: (file: string) => string): Finding[] {
   const records = readings.flatMap((reading) => reading.records);
+  const isAllKnown = readings.every(({ claims }) => claims !== 'unknown');
   const findings = integrityFindings(checkedBulletin(records), unreadIn(readings)).filter(
     ({ rule, message }) =>
-      !message.includes(`“${UNREADABLE_SITE.unit}”`) &&
-      (rule !== 'reference-missing' || readings.every(({ claims }) => claims !== 'unknown')),
+      !message.includes(`“${UNREADABLE_SITE.unit}”`) && (rule !== 'reference-missing' || isAllKnown),
   );
-  return findings.map((finding) => ({
-    line: lineInFile(finding.file, textOf(finding.file), finding.path ?? []),
-    ...finding,
-  }));
+  const lineIn = linesIn(textOf);
+  return findings.map((finding) => ({ line: lineIn(finding.file, finding.path ?? []), ...finding }));
 }
 
 /** All records as one value, with a stand-in for a site that cannot be read. */

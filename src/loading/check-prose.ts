@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import { lintRegisters } from '#lints/registers';
+import { guarded } from '#loading/guarded';
 import { digestOf, readingCache } from '#loading/reading-cache';
 import { isStory, storyFindings } from '#loading/story-findings';
 import type { TypedReading } from '#loading/typed-readings';
@@ -18,13 +19,15 @@ export function proseFindings(
   const findings = readings.flatMap((typed) => {
     if (!isStory(typed.file)) return [];
     const kept = cache.get(typed.digest);
-    const found = kept ?? storyFindings(typed, registers);
+    const found = kept ?? guarded(typed.file, () => storyFindings(typed, registers), alone);
     if (!kept) cache.set(typed.digest, found);
     return found;
   });
   cache.save();
   return findings;
 }
+
+const alone = (finding: Finding) => [finding];
 
 function isWhole(readings: readonly TypedReading[], register: string): boolean {
   const reading = readings.find(({ file }) => file === register)?.reading;

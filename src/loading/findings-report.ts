@@ -1,20 +1,17 @@
 import type { Finding } from '#domain/finding';
 import { labelOf } from '#forms/labels';
 import { type AnsweredFinding, isAnswerable } from '#lints/answers';
+import { harmless } from '#loading/harmless';
 
 /** Findings as an officer reads them: by file, line by line, then what was answered, then the count. */
 export function findingsReport(findings: readonly Finding[], answered: readonly AnsweredFinding[] = []): string {
-  const files = [...new Set(findings.map(({ file }) => file))];
-  return [
-    ...files.map((file) =>
-      fileReport(
-        file,
-        findings.filter((finding) => finding.file === file),
-      ),
-    ),
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const parts = [
+    ...[...byFile].map(([file, found]) => fileReport(file, found)),
     ...(answered.length > 0 ? [answeredReport(answered)] : []),
     total(findings),
-  ].join('\n\n');
+  ];
+  return harmless(parts.join('\n\n'));
 }
 
 function fileReport(file: string, findings: readonly Finding[]): string {

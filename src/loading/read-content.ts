@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import type { HeldBack } from '#domain/held-back';
@@ -9,14 +10,16 @@ import { fileNameFindings } from '#loading/check-file-names';
 import { proseFindings } from '#loading/check-prose';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
-import { contentFiles } from '#loading/content-files';
 import type { Workplace } from '#loading/content-folder';
+import { contentTree } from '#loading/content-tree';
 import { fileDigests } from '#loading/file-digests';
+import { guarded } from '#loading/guarded';
 import { noFolder, noSite } from '#loading/missing-files';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { bulletinOf, recordsIn, type StoredRecord } from '#loading/stored-record';
 import { isLinted } from '#loading/story-findings';
-import { inReadingOrder, located, onceEach, withPatientDrafts } from '#loading/told-findings';
+import { linesIn } from '#loading/read-file';
+import { inReadingOrder, located, notTooMany, onceEach, withPatientDrafts } from '#loading/told-findings';
 import { typedReadings } from '#loading/typed-readings';
 import { viewedDay } from '#loading/viewed-day';
 
@@ -45,14 +48,16 @@ export async function readContent(place: Workplace): Promise<Content> {
   const view = { isPreview: place.isPreview ?? false, findings: written };
   const published = readable && today && publishedBulletin(readable, { today, ...view });
   const bulletin = published?.bulletin;
-  const findings = [
-    ...written,
-    ...(bulletin ? withdrawnFindings({ bulletin, uses, textOf, digestOf: fileDigests(place.content) }) : []),
-  ];
+  const digestOf = fileDigests(place.content, folder.files);
+  const gone = bulletin
+    ? guarded(basename(place.content), () => withdrawnFindings({ bulletin, uses, textOf, digestOf }), alone)
+    : [];
+  const lineIn = linesIn(textOf);
+  const findings = notTooMany([...written, ...gone]).map((finding) => located(finding, lineIn));
   return {
     records: bulletin ? recordsIn(bulletin) : [],
     bulletin,
-    findings: inReadingOrder(findings.map((finding) => located(finding, textOf))),
+    findings: inReadingOrder(findings),
     held: published?.held ?? [],
     answered: inReadingOrder(answered),
   };
@@ -60,7 +65,7 @@ export async function readContent(place: Workplace): Promise<Content> {
 
 /** Every file read, before anything is judged. */
 function readFolder(place: Workplace) {
-  const files = contentFiles(place.content);
+  const { files, findings } = contentTree(place.content);
   const readings = typedReadings(place.content, files, place);
   const records = readings.flatMap(({ reading }) => reading.records);
   const uses = readings.flatMap(({ file, reading }) => reading.uses.map((use): Use => ({ ...use, from: file })));
@@ -68,22 +73,30 @@ function readFolder(place: Workplace) {
   const today = readable && viewedDay(readable.site, place.today).today;
   const texts = new Map(readings.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
-  return { place, files, readings, records, uses, readable, today, textOf };
+  return { place, files, findings, readings, records, uses, readable, today, textOf };
 }
 
 async function findingsIn(folder: ReturnType<typeof readFolder>): Promise<Finding[]> {
   const { place, files, readings, records, uses, readable, today, textOf } = folder;
   const fileReadings = readings.map(({ reading }) => reading);
   return [
-    ...(files.includes('trang.yaml') ? [] : [noSite()]),
+    ...folder.findings,
+    ...(files.includes('trang.yaml') || folder.findings.some(({ file }) => isOfSite(file, place)) ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...fileReadings.flatMap(({ findings }) => findings),
-    ...(await useFindings(place.content, uses, files)),
+    ...(await useFindings(place, uses, files)),
     ...(readable && today ? expiredConsentFindings(readable, today) : []),
-    ...findingsBetween(fileReadings, textOf),
+    ...guarded(basename(place.content), () => findingsBetween(fileReadings, textOf), alone),
     ...proseFindings(readings, checkedBulletin(records), place),
   ];
 }
+
+/** A folder that cannot be read lacks no file that we know of. */
+function isOfSite(file: string, { content }: Workplace): boolean {
+  return file === 'trang.yaml' || file === content;
+}
+
+const alone = (finding: Finding) => [finding];
 
 function answering(records: readonly StoredRecord[]) {
   return records.filter(isLinted).map(({ record }) => record);

@@ -1,13 +1,13 @@
 import type { Finding } from '#domain/finding';
 import { fileName } from '#loading/content-path';
 import { purposeOf, type Register } from '#loading/file-purpose';
-import { type FileReading, NOTHING } from '#loading/file-reading';
+import { type FileReading, NOTHING, unreadable } from '#loading/file-reading';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { readMdx } from '#loading/read-mdx';
 import { folderReaders, readDesk, readSite, registerReaders } from '#loading/read-record';
 import { readWhole } from '#loading/read-whole';
 import type { StoredRecord } from '#loading/stored-record';
-import { readYaml } from '#loading/yaml-text';
+import { readYaml, type YamlText } from '#loading/yaml-text';
 
 /** Reads the text of one content file. Pure. */
 export function readContentFile(path: string, text: string): FileReading {
@@ -38,10 +38,21 @@ function saysDraft(path: string, text: string): boolean {
   return /^nhap:[ \t]*["']?(?:có|true)["']?[ \t]*(?:#.*)?\r?$/imu.test(form.normalize('NFC'));
 }
 
-/** The line a path leads to in a file, for findings that arise between records. */
-export function lineInFile(path: string, text: string, keys: readonly (string | number)[]): number {
-  const split = path.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
-  return readYaml(split?.yaml ?? text, path, split?.yamlLine).lineAt(keys);
+/** The line that keys lead to in a file, for findings that arise between records. */
+export type LineIn = (file: string, keys: readonly (string | number)[]) => number;
+
+/** Reads a file once for many questions; one file is kept at a time, as a long register is large when read. */
+export function linesIn(textOf: (file: string) => string): LineIn {
+  let last: { file: string; lineAt: YamlText['lineAt'] } | undefined;
+  return (file, keys) => {
+    if (last?.file !== file) last = { file, lineAt: formIn(file, textOf(file)).lineAt };
+    return last.lineAt(keys);
+  };
+}
+
+function formIn(file: string, text: string): YamlText {
+  const split = file.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  return readYaml(split?.yaml ?? text, file, split?.yamlLine);
 }
 
 function origin(file: string, path: (string | number)[] = []) {
@@ -49,10 +60,12 @@ function origin(file: string, path: (string | number)[] = []) {
 }
 
 function readRegister(path: string, text: string, register: Register): FileReading {
+  if (rowCount(text) > MOST_ROWS) return unreadable(tooManyRows(path));
   const yaml = readYaml(text, path);
   if (yaml.value === null) return { ...NOTHING, claims: [] };
   return readWhole(path, yaml, (value) => {
     if (!Array.isArray(value)) return { records: [], findings: [notList(path)], references: [] };
+    if (value.length > MOST_ROWS) return { records: [], findings: [tooManyRows(path)], references: [] };
     const readings = value.map((entry, index) => registerReaders[register](entry, '', origin(path, [index])));
     return {
       records: readings.flatMap(({ records }) => records),
@@ -60,6 +73,24 @@ function readRegister(path: string, text: string, register: Register): FileReadi
       references: readings.flatMap(({ references }) => references),
     };
   });
+}
+
+const MOST_ROWS = 20_000;
+
+/** Told from the dashes at the beginning of lines, before anything is read. */
+function rowCount(text: string): number {
+  return text.match(/^-(?=\s)/gmu)?.length ?? 0;
+}
+
+function tooManyRows(file: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'too-large',
+    file,
+    line: 1,
+    message: `Sổ này có hơn ${MOST_ROWS.toLocaleString('vi')} mục, nên không được đọc.`,
+    advice: 'Chỉ giữ những mục mà trang của xã mình cần đến.',
+  };
 }
 
 function notList(file: string): Finding {

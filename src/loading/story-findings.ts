@@ -6,7 +6,7 @@ import type { LintRegisters } from '#lints/registers';
 import { purposeOf } from '#loading/file-purpose';
 import { splitFrontmatter } from '#loading/frontmatter';
 import type { FileReading } from '#loading/file-reading';
-import { lineInFile } from '#loading/read-file';
+import { linesIn } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
 
 /** A record with sentences, which may also answer the check. */
@@ -32,9 +32,10 @@ export function storyFindings(typed: TypedStory, registers: LintRegisters): Find
 /** Lines of the text below the form become lines of the file, keys of the form lines. */
 function findingsOf({ file, text }: TypedStory, linted: Linted, registers: LintRegisters): Finding[] {
   const split = file.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
+  const lineIn = linesIn(() => text);
   return lintFindings(linted, split?.body ?? '', registers).map((finding) => ({
     ...finding,
-    line: finding.path ? lineInFile(file, text, finding.path) : finding.line! + split!.bodyLine - 1,
+    line: finding.path ? lineIn(file, finding.path) : finding.line! + split!.bodyLine - 1,
   }));
 }
 

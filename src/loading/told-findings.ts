@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding';
-import { lineInFile } from '#loading/read-file';
+import type { LineIn } from '#loading/read-file';
 import type { TypedReading } from '#loading/typed-readings';
 
 /** A draft keeps nobody else from being published: its mistakes wait for it. */
@@ -13,9 +13,9 @@ export function withPatientDrafts(findings: readonly Finding[], readings: readon
 }
 
 /** Findings between records have the officer's keys; a reader wants lines. */
-export function located(finding: Finding, textOf: (file: string) => string): Finding {
+export function located(finding: Finding, lineIn: LineIn): Finding {
   const { file, path, line } = finding;
-  return path && line === undefined ? { ...finding, line: lineInFile(file, textOf(file), path) } : finding;
+  return path && line === undefined ? { ...finding, line: lineIn(file, path) } : finding;
 }
 
 /**
@@ -33,6 +33,31 @@ export function onceEach(findings: readonly Finding[]): Finding[] {
     if (finding.rule === 'value-wrong') return !unknown.has(place(finding));
     return finding.rule !== 'reference-missing' || !broken.has(lineOf(finding));
   });
+}
+
+/** More of one file than anybody reads at once is counted; errors are told first. */
+const MOST_TOLD = 200;
+
+export function notTooMany(findings: readonly Finding[]): Finding[] {
+  return [...Map.groupBy(findings, ({ file }) => file).values()].flatMap((all) => {
+    if (all.length <= MOST_TOLD) return all;
+    const told = all.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_TOLD);
+    return [...told, andMore(all[0]!.file, all.slice(MOST_TOLD))];
+  });
+}
+
+function weight({ severity }: Finding): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+function andMore(file: string, rest: readonly Finding[]): Finding {
+  return {
+    severity: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+    rule: 'and-more',
+    file,
+    message: `Còn ${rest.length.toLocaleString('vi')} chỗ nữa trong tệp này.`,
+    advice: 'Sửa những chỗ đã kê, rồi kiểm tra lại.',
+  };
 }
 
 export function inReadingOrder<Found extends Finding>(findings: readonly Found[]): Found[] {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { purposeOf } from '#loading/file-purpose';
 import { type FileReading, unreadable } from '#loading/file-reading';
+import { guarded } from '#loading/guarded';
 import { readContentFile } from '#loading/read-file';
 import { digestOf, readingCache } from '#loading/reading-cache';
-import { typedText, wrongEncoding } from '#loading/typed-file';
+import { typedFile } from '#loading/typed-file';
 
 /** A file as it was typed, and what was read in it. */
 export interface TypedReading {
@@ -23,11 +23,12 @@ export function typedReadings(
   const cache = readingCache<FileReading>(join(cacheFolder, 'noi-dung.json'), engine);
   const texts = files.filter((file) => ['site', 'desk', 'register', 'record'].includes(purposeOf(file).type));
   const readings = texts.map((file) => {
-    const text = typedText(readFileSync(join(folder, file)));
-    if (text === undefined) return { file, text: '', digest: '', reading: unreadable(wrongEncoding(file)) };
+    const typed = typedFile(folder, file);
+    if ('finding' in typed) return { file, text: '', digest: '', reading: unreadable(typed.finding) };
+    const { text } = typed;
     const digest = digestOf(file, text);
     const kept = cache.get(digest);
-    const reading = kept ?? readContentFile(file, text);
+    const reading = kept ?? guarded(file, () => readContentFile(file, text), unreadable);
     if (!kept) cache.set(digest, reading);
     return { file, text, digest, reading };
   });

@@ -1,8 +1,15 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import type { Finding } from '#domain/finding';
+import { shapeFinding } from '#loading/yaml-shape';
 import { yamlProblemWords } from '#loading/yaml-words';
 
 const MOST_REPAIRS = 20;
+
+/** Each repair reads the whole text anew, so a long one gets fewer. */
+const MOST_READ_ANEW = 500_000;
+
+/** No message needs more of a line. */
+const LONGEST_LINE = 300;
 
 interface Place {
   file: string;
@@ -19,18 +26,27 @@ interface Complaint {
  * same run.
  */
 export function parsedAsFarAsPossible(text: string, place: Place) {
+  const shapeless = shapeFinding(text, place.file, place.firstLine);
+  if (shapeless) return { ...parsed(''), broken: [shapeless], isReadable: false };
   const broken: Finding[] = [];
+  const most = Math.min(MOST_REPAIRS, Math.ceil(MOST_READ_ANEW / (text.length + 1)));
   let rest = text;
   for (let repairs = 0; ; repairs += 1) {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(rest, { lineCounter, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+    const { document, lineCounter } = parsed(rest);
     const complaint = firstComplaint(document, lineCounter);
-    if (!complaint || repairs === MOST_REPAIRS) return { broken, document, lineCounter, isReadable: !complaint };
+    if (!complaint || repairs === most) return { broken, document, lineCounter, isReadable: !complaint };
     const line = culprit(rest, complaint);
     const finding = brokenYaml(complaint.code, text, line, place);
     if (!broken.some((known) => known.line === finding.line)) broken.push(finding);
     rest = withRepairedLine(rest, line);
   }
+}
+
+/** The parser compares each key with each other; `repeatedKey` does not. */
+function parsed(text: string) {
+  const lineCounter = new LineCounter();
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+  return { document: parseDocument(text, options), lineCounter };
 }
 
 /** What the parser refuses; then what it takes for a sign of its own where an officer typed a sentence. */
@@ -39,13 +55,22 @@ function firstComplaint(document: Document, lineCounter: LineCounter): Complaint
   if (error?.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY')
     return { code: 'UNEVEN', line: lineCounter.linePos(next.pos[1]).line };
   if (error) return { code: codeOf(error), line: lineCounter.linePos(error.pos[0]).line };
-  let sign: Complaint | undefined;
+  let found: { code: string; offset: number } | undefined;
   visit(document, (_, node) => {
-    if (!isNode(node) || !(isAlias(node) || node.anchor || node.tag)) return undefined;
-    sign = { code: 'SIGN', line: lineCounter.linePos(node.range?.[0] ?? 0).line };
-    return visit.BREAK;
+    if (!isNode(node)) return undefined;
+    const repeated = isMap(node) ? repeatedKey(node) : undefined;
+    if (isAlias(node) || node.anchor || node.tag) found = { code: 'SIGN', offset: node.range?.[0] ?? 0 };
+    else if (repeated !== undefined) found = { code: 'DUPLICATE_KEY', offset: repeated };
+    return found ? visit.BREAK : undefined;
   });
-  return sign;
+  return found && { code: found.code, line: lineCounter.linePos(found.offset).line };
+}
+
+/** Where a key stands that its map has already. */
+function repeatedKey({ items }: YAMLMap): number | undefined {
+  const known = new Set<unknown>();
+  const again = items.find(({ key }) => isScalar(key) && known.size === known.add(key.value).size);
+  return isScalar(again?.key) ? again.key.range?.[0] : undefined;
 }
 
 /** The parser has one code for many a missing sign; its English tells them apart. */
@@ -82,6 +107,6 @@ function withRepairedLine(text: string, number: number): string {
 }
 
 function brokenYaml(code: string, text: string, line: number, { file, firstLine }: Place): Finding {
-  const typed = text.split('\n')[line - 1] ?? '';
+  const typed = (text.split('\n')[line - 1] ?? '').slice(0, LONGEST_LINE);
   return { severity: 'error', rule: 'yaml', file, line: line + firstLine - 1, ...yamlProblemWords(code, typed) };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Finding } from '#domain/finding';
 import { parsedAsFarAsPossible } from '#loading/yaml-repair';
 import { trapFindings } from '#loading/yaml-traps';
@@ -18,24 +18,32 @@ export function readYaml(typed: string, file: string, firstLine = 1): YamlText {
   // Word pastes hard spaces, which YAML takes for letters.
   const text = typed.replaceAll('\u00A0', ' ');
   const { broken, document, lineCounter, isReadable } = parsedAsFarAsPossible(text, { file, firstLine });
+  const pairs = new Map() as Pairs;
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   return {
     value: isReadable ? document.toJS({ maxAliasCount: 0 }) : undefined,
     findings: [...broken, ...trapFindings(document, file, lineOf)],
-    brokenKeys: broken.flatMap(({ line }) => keyOf(text.split('\n')[line! - firstLine] ?? '')),
-    lineAt: (path) => lineOf(offsetAt(document.contents, path)),
+    brokenKeys: keysOn(broken, text.split('\n'), firstLine),
+    lineAt: (path) => lineOf(offsetAt(document.contents, path, pairs)),
   };
+}
+
+function keysOn(broken: readonly Finding[], lines: readonly string[], firstLine: number): string[] {
+  return broken.flatMap(({ line }) => keyOf(lines[line! - firstLine] ?? ''));
 }
 
 function keyOf(line: string): string[] {
   return /^\s*(?:- )*([\w-]+):/u.exec(line)?.slice(1) ?? [];
 }
 
-function offsetAt(contents: unknown, path: readonly (string | number)[]): number {
+/** The pairs of a map by their keys, made when they are first asked for. */
+type Pairs = Map<YAMLMap, Map<string, Pair>>;
+
+function offsetAt(contents: unknown, path: readonly (string | number)[], pairs: Pairs): number {
   let offset = rangeStart(contents);
   let node = contents;
   for (const step of path) {
-    const below = childAt(node, step);
+    const below = childAt(node, step, pairs);
     if (!below) break;
     offset = below.offset;
     node = below.node;
@@ -43,14 +51,22 @@ function offsetAt(contents: unknown, path: readonly (string | number)[]): number
   return offset;
 }
 
-function childAt(node: unknown, step: string | number): { node: unknown; offset: number } | undefined {
+function childAt(node: unknown, step: string | number, pairs: Pairs): { node: unknown; offset: number } | undefined {
   if (isSeq(node))
     return typeof step === 'number' && node.items[step]
       ? { node: node.items[step], offset: rangeStart(node.items[step]) }
       : undefined;
   if (!isMap(node)) return isScalar(node) && step === 0 ? { node, offset: rangeStart(node) } : undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  const known = pairs.get(node) ?? pairsOf(node);
+  pairs.set(node, known);
+  const pair = known.get(String(step));
   return pair && { node: pair.value, offset: rangeStart(pair.key) };
+}
+
+/** Of a key typed twice, the first. */
+function pairsOf({ items }: YAMLMap): Map<string, Pair> {
+  const named = items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []));
+  return new Map(named.toReversed());
 }
 
 function rangeStart(node: unknown): number {

@@ -17,6 +17,7 @@ export function trapFindings(document: Document, file: string, lineOf: (offset: 
 
 function trapsIn(scalar: Scalar): Trap[] {
   const typed = scalar.source ?? '';
+  if (typeof scalar.value === 'string' && !scalar.value.isWellFormed()) return [HALF_LETTER];
   if (typeof scalar.value === 'number') return numberTraps(scalar.value, typed);
   if (typeof scalar.value !== 'string' || scalar.type !== 'PLAIN') return [];
   return [
@@ -24,6 +25,13 @@ function trapsIn(scalar: Scalar): Trap[] {
     ...(isHalfQuoted(typed) ? [halfQuoted(typed)] : []),
   ];
 }
+
+const HALF_LETTER: Trap = {
+  severity: 'error',
+  rule: 'yaml',
+  message: 'Có mã của nửa chữ cái (\\u…), máy không hiện được.',
+  advice: 'Xóa mã ấy, gõ thẳng chữ cần viết.',
+};
 
 function numberTraps(value: number, typed: string): Trap[] {
   if (/^[+-]?\d{1,3}(?:\.\d{3})+$/u.test(typed))

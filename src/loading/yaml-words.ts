@@ -22,6 +22,13 @@ const rules: readonly { fits: (code: string, line: string) => boolean; words: (l
     }),
   },
   {
+    fits: (code) => code === 'MULTIPLE_DOCS',
+    words: () => ({
+      message: 'Có dòng --- ở giữa tệp.',
+      advice: 'Xóa dòng này: sổ và phiếu chỉ là một, không ngắt làm hai.',
+    }),
+  },
+  {
     fits: (code) => code === 'DUPLICATE_KEY',
     words: (line) => ({
       message: `Mục “${line.split(':')[0]!.trim()}” viết hai lần.`,

@@ -1,4 +1,5 @@
 import { withToneFirst, withToneLast } from '#search/tone-placement';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** Stands after the `d` of a `đ`: Unicode cannot take đ apart, and Pagefind folds only what Unicode takes apart. */
 const STROKE = String.fromCodePoint(0x335);
@@ -8,14 +9,14 @@ const MOVED = String.fromCodePoint(0x34f);
 /** The two marks, which Pagefind must keep in what it stores. */
 export const copyMarks = STROKE + MOVED;
 
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS = dictionary<string>({
   ð: 'đ',
   Ð: 'Đ',
   ɖ: 'đ',
   Ɖ: 'Đ',
   ƣ: 'ư',
   Ƣ: 'Ư',
-};
+});
 
 /** Letters that look like Vietnamese ones, as the Vietnamese ones; in NFC. */
 export function repairedLetters(text: string): string {

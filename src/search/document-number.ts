@@ -1,3 +1,4 @@
+import { dictionary } from '#vietnamese/dictionary';
 import { unaccented } from '#vietnamese/unaccented';
 
 /** `34-CT/TW` as the index holds it, and the groups a reader may remember of it. */
@@ -21,7 +22,7 @@ export function knownNumber(printed: string): KnownNumber {
 }
 
 /** What people write out where the number has letters. */
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES = dictionary<string>({
   'ke hoach': 'kh',
   'quyet dinh': 'qd',
   'chi thi': 'ct',
@@ -33,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'bao cao': 'bc',
   'cong van': 'cv',
   'to trinh': 'ttr',
-};
+});
 
 const SHORT_TYPES = new Set(Object.values(TYPES));
 

@@ -1,10 +1,11 @@
 import { withToneFirst } from '#search/tone-placement';
+import { dictionary } from '#vietnamese/dictionary';
 
 const TONES = [0x300, 0x301, 0x303, 0x309, 0x323].map((code) => String.fromCodePoint(code));
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** What a bare letter may become when its keys were forgotten. */
-const DRESSED: Readonly<Record<string, string>> = { a: 'aâă', e: 'eê', o: 'oôơ', u: 'uư', d: 'dđ' };
+const DRESSED = dictionary<string>({ a: 'aâă', e: 'eê', o: 'oôơ', u: 'uư', d: 'dđ' });
 
 /** Spellings with all the marks of this one and more: `dôi` → `đôi`, `đồi`; `mơi` → `mới`. In NFC, tone first. */
 export function fullerSpellings(spelling: string): string[] {

@@ -1,4 +1,5 @@
 import { withTone } from '#search/fuller-spellings';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** What Telex or VNI would have made of a word typed while the keyboard program was off; `undefined` for neither. */
 export function lettersMeant(keys: string): string | undefined {
@@ -17,7 +18,7 @@ const VNI_TONES = tonesBy('12345');
 /** Keys in the order sắc, huyền, hỏi, ngã, nặng. */
 function tonesBy(keys: string): Readonly<Record<string, string>> {
   const marks = [0x301, 0x300, 0x309, 0x303, 0x323];
-  return Object.fromEntries([...keys].map((key, place) => [key, String.fromCodePoint(marks[place]!)]));
+  return dictionary(Object.fromEntries([...keys].map((key, place) => [key, String.fromCodePoint(marks[place]!)])));
 }
 
 function fromTelex(keys: string): string {

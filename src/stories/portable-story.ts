@@ -2,9 +2,10 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import { toHtml } from 'hast-util-to-html';
 import { type Printing, printedTree } from '#stories/printed-story';
 import type { Story } from '#stories/story';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** What may leave the site, and with which attributes; anything else keeps only what is inside. */
-const ALLOWED: Record<string, readonly string[]> = {
+const ALLOWED = dictionary<readonly string[]>({
   ...Object.fromEntries(
     'p br hr h2 h3 h4 h5 h6 ul li strong em del code pre blockquote figure figcaption dl dt dd small sub sup table caption thead tbody tr'
       .split(' ')
@@ -15,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   img: ['src', 'alt', 'width', 'height'],
   th: ['colSpan', 'rowSpan'],
   td: ['colSpan', 'rowSpan'],
-};
+});
 
 /** A story as HTML that can be read anywhere: addresses whole, nothing of this site's styles. */
 export function portableStory({ tree, problems }: Story, printing: Printing, origin: string): string {

@@ -2,12 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { creditOf } from '#stories/credit';
 import { attributesOf, type ComponentNode } from '#stories/component-node';
 import type { Picture } from '#stories/picture';
+import { dictionary } from '#vietnamese/dictionary';
 
 type Children = ElementContent[];
 type Build = (given: Record<string, string>, children: Children, pictures: ReadonlyMap<string, Picture>) => Element;
 
 /** What each component of the short list becomes. */
-const builders: Record<string, Build> = {
+const builders = dictionary<Build>({
   TrichDan: ({ cua }, children) =>
     element('figure', { className: ['quote'] }, [
       element('blockquote', {}, children),
@@ -19,7 +20,7 @@ const builders: Record<string, Build> = {
   Anh: (given, _, pictures) =>
     figureOf({ file: given['tep'] ?? '', alt: given['mo-ta'] ?? '', ...caption(given) }, { pictures }),
   Bang: ({ ten }, children) => captioned(ten ?? '', children),
-};
+});
 
 export function componentElement(
   node: ComponentNode,

@@ -1,5 +1,6 @@
 import { componentNames } from '#stories/vocabulary';
 import { closest } from '#vietnamese/closest';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** A piece of text that MDX would read as code or HTML, and the words for it. */
 export interface Trap {
@@ -18,7 +19,7 @@ const bracketsToQuotes = (text: string) => text.replace(/[{}]/gu, '"');
 const withoutFirstLetter = (text: string) => text.replace(/[ie](?=mport|xport)/u, '·');
 
 /** Marks officers know from HTML, and how a story writes the same. */
-const htmlAdvice: Record<string, string> = {
+const htmlAdvice = dictionary<string>({
   b: 'Chữ đậm viết giữa hai dấu sao: **chữ đậm**.',
   strong: 'Chữ đậm viết giữa hai dấu sao: **chữ đậm**.',
   i: 'Chữ nghiêng viết giữa một dấu sao: *chữ nghiêng*.',
@@ -28,7 +29,7 @@ const htmlAdvice: Record<string, string> = {
   p: 'Sang đoạn mới thì để trống một dòng.',
   br: 'Sang dòng mới thì để trống một dòng; không cần thẻ <br>.',
   table: 'Bảng viết bằng dấu gạch đứng: | Cột 1 | Cột 2 |.',
-};
+});
 
 const OTHER_HTML =
   'Xóa thẻ này. Bài viết chỉ dùng chữ thường, **đậm**, *nghiêng*, danh sách, bảng và các khung trong hướng dẫn.';

@@ -1,3 +1,5 @@
+import { dictionary } from '#vietnamese/dictionary';
+
 /** A component an officer may use in a story: its attributes are literal text. */
 interface StoryComponent {
   required: readonly string[];
@@ -8,7 +10,7 @@ interface StoryComponent {
 }
 
 /** The short list. The README shows each. */
-export const storyComponents: Record<string, StoryComponent> = {
+export const storyComponents = dictionary<StoryComponent>({
   TrichDan: { required: [], optional: ['cua'], holds: 'text', example: '<TrichDan cua="Tổ tự quản">' },
   KetQua: { required: [], optional: [], holds: 'text', example: '<KetQua>' },
   SoLieu: {
@@ -25,6 +27,6 @@ export const storyComponents: Record<string, StoryComponent> = {
     example: '<Anh tep="anh/duong-hoa.jpg" mo-ta="Người dân trồng hoa" />',
   },
   Bang: { required: ['ten'], optional: [], holds: 'text', example: '<Bang ten="Lịch trực">' },
-};
+});
 
 export const componentNames = Object.keys(storyComponents);

@@ -2,13 +2,22 @@ import { unaccented } from '#vietnamese/unaccented';
 
 /** The candidate a slip of the fingers most likely meant, for “có phải ý bạn là …”; `undefined` when none is near. */
 export function closest(typed: string, candidates: readonly string[]): string | undefined {
+  if (typed.length > LONGEST) return undefined;
   const folded = unaccented(typed);
-  const ranked = candidates
-    .map((candidate) => ({ candidate, slips: slips(folded, unaccented(candidate)) }))
-    .toSorted((a, b) => a.slips - b.slips);
-  const best = ranked[0];
-  return best && best.slips <= allowed(folded.length) ? best.candidate : undefined;
+  let best: string | undefined;
+  let fewest = allowed(folded.length) + 1;
+  for (const candidate of candidates) {
+    // Letters too many are slips already; only words of nearly the same length are held against each other.
+    const other = Math.abs(candidate.length - typed.length) > LONGEST ? undefined : unaccented(candidate);
+    if (other === undefined || Math.abs(other.length - folded.length) >= fewest) continue;
+    const count = slips(folded, other);
+    if (count < fewest) [best, fewest] = [candidate, count];
+  }
+  return best;
 }
+
+/** No name, id or key is longer; comparing takes the square of it. */
+const LONGEST = 200;
 
 /** Two slips in a word of three letters leave another word. */
 function allowed(length: number): number {

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
+import { dictionary } from '#vietnamese/dictionary';
 import type { WordStory } from '#word/contract';
 import { exemplarKindWords, exemplarSubjectWords } from '#forms/exemplar';
 
 /** What an officer is to choose or look up, beside each key only they can fill. */
-const CHOICES: Readonly<Record<string, string>> = {
+const CHOICES = dictionary<string>({
   'chu-the': `chọn một: ${Object.keys(exemplarSubjectWords).join('; ')}`,
   'guong-dien-hinh loai': `chọn một: ${Object.keys(exemplarKindWords).join('; ')}`,
   'khau-hieu loai': 'chọn một: chủ đề; khẩu hiệu; phương châm; tinh thần',
@@ -13,7 +14,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   'linh-vuc': 'mã lĩnh vực, xem trong trang.yaml',
   'van-ban': 'mã văn bản, xem trong van-ban.yaml',
   'tom-tat': 'một hai câu',
-};
+});
 
 /** A draft as the text of its `.mdx` file; the doubts stand in it as comments. */
 export function storyFile({ folder, frontmatter, body, doubts }: Omit<WordStory, 'type' | 'photos' | 'slug'>): string {

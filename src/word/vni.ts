@@ -1,5 +1,7 @@
+import { dictionary } from '#vietnamese/dictionary';
+
 /** Signs that VNI fonts put after a vowel; a capital vowel may be followed by a small or a capital sign. */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS = dictionary<string>({
   ø: '\u0300',
   ù: '\u0301',
   û: '\u0309',
@@ -17,10 +19,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   ú: '\u0306\u0309',
   ü: '\u0306\u0303',
   ë: '\u0306\u0323',
-};
+});
 
 /** Letters that are one sign in VNI fonts. */
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS = dictionary<string>({
   ô: 'ơ',
   ö: 'ư',
   ñ: 'đ',
@@ -30,7 +32,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ó: 'ĩ',
   ò: 'ị',
   î: 'ỵ',
-};
+});
 
 const PAIR = /([aeouyôö])([øùûõïâàáåãäêèéúüë])/giu;
 
