@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { dictionary } from '#vietnamese/dictionary';
 
 interface DiskError extends Error {
   code?: string;
@@ -8,7 +9,7 @@ interface DiskError extends Error {
 }
 
 /** What each refusal of a disk means to an officer, and what helps. */
-const WORDS: Readonly<Record<string, (place: string) => string>> = {
+const WORDS = dictionary<(place: string) => string>({
   ENOSPC: (place) => `Ổ đĩa đã đầy, không ghi được ${place}. Xóa bớt tệp không dùng rồi gõ lại lệnh.`,
   EACCES: (place) => `Máy không cho đọc hoặc ghi ${place}. Xin quyền ghi ở thư mục ấy, hoặc chọn thư mục khác.`,
   EROFS: (place) => `Ổ đĩa chứa ${place} chỉ cho đọc. Chọn thư mục ở ổ đĩa ghi được.`,
@@ -25,10 +26,10 @@ const WORDS: Readonly<Record<string, (place: string) => string>> = {
   ENAMETOOLONG: (place) => `Tên của ${place} dài quá. Đặt tên ngắn hơn.`,
   ELOOP: (place) => `${place} là lối tắt dẫn vòng về chính nó. Xóa lối tắt ấy.`,
   ENXIO: (place) => `Ổ đĩa chứa ${place} không còn nối với máy. Nối lại rồi gõ lại lệnh.`,
-};
+});
 
 /** Names that mean the same to a reader. */
-const ALIKE: Readonly<Record<string, string>> = {
+const ALIKE = dictionary<string>({
   EDQUOT: 'ENOSPC',
   EPERM: 'EACCES',
   ETXTBSY: 'EBUSY',
@@ -37,13 +38,13 @@ const ALIKE: Readonly<Record<string, string>> = {
   ENODEV: 'ENXIO',
   ESTALE: 'ENXIO',
   ENOTCONN: 'ENXIO',
-};
+});
 
 /** As programs not written in JavaScript number them: `No space left on device (os error 28)`. */
-const NUMBERED: Readonly<Record<string, string>> = {
+const NUMBERED = dictionary<string>({
   ...{ 1: 'EACCES', 2: 'ENOENT', 5: 'EIO', 13: 'EACCES', 16: 'EBUSY', 20: 'ENOTDIR', 24: 'EMFILE' },
   ...{ 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS', 122: 'ENOSPC' },
-};
+});
 
 /** One sentence on what the disk refused; nothing of an error that is no disk's. Pure. */
 export function diskTrouble(error: unknown): string | undefined {
