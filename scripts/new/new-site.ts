@@ -6,10 +6,12 @@ import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
 import type { PlainDate } from '#vietnamese/plain-date';
+import { slugOf } from '#vietnamese/slug';
 import { siteFiles } from '#writing/new-site';
 import type { TypedValues } from '#writing/tidy-yaml';
 import { askedAnswers } from './asked.ts';
 import { communeFrom } from './commune-answers.ts';
+import { writeRepository } from './commune-repository.ts';
 import { fromFlags } from './from-flags.ts';
 import type { Wish } from './new-record.ts';
 import { end } from './prompts.ts';
@@ -28,8 +30,10 @@ export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> 
   const typed = isAsking
     ? await askedAnswers(siteQuestions, known)
     : filledOr(fromFlags(siteQuestions, answers, known));
-  await writeSite(place, siteFiles(communeFrom(typed), today.slice(0, 4)));
-  end(closingWords(place));
+  const commune = communeFrom(typed);
+  await writeSite(place, siteFiles(commune, today.slice(0, 4)));
+  const beside = writeRepository(process.cwd(), `hoa-dep-${slugOf(commune.name)}`);
+  end(closingWords(place, beside));
 }
 
 /** Written beside its place and checked there, then moved in: what is there is whole, or nothing is. */
@@ -62,11 +66,12 @@ function nothingKnown(today: PlainDate): Known {
   return { bulletin, today };
 }
 
-function closingWords({ folder, aside }: Place): string {
+function closingWords({ folder, aside }: Place, beside: readonly string[]): string {
   const name = shown(folder);
   const option = name === 'content' ? '' : ` -- --noi-dung ${name}`;
   return [
     `Đã mở trang mới trong ${name}/, chưa có bài nào.`,
+    ...(beside.length > 0 ? [`Bên cạnh có: ${beside.join(', ')}. Cất cả thư mục này vào kho Git của xã.`] : []),
     ...(aside ? [`Nội dung cũ còn nguyên trong ${shown(aside)}/.`] : []),
     `Xem thử: npm start${option}`,
     `Viết bài đầu tiên: npm run moi${option}`,
