@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { keepBytes, keptBytes } from '#loading/kept';
 
 /** One file a photo is published as. */
 export interface PhotoVariant {
@@ -28,6 +29,9 @@ const CARD_WIDTH = 1200;
 
 /** Part of the name: another setting is another file. */
 const SETTINGS = 'avif 50/2, webp 62, jpg 70';
+
+/** Other versions write other bytes. */
+const ENCODERS = JSON.stringify(sharp.versions);
 
 /**
  * What a photo of the content folder will be published as. The original never is: it may carry the place it was
@@ -65,12 +69,13 @@ export async function photoBytes(
   { name, width, format }: PhotoVariant,
   cache: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = join(cache, 'anh', name);
-  if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
+  const file = join(cache, 'anh', name);
+  const truth = `${name} ${ENCODERS}`;
+  const kept = keptBytes(file, truth);
+  if (kept) return kept;
   const image = sharp(photo.path).autoOrient().resize({ width, withoutEnlargement: true });
   const bytes = new Uint8Array(await encoded(image, format).catch(() => cutShort(photo)));
-  mkdirSync(join(cache, 'anh'), { recursive: true });
-  writeFileSync(kept, bytes);
+  keepBytes(file, truth, bytes);
   return bytes;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename } from 'node:path';
+import { heldIn, keep, seal, tellDamage } from '#loading/kept';
 
 /** What was told from files that have not changed since an engine that has not changed read them. */
 interface ReadingCache<Told> {
@@ -16,37 +16,58 @@ export function digestOf(path: string, text: string): string {
 
 /** Without an engine digest nothing is kept. */
 export function readingCache<Told>(file: string, engine: string): ReadingCache<Told> {
-  const before = engine ? stored<Told>(file, engine) : new Map<string, Told>();
-  const now = new Map<string, Told>();
+  const before = engine ? stored(file, engine) : new Map<string, string>();
+  const now = new Map<string, string>();
   let changed = false;
   return {
     get: (digest) => {
-      const reading = before.get(digest);
-      if (reading) now.set(digest, reading);
-      return reading;
+      const line = before.get(digest);
+      if (line === undefined) return undefined;
+      const told = toldIn(line, truthOf(file, engine));
+      if (told === undefined) tellDamage(file);
+      else now.set(digest, line);
+      return told as Told | undefined;
     },
-    set: (digest, reading) => {
+    set: (digest, told) => {
       changed = true;
-      now.set(digest, reading);
+      now.set(digest, lineOf(digest, JSON.stringify(told), truthOf(file, engine)));
     },
     save: () => {
-      if (engine && (changed || now.size !== before.size)) write(file, JSON.stringify({ engine, readings: [...now] }));
+      if (engine && (changed || now.size !== before.size)) keep(file, textOf(file, engine, [...now.values()]));
     },
   };
 }
 
-function stored<Told>(file: string, engine: string): Map<string, Told> {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { engine: string; readings: [string, Told][] };
-    return new Map(kept.engine === engine ? kept.readings : []);
-  } catch {
-    // No cache, or one cut short: read everything.
-    return new Map<string, Told>();
-  }
+/** The name of the file is part of what is true: one kept reading is none of another kind. */
+function truthOf(file: string, engine: string): string {
+  return `${basename(file)} ${engine}`;
 }
 
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, text);
-  renameSync(`${file}.${process.pid}`, file);
+/** `<digest> <seal> <json>`: each entry is known by itself, so that one that is damaged costs only itself. */
+function lineOf(digest: string, json: string, truth: string): string {
+  return `${digest} ${seal(`${truth} ${digest}`, json)} ${json}`;
+}
+
+function toldIn(line: string, truth: string): unknown {
+  const afterDigest = line.indexOf(' ');
+  const json = line.slice(line.indexOf(' ', afterDigest + 1) + 1);
+  return lineOf(line.slice(0, afterDigest), json, truth) === line ? JSON.parse(json) : undefined;
+}
+
+/** The head says by which engine, and how many entries there are. */
+function textOf(file: string, engine: string, lines: readonly string[]): string {
+  const head = `${seal('engine', engine)} ${lines.length}`;
+  return `${[`${head} ${seal(basename(file), head)}`, ...lines].join('\n')}\n`;
+}
+
+/** The entries by their digests, each still to be held against its seal. */
+function stored(file: string, engine: string): Map<string, string> {
+  const text = heldIn(file)?.toString('utf8');
+  if (text === undefined) return new Map();
+  const [head = '', ...lines] = text.replace(/\n$/u, '').split('\n');
+  const [by, count, sealed] = head.split(' ');
+  const isSealed = sealed === seal(basename(file), `${by} ${count}`);
+  if (!isSealed || Number(count) !== lines.length || !text.endsWith('\n')) tellDamage(file);
+  const isCurrent = isSealed && by === seal('engine', engine);
+  return new Map(isCurrent ? lines.map((line) => [line.slice(0, line.indexOf(' ')), line]) : []);
 }
