@@ -1,11 +1,14 @@
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { workplace } from '#loading/content-folder';
 import { findingsReport } from '#loading/findings-report';
 import { leftOutReport } from '#loading/left-out-report';
-import { readContent } from '#loading/read-content';
+import { type Content, readContent } from '#loading/read-content';
 import { siteChoice } from './arguments.ts';
+import { endsInWords } from './publishing/ends-in-words.ts';
+import { whileHeld } from './publishing/lock.ts';
+import { moved, putInPlace, removed, tidyPlace, workFolder } from './publishing/put-in-place.ts';
+import { refusedSitePlace } from './publishing/refused-place.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeGoneRecipe } from './release/gone-recipe.ts';
 import { writeManifest } from './release/manifest.ts';
@@ -14,35 +17,45 @@ import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
 const config = siteConfig(choice);
-const place = choice.out && resolve(choice.out);
-const { bulletin, findings, answered, held } = await readContent(workplace());
-const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
+const { cache, content } = workplace();
+const place = resolve(choice.out ?? config.outDir);
 
-if (findings.length + answered.length > 0) console.log(findingsReport(findings, answered));
-if (held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}\n`);
-if (place && holdsSomethingElse(place)) {
-  console.error(`Thư mục ${place} đang chứa thứ khác. Chọn thư mục trống sau --ra.`);
-  process.exitCode = 1;
-} else if (findings.some(({ severity }) => severity === 'error')) {
-  process.exitCode = 1;
-} else {
-  await build({ ...config, configFile: false, logLevel: 'warn' });
-  await buildSearchIndex(config.outDir);
-  // Last: it names every file of the release.
-  writeManifest(config.outDir, withdrawnFiles(bulletin));
-  if (place) putInPlace(config.outDir, place);
-  const recipe = writeGoneRecipe(workplace().cache, config.base ?? '/', bulletin);
+// Two builds of one root would write over each other's work: it is Astro's too.
+await endsInWords(() => whileHeld(join(cache, 'dang-dung.khoa'), publish));
+
+async function publish(): Promise<void> {
+  const refused = choice.out && refusedSitePlace(place, content);
+  if (refused) throw new Error(refused);
+  await tidyPlace(place);
+  const read = await readContent(workplace());
+  tell(read);
+  if (read.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  else await built(read);
+}
+
+function tell({ bulletin, findings, answered, held }: Content): void {
+  const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
+  if (findings.length + answered.length > 0) console.log(findingsReport(findings, answered));
+  if (held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}\n`);
+}
+
+/** Built where nobody looks, then put in place whole. */
+async function built({ bulletin }: Content): Promise<void> {
+  const folder = workFolder(cache);
+  // Astro keeps what it works with in the folder it runs in, unless that holds the site: others may build there.
+  process.chdir(config.root);
+  // What Astro keeps says nothing of itself, and the records are read anew anyhow.
+  removed(String(config.cacheDir));
+  try {
+    await build({ ...config, outDir: folder, configFile: false, logLevel: 'warn' });
+    await buildSearchIndex(folder);
+    // Last: it names every file of the release.
+    writeManifest(folder, withdrawnFiles(bulletin));
+    await putInPlace(place, (draft) => moved(folder, draft));
+  } finally {
+    removed(folder);
+  }
+  const recipe = writeGoneRecipe(cache, config.base ?? '/', bulletin);
   if (recipe) console.log(`Để máy chủ nginx báo bài đã rút là 410, dùng ${recipe}`);
-  console.log(`Đã dựng xong trang vào ${place ?? config.outDir}`);
-}
-
-/** Whether a folder holds anything but a site built before. */
-function holdsSomethingElse(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '404.html'));
-}
-
-/** A site goes where it is wanted only once it is whole. */
-function putInPlace(built: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(built, folder, { recursive: true });
+  console.log(`Đã dựng xong trang vào ${place}`);
 }

@@ -6,3 +6,10 @@ declare module 'jsonld' {
   const processor: { expand: (document: object, options: Options) => Promise<object[]> };
   export default processor;
 }
+
+declare module 'fs-native-extensions' {
+  /** Whether the lock was granted. The system takes it back when the process ends, however it ends. */
+  export function tryLock(file: number): boolean;
+  /** Both paths change places in one step; where the system cannot, it throws. */
+  export function swapSync(from: string, to: string): void;
+}

@@ -6,8 +6,11 @@ import { workplace } from '#loading/content-folder';
 import { isPlainPath } from '#vietnamese/plain-path';
 import { siteChoice } from './arguments.ts';
 import { nginxWords, zipWords } from './deploy/pack-words.ts';
-import { packForNginx, packZip } from './deploy/packages.ts';
+import { packForNginx, packZip, type Site } from './deploy/packages.ts';
 import { runNode } from './prepare/run.mjs';
+import { endsInWords } from './publishing/ends-in-words.ts';
+import { whilePlaceHeld } from './publishing/put-in-place.ts';
+import { refusedPlace } from './publishing/refused-place.ts';
 import { GONE_RECIPE } from './release/gone-recipe.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -37,26 +40,23 @@ if (!isPlainPath(options.goc)) {
   process.exit(1);
 }
 const given = forBuild(options);
-const code = runNode('scripts/build.ts', ...given);
-if (code === 0) packAll();
-else process.exitCode = code;
-
-function packAll(): void {
+await endsInWords(async () => {
   const { outDir, base = '/' } = siteConfig(siteChoice(given));
-  const site = { built: outDir, base: plainBase(base) };
   const folder = options.ra ?? 'dong-goi';
-  try {
-    console.log(`\n${options.nginx ? nginx(site, folder) : zipWords(packZip(site, folder, options.truoc))}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
-}
+  const refused = refusedPlace(folder, workplace().content);
+  if (refused) throw new Error(refused);
+  process.exitCode = runNode('scripts/build.ts', ...given);
+  if (process.exitCode !== 0) return;
+  // A build that ends meanwhile would change the site under our hands.
+  const site = { built: outDir, base: plainBase(base) };
+  console.log(`\n${await whilePlaceHeld(outDir, () => packed(site, folder))}`);
+});
 
-function nginx(site: Parameters<typeof packForNginx>[0], folder: string): string {
+async function packed(site: Site, folder: string): Promise<string> {
+  if (!options.nginx) return zipWords(packZip(site, folder, options.truoc));
   const recipe = join(workplace().cache, GONE_RECIPE);
   const gone = existsSync(recipe) ? readFileSync(recipe, 'utf8') : undefined;
-  return nginxWords(packForNginx(site, folder, { root: options.goc, gone, hasBrotli: options.brotli }));
+  return nginxWords(await packForNginx(site, folder, { root: options.goc, gone, hasBrotli: options.brotli }));
 }
 
 function typed() {

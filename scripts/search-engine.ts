@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { minify } from 'vite';
+import { writeUnseen } from '#loading/write-whole';
 
 /** How Pagefind's list of pages writes the name of a file: a byte for its length from 0x60 on, and the name. */
 const WRITTEN_NAME = /([j-w])(vi_[0-9a-f]+)/gu;
@@ -25,7 +26,7 @@ export function withShortNames(folder: string): string {
     return String.fromCodePoint(0x60 + nameOf(old).length) + nameOf(old) + text.slice(old.length);
   });
   for (const file of files) rename(join(folder, file), names);
-  writeFileSync(join(folder, list), gzipSync(Buffer.from(written, 'latin1'), { level: 9 }));
+  writeUnseen(join(folder, list), gzipSync(Buffer.from(written, 'latin1'), { level: 9 }));
   return list;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { writeUnseen } from '#loading/write-whole';
 import { copyMarks, unmarked } from '#search/copy-marks';
 import { printedNumbers } from '#search/document-number';
 import { indexedWords } from '#search/folded';
@@ -58,13 +59,13 @@ async function finish(outDir: string, folder: string): Promise<void> {
   const isMetaInside = gunzipSync(readFileSync(join(folder, meta))).length <= SMALL_META;
   const inside = ['pagefind-entry.json', ...(isMetaInside ? [meta] : [])];
   const code = await engineWith(folder, inside, words);
-  writeFileSync(join(folder, 'pagefind.js'), code);
+  writeUnseen(join(folder, 'pagefind.js'), code);
   for (const file of inside) rmSync(join(folder, file));
   const first = [...globSync('wasm.*', { cwd: folder }), ...(isMetaInside ? [] : [meta])].join(' ');
   const tag = createHash('sha256').update(code).digest('hex').slice(0, 8);
   const page = join(outDir, 'tim-kiem', 'index.html');
   const html = readFileSync(page, 'utf8').replace('data-first=""', `data-first="${first}" data-tag="${tag}"`);
-  writeFileSync(page, html);
+  writeUnseen(page, html);
 }
 
 /** From what the index holds, so that no word is offered that it does not have. */

@@ -1,5 +1,6 @@
 import { siteChoice } from './arguments.ts';
 import { splitPort } from './prepare/port-option.mjs';
+import { bringBack } from './publishing/put-in-place.ts';
 import { behindKey } from './serving/behind-key.ts';
 import { listenFrom } from './serving/listen.ts';
 import { staticSite } from './serving/static-site.ts';
@@ -10,6 +11,7 @@ const choice = siteChoice(rest);
 const { outDir, base = '/' } = siteConfig(choice);
 const path = base.replace(/\/$/u, '');
 const start = choice.desk ? `${path}/quan-tri/` : `${path}/`;
+await bringBack(choice.out ?? outDir);
 const open = staticSite(choice.out ?? outDir, path);
 
 // What officers alone may see, drafts and notes among it, opens to the browser that was given the key.

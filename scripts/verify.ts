@@ -1,6 +1,7 @@
 // Whether a copy of the site is still what was built: `npm run verify -- <folder or address> [--chuan <manifest>]`.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bringBack } from './publishing/put-in-place.ts';
 import { copyAt } from './release/copies.ts';
 import { differences } from './release/compare.ts';
 import { MANIFEST, type Manifest } from './release/manifest.ts';
@@ -10,6 +11,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { c
 const place = positionals[0] ?? 'dist';
 
 try {
+  if (!/^https?:/u.test(place)) await bringBack(place);
   const copy = copyAt(place);
   const manifest = manifestIn(await manifestText());
   const found = await differences(manifest, copy);

@@ -29,7 +29,19 @@ const MEMORY = 'da-dong-goi.json';
 /** Every path ever packed into this folder; whichever of those packages were sent, nothing of them is forgotten. */
 export function remembered(folder: string): string[] {
   const file = join(folder, MEMORY);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : [];
+  const paths: unknown = existsSync(file) ? parsed(readFileSync(file, 'utf8')) : [];
+  if (Array.isArray(paths) && paths.every((path) => typeof path === 'string')) return paths;
+  throw new Error(
+    `Sổ ${file} đã hỏng, nên không biết trên máy chủ còn những tệp nào. Xóa sổ ấy, rồi đóng gói lại với --truoc <bản trước>.`,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export function memory(folder: string, paths: readonly string[]): { file: string; text: string } {

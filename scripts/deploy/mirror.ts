@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeUnseen } from '#loading/write-whole';
 import { filesIn, MANIFEST } from '../release/manifest.ts';
 import { contentTypes, isCompressible, unknownType } from '../serving/content-types.ts';
 
 /**
- * Makes a folder hold exactly a built site, below `inside` (`''` or `ban-tin/`), with a packed copy (`.gz`, `.br`)
- * beside every text. A file that is the same as before is left alone, so that servers answer 304 for it; one that is
- * no more is removed, packed copies too.
+ * Makes a folder that nobody reads yet hold exactly a built site, below `inside` (`''` or `ban-tin/`), with a packed
+ * copy (`.gz`, `.br`) beside every text. A file that is the same as before is left alone, so that servers answer 304
+ * for it; one that is no more is removed, packed copies too.
  */
 export function mirrorPacked(built: string, folder: string, inside: string): void {
   mkdirSync(folder, { recursive: true });
@@ -37,6 +38,5 @@ function packedCopies(path: string, content: Buffer) {
 
 function putIfChanged(file: string, content: Buffer): void {
   if (existsSync(file) && readFileSync(file).equals(content)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  writeUnseen(file, content);
 }

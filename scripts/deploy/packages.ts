@@ -1,5 +1,7 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeUnseen, writeWhole } from '#loading/write-whole';
+import { copied, putInPlace } from '../publishing/put-in-place.ts';
 import { filesIn } from '../release/manifest.ts';
 import { earlierFiles, memory, remembered } from './earlier-files.ts';
 import { isDigest, type LeftBehind, leftBehind } from './left-behind.ts';
@@ -25,30 +27,38 @@ export function packZip({ built, base }: Site, folder: string, earlier?: string)
   const before = [...remembered(folder), ...(earlier ? earlierFiles(earlier, inside) : [])];
   const content = zipped(built, inside);
   const left = leftBehind(before, paths, inside);
-  put(zip, content);
-  const list = before.length > 0 ? putList(join(folder, 'can-xoa.txt'), left) : undefined;
+  // First: a path that is remembered and was never sent does no harm, one that is forgotten would.
   const kept = memory(folder, [...before.filter((path) => !isDigest(path)), ...paths]);
-  put(kept.file, kept.text);
+  writeWhole(kept.file, kept.text);
+  writeWhole(zip, content);
+  const list = before.length > 0 ? putList(join(folder, 'can-xoa.txt'), left) : undefined;
   return { zip, files: paths.length, bytes: content.length, base, list, left };
 }
 
 function putList(file: string, left: LeftBehind): string {
-  put(file, LIST_HEAD + left.paths.map((path) => `${path}\n`).join(''));
+  writeWhole(file, LIST_HEAD + left.paths.map((path) => `${path}\n`).join(''));
   return file;
 }
 
-/** Writes the folder for nginx, and its configuration beside it. */
-export function packForNginx(
+/** Puts the folder for nginx in place, its configuration in it: both change in one step. */
+export async function packForNginx(
   { built, base }: Site,
   folder: string,
   choice: { root: string; gone?: string | undefined; hasBrotli?: boolean | undefined },
-): { folder: string; config: string; root: string } {
-  const [www, config] = [join(folder, 'nginx', 'www'), join(folder, 'nginx', 'hoa-dep.nginx.conf')];
-  mirrorPacked(built, www, insideOf(base));
+): Promise<{ folder: string; config: string; root: string }> {
   const scripts = { search: hashesIn(built, 'tim-kiem'), framed: hashesIn(built, 'nhung') };
-  put(config, nginxSite({ base, scripts, ...choice }));
-  return { folder: www, config, root: choice.root };
+  const nginx = join(folder, 'nginx');
+  await putInPlace(nginx, (draft) => {
+    // What did not change keeps its time: servers answer 304 for it.
+    copied(join(nginx, WWW), join(draft, WWW));
+    mirrorPacked(built, join(draft, WWW), insideOf(base));
+    writeUnseen(join(draft, CONFIG), nginxSite({ base, scripts, ...choice }));
+  });
+  return { folder: join(nginx, WWW), config: join(nginx, CONFIG), root: choice.root };
 }
+
+const WWW = 'www';
+const CONFIG = 'hoa-dep.nginx.conf';
 
 /** `/ban-tin` → `ban-tin/` */
 function insideOf(base: string): string {
@@ -58,9 +68,4 @@ function insideOf(base: string): string {
 function hashesIn(built: string, part: string): string[] {
   const pages = globSync('**/*.html', { cwd: join(built, part) }).toSorted();
   return [...new Set(pages.flatMap((page) => scriptHashes(readFileSync(join(built, part, page), 'utf8'))))];
-}
-
-function put(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

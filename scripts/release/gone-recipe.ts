@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
+import { writeWhole } from '#loading/write-whole';
 import { noticeAddresses } from './withdrawn-files.ts';
 
 /** Beside the release, never in it: the addresses may spell names. */
@@ -14,7 +15,7 @@ export function writeGoneRecipe(folder: string, base: string, bulletin: Bulletin
     rmSync(file, { force: true });
     return undefined;
   }
-  writeFileSync(file, ['# Đặt trong khối server { … } của nginx.', ...addresses.map(rule), ''].join('\n'));
+  writeWhole(file, ['# Đặt trong khối server { … } của nginx.', ...addresses.map(rule), ''].join('\n'));
   return file;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeUnseen } from '#loading/write-whole';
 import { linkedHosts } from './page-signs.ts';
 
 /** Where the manifest stands in a release. */
@@ -30,8 +31,7 @@ export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): v
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => readFileSync(join(folder, path), 'utf8'));
   const hosts = [...new Set(pages.flatMap(linkedHosts))].toSorted();
   const manifest: Manifest = { version: 1, files: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)), hosts };
-  mkdirSync(dirname(join(folder, MANIFEST)), { recursive: true });
-  writeFileSync(join(folder, MANIFEST), manifestText(manifest));
+  writeUnseen(join(folder, MANIFEST), manifestText(manifest));
 }
 
 /** One list is always the same bytes. */
