@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { webPhoto } from '#loading/clean-photo';
 import { workplace } from '#loading/content-folder';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
+import { writeTogether } from '#loading/write-whole';
 import type { PlainDate } from '#vietnamese/plain-date';
 import type { WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
@@ -56,10 +57,8 @@ function save(story: WordStory): void {
     stop(
       `Đã có tệp ${shown(taken.path)}; lệnh này không ghi đè lên bài nào.\nGhi tên khác: npm run nhap -- "${shown(file)}" --ten-tep ${freeName(story.slug, isTaken)}`,
     );
-  for (const { path, data } of files) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, data);
-  }
+  // The story last: it names its pictures.
+  writeTogether(files.toReversed());
   const places = files.map(({ path }) => shown(path));
   console.log(importReport(story, places));
 }

@@ -69,6 +69,17 @@ test('no file leads back to itself', () => {
   expect(files.map(({ path }) => path).filter((path) => reachableFrom(path).has(path))).toEqual([]);
 });
 
+/** Where files are written whole or not at all, and what runs where nobody publishes. */
+const WRITERS =
+  /^(?:src\/loading\/write-whole\.ts|scripts\/(?:publishing|bench)\/|scripts\/prepare\/lock-optional\.mjs$)/u;
+
+test('nothing is written but by what writes whole', () => {
+  const bare =
+    /\b(?:(?:writeFile|appendFile|copyFile|truncate)(?:Sync)?|cpSync|createWriteStream)\b|\bcp\(|\.toFile\(/u;
+  const all = sourceFiles('{src/loading,scripts}/**/*.{ts,mjs}').filter(({ path }) => !WRITERS.test(path));
+  expect(all.filter(({ text }) => bare.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 /** `file ← module` of every import that breaks a rule. */
 function imports(isWrong: (folder: string, specifier: string) => boolean): string[] {
   return [...importsOf].flatMap(([path, specifiers]) =>

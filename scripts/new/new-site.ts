@@ -1,10 +1,11 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import { blankSite } from '#domain/site';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
+import { writeWhole } from '#loading/write-whole';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { slugOf } from '#vietnamese/slug';
 import { siteFiles } from '#writing/new-site';
@@ -40,10 +41,7 @@ export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> 
 async function writeSite({ folder, aside }: Place, files: Record<string, string>): Promise<void> {
   const draft = join(dirname(folder), `.${basename(folder)}-dang-ghi`);
   rmSync(draft, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(draft, path)), { recursive: true });
-    writeFileSync(join(draft, path), text);
-  }
+  for (const [path, text] of Object.entries(files)) writeWhole(join(draft, path), text);
   const { findings } = await readContent({ content: draft, cache: join(draft, '.cache'), engine: '' });
   rmSync(join(draft, '.cache'), { recursive: true, force: true });
   if (findings.some(({ severity }) => severity === 'error')) {
@@ -51,7 +49,8 @@ async function writeSite({ folder, aside }: Place, files: Record<string, string>
     refuse([findingsReport(findings)]);
   }
   if (aside) renameSync(folder, aside);
-  else rmSync(folder, { recursive: true, force: true });
+  // Only an empty one goes: what somebody put there meanwhile stays.
+  else if (existsSync(folder)) rmdirSync(folder);
   renameSync(draft, folder);
 }
 

@@ -1,8 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Finding } from '#domain/finding';
 import { workplace } from '#loading/content-folder';
 import { readContent } from '#loading/read-content';
+import { removeWritten, writeWhole } from '#loading/write-whole';
 import type { Draft } from './record-place.ts';
 
 /**
@@ -11,9 +10,8 @@ import type { Draft } from './record-place.ts';
  */
 export async function writeRecord(draft: Draft, known: readonly Finding[]): Promise<Finding[]> {
   const { file, text, before, isWaiting } = draft;
-  mkdirSync(dirname(file), { recursive: true });
-  // A file of that name that came meanwhile is not overwritten.
-  writeFileSync(file, text, { flag: before === undefined ? 'wx' : 'w' });
+  // What came meanwhile, a new file or a new entry, is not overwritten.
+  writeWhole(file, text, { over: before });
   if (isWaiting) return [];
   const { findings } = await readContent(workplace());
   const errors = newErrors(findings, known);
@@ -21,9 +19,9 @@ export async function writeRecord(draft: Draft, known: readonly Finding[]): Prom
   return errors;
 }
 
-function takeBack({ file, before }: Draft): void {
-  if (before === undefined || before === '') rmSync(file);
-  else writeFileSync(file, before);
+function takeBack({ file, text, before = '' }: Draft): void {
+  if (before === '') removeWritten(file, text);
+  else writeWhole(file, before, { over: text });
 }
 
 function newErrors(findings: readonly Finding[], known: readonly Finding[]): Finding[] {

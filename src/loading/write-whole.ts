@@ -6,7 +6,10 @@ type Content = string | Uint8Array;
 
 const DRAFT = '.tam';
 
-/** What a writer read before it wrote; `undefined` where it saw no file. Anything else there now is newer. */
+/**
+ * What a writer read before it wrote: `undefined` where there may be no file, no text where there was none to read.
+ * Anything else there now is newer.
+ */
 interface Seen {
   over: string | undefined;
 }
@@ -39,8 +42,27 @@ export function writeUnseen(file: string, content: Content): void {
 }
 
 /** Takes back a file that was just written, unless somebody changed it meanwhile. */
-export function removeWritten(file: string, written: string): void {
-  if (textAt(file) === written) fs.rmSync(file);
+export function removeWritten(file: string, written: Content): void {
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(Buffer.from(written))) fs.rmSync(file);
+}
+
+interface NewFile {
+  path: string;
+  data: Content;
+}
+
+/** Writes files that belong together, the last naming the others: all of them, none over what is there, or none. */
+export function writeTogether(files: readonly NewFile[]): void {
+  const written: NewFile[] = [];
+  try {
+    for (const file of files) {
+      writeWhole(file.path, file.data, { over: undefined });
+      written.push(file);
+    }
+  } catch (error) {
+    for (const { path, data } of written) removeWritten(path, data);
+    throw error;
+  }
 }
 
 /** A name that leads to a file elsewhere stays one. */
@@ -77,7 +99,8 @@ function writeOnDisk(file: string, content: Content, mode: number | undefined): 
 }
 
 function refuseNewer(file: string, { over }: Seen): void {
-  if (textAt(file) === over) return;
+  const there = textAt(file);
+  if (there === over || (over === '' && there === undefined)) return;
   throw new Error(`Tệp ${file} vừa được người khác ghi. Không ghi đè; mở tệp xem lại rồi làm lại.`);
 }
 

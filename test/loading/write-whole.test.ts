@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { removeWritten, writeWhole } from '#loading/write-whole';
+import { removeWritten, writeTogether, writeWhole } from '#loading/write-whole';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-ghi-'));
 const file = join(folder, 'lich.yaml');
@@ -61,6 +61,23 @@ describe('over what was read', () => {
   test('is refused where the file is gone', () => {
     expect(() => writeWhole(file, 'của ta', { over: 'một' })).toThrow(/vừa được người khác ghi/u);
     expect(here()).toEqual([]);
+  });
+
+  test('is written where a register was not there yet, or empty', () => {
+    writeWhole(file, '', { over: '' });
+    writeWhole(file, 'mục đầu', { over: '' });
+    expect(() => writeWhole(file, 'mục khác', { over: '' })).toThrow(/vừa được người khác ghi/u);
+    expect(readFileSync(file, 'utf8')).toBe('mục đầu');
+  });
+
+  test('a story and its pictures are written all or not at all', () => {
+    writeFileSync(file, 'bài của người khác');
+    const files = ['1.webp', '2.webp', 'lich.yaml'].map((name) => ({ path: join(folder, name), data: 'x' }));
+    expect(() => writeTogether(files)).toThrow(/vừa được người khác ghi/u);
+    expect([here(), readFileSync(file, 'utf8')]).toEqual([['lich.yaml'], 'bài của người khác']);
+    rmSync(file);
+    writeTogether(files);
+    expect(here().toSorted()).toEqual(['1.webp', '2.webp', 'lich.yaml']);
   });
 
   test('is taken back only while nobody changed it', () => {
