@@ -14,6 +14,7 @@ const ORDER = [
   'feeds',
   'search',
   'word',
+  'attachments',
   'loading',
   'desk',
   'collections',
@@ -35,7 +36,8 @@ const SEAMS: Record<string, readonly string[]> = {
   hast: ['stories'],
   sharp: ['loading'],
   mammoth: ['word'],
-  fflate: ['word'],
+  fflate: ['word', 'attachments'],
+  '@cantoo/pdf-lib': ['attachments'],
   '@xmldom/xmldom': ['word'],
 };
 

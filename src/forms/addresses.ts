@@ -1,3 +1,4 @@
+import { attachmentEnding, ATTACHMENT_FOLDER, attachmentKinds } from '#domain/attachment-kind';
 import { documentNumberGrammar, normalDocumentNumber } from '#domain/document-number';
 import { line } from '#forms/fields';
 import { fail, say } from '#forms/say';
@@ -63,4 +64,25 @@ export const filePath = line.check((ctx) => {
     fail(ctx, say(`“${ctx.value}” không nằm cạnh bài.`, 'Đặt tệp cạnh bài rồi viết tên tệp, như anh/duong-hoa.jpg.'));
   else if (ctx.value.includes('\\'))
     fail(ctx, say(`“${ctx.value}” có dấu \\ trong đường dẫn.`, `Dùng dấu /: ${ctx.value.replaceAll('\\', '/')}`));
+});
+
+/** A file that readers may download: of a listed kind, and where nothing else lies. */
+export const attachmentPath = filePath.check((ctx) => {
+  if (ctx.issues.length > 0) return;
+  if (!ctx.value.startsWith(ATTACHMENT_FOLDER))
+    fail(
+      ctx,
+      say(
+        `“${ctx.value}” không nằm trong thư mục van-ban.`,
+        'Chỉ tệp trong content/van-ban/ mới được đưa lên: chép tệp vào đó rồi viết như van-ban/ke-hoach-27.pdf.',
+      ),
+    );
+  else if (!attachmentEnding(ctx.value))
+    fail(
+      ctx,
+      say(
+        `“${ctx.value}” không thuộc kiểu được đưa lên cho người dân tải về.`,
+        `Lưu thành PDF; các đuôi được dùng: ${Object.keys(attachmentKinds).join(', ')}.`,
+      ),
+    );
 });

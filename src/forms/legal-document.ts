@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { LegalDocument } from '#domain/legal-document';
-import { documentNumber, filePath, slug, unitId, webAddress } from '#forms/addresses';
+import { attachmentPath, documentNumber, slug, unitId, webAddress } from '#forms/addresses';
 import { partialDay, period } from '#forms/dates-and-numbers';
 import { form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
@@ -18,7 +18,7 @@ export const legalDocumentForm = form({
   'hieu-luc': period.optional(),
   'thay-the-boi': list(slug),
   'thuc-hien': list(slug.meta({ asked: 'id', names: 'documents' })),
-  tep: filePath.optional(),
+  tep: attachmentPath.optional(),
   'lien-ket': webAddress.optional(),
   'ghi-chu': notes,
 });

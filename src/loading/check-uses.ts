@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '#domain/finding';
+import { attachmentFindings } from '#loading/check-attachments';
 import { pictureFaults } from '#loading/check-pictures';
 import type { FileUse } from '#loading/file-uses';
 import { pictureWords } from '#loading/picture-words';
@@ -20,7 +21,13 @@ export async function useFindings(place: Place, uses: readonly Use[], files: rea
     const fault = faults.get(use.file);
     return fault ? [finding(use, pictureWords(use.file, fault))] : [];
   });
-  return [...missingFiles(missingUses, files), ...broken, ...unusedImages(uses, files)];
+  const attachments = uses.filter(({ type, file }) => type === 'attachment' && there.has(file));
+  return [
+    ...missingFiles(missingUses, files),
+    ...broken,
+    ...(await attachmentFindings(place.content, attachments)),
+    ...unusedImages(uses, files),
+  ];
 }
 
 type Place = Parameters<typeof pictureFaults>[0];

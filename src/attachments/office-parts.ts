@@ -1,0 +1,77 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The files within an office document, by name. */
+export type Parts = Map<string, Uint8Array>;
+
+const MOST_PARTS = 5000;
+const MOST_BYTES = 200 * 1024 * 1024;
+
+/** Opens the zip that an office document is; nothing where it is none, is a bomb, or names a part twice. */
+export function officeParts(bytes: Uint8Array): Parts | undefined {
+  const names = new Set<string>();
+  let size = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize;
+        const isOdd = names.has(name) || /\\|^\/|(?:^|\/)\.\.(?:\/|$)/u.test(name);
+        if (isOdd || names.size >= MOST_PARTS || size > MOST_BYTES) throw new Error(name);
+        names.add(name);
+        return !name.endsWith('/');
+      },
+    });
+    return new Map(Object.entries(files));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same parts as a document again; the same parts are always the same bytes. */
+export function zipped(parts: Parts): Uint8Array {
+  const mtime = new Date(1980, 0, 1);
+  // OpenDocument is told by its first part, which stands unpacked.
+  const packed = (name: string, part: Uint8Array): Zippable[string] => [
+    part,
+    { level: name === 'mimetype' ? 0 : 6, mtime },
+  ];
+  return zipSync(Object.fromEntries([...parts].map(([name, part]) => [name, packed(name, part)])));
+}
+
+const XML = /\.(?:xml|rels|vml)$/iu;
+
+/** Parts that are XML, as text; nothing where one is written so that what we read is not what an office reads. */
+export function xmlParts(parts: Parts): Map<string, string> | undefined {
+  const texts = [...parts].filter(([name]) => XML.test(name)).map(([name, part]) => [name, plainXml(part)] as const);
+  return texts.every((entry): entry is [string, string] => entry[1] !== undefined) ? new Map(texts) : undefined;
+}
+
+function plainXml(part: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(part);
+    const isPlain =
+      !/<!DOCTYPE|<!ENTITY|\u0000/iu.test(text) && !/encoding\s*=\s*["'](?!utf-8|us-ascii)/iu.test(text.slice(0, 200));
+    return isPlain ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The attributes of every element of that name. */
+export function elementsNamed(name: string, xml: string): Map<string, string>[] {
+  const tags = xml.match(new RegExp(`<(?:[\\w-]{1,20}:)?${name}\\b(?:"[^"]*"|'[^']*'|[^<>"'])*>`, 'gu')) ?? [];
+  return tags.map((tag) => new Map([...tag.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu)].map(attribute)));
+}
+
+function attribute([, name, quoted, apostrophed]: RegExpExecArray): [string, string] {
+  return [name!, unescaped(quoted ?? apostrophed ?? '')];
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu, (whole, hex, decimal, name) => {
+    if (name) return NAMED[(name as string).toLowerCase()] ?? (whole as string);
+    const code = hex ? parseInt(hex as string, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
