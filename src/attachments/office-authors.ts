@@ -1,6 +1,6 @@
 import { type Problem, traces } from '#attachments/problem';
 
-/** Sheets that say who wrote, for whom, with what: each is left as an empty one, so that what points to it still holds. */
+/** Sheets that say who wrote, for whom, with what: an empty one takes the place of each, so that references hold. */
 const SHEETS: readonly (readonly [RegExp, string])[] = [
   [
     /^docProps\/core\.xml$/iu,

@@ -69,9 +69,9 @@ function attribute([, name, quoted, apostrophed]: RegExpExecArray): [string, str
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu, (whole, hex, decimal, name) => {
-    if (name) return NAMED[(name as string).toLowerCase()] ?? (whole as string);
-    const code = hex ? parseInt(hex as string, 16) : Number(decimal);
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/giu, (_, name: string) => {
+    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? '';
+    const code = Number(name.slice(1).replace(/^x/iu, '0x'));
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
 }

@@ -36,17 +36,16 @@ const STEP = 1024;
 
 /** How much a zlib stream unpacks to, at most so much; what cannot be unpacked counts as what came out. */
 function sizeWithin(packed: Uint8Array, most: number): number {
-  let size = 0;
-  let isDone = false;
+  const seen = { size: 0, isLast: false };
   const inflate = new Inflate((part, isLast) => {
-    size += part.length;
-    isDone = isLast;
+    seen.size += part.length;
+    seen.isLast = isLast;
   });
   try {
-    for (let at = 2; at < packed.length && size < most && !isDone; at += STEP)
+    for (let at = 2; at < packed.length && seen.size < most && !seen.isLast; at += STEP)
       inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch {
-    return size;
+    return seen.size;
   }
-  return size;
+  return seen.size;
 }

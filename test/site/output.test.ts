@@ -1,13 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { attachmentEnding } from '#domain/attachment-kind';
+import { contentFiles } from '#loading/content-files';
+import { digest } from '../../scripts/release/manifest.ts';
 import { STORY } from './changed-content.ts';
 import { builtFolder, filesOf, pagesOf, sites } from './sites.ts';
 
 const bytes = (variant: string, file: string) => readFileSync(join(builtFolder(variant), file));
 
-describe.each(sites)('the output of $name', ({ name }) => {
+/** Who may write which files of a release: page templates, our own assets, the photo encoder, the check of attachments. */
+const ORIGINS: readonly RegExp[] = [
+  /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\/)*index\.html$/u,
+  /^404\.html$/u,
+  /^(?:robots\.txt|sitemap\.xml)$/u,
+  /^anh\/[0-9a-f]{12}-\d+\.(?:avif|webp|jpg)$/u,
+  /^du-lieu\/(?:[a-z0-9.-]+\/)*[a-z0-9.-]+\.(?:jsonld?|xml|csv|ics)$/u,
+  /^tai-san\/[a-z0-9-]+\.[\w-]+\.woff2$/u,
+  /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|pagefind\.[a-z0-9_-]+\.pf_meta)$/u,
+  /^pagefind\/(?:fragment|index|filter)\/[a-z0-9_-]+\.pf_(?:fragment|index|filter)$/u,
+];
+
+function originOf(variant: string, file: string): boolean {
+  const own = join('public', file);
+  if (existsSync(own)) return readFileSync(own).equals(bytes(variant, file));
+  if (file.startsWith('van-ban/tep/')) return attachmentEnding(file) !== undefined;
+  return ORIGINS.some((pattern) => pattern.test(file));
+}
+
+describe.each(sites)('the output of $name', ({ name, content }) => {
   const files = filesOf(name);
   const pictures = files.filter((file) => /\.(?:jpe?g|png|webp|avif|gif|tiff?|heic)$/iu.test(file));
 
@@ -29,6 +51,16 @@ describe.each(sites)('the output of $name', ({ name }) => {
     expect(
       files.filter((file) => file.endsWith('.txt') && !file.startsWith('van-ban/tep/') && file !== 'robots.txt'),
     ).toEqual([]);
+  });
+
+  test('holds no file of the content folder as it is', () => {
+    const typed = new Map(contentFiles(content).map((file) => [digest(readFileSync(join(content, file))), file]));
+    const copied = files.flatMap((file) => typed.get(digest(bytes(name, file))) ?? []);
+    expect(copied.filter((file) => attachmentEnding(file) !== 'pdf')).toEqual([]);
+  });
+
+  test('holds no byte of unknown origin', () => {
+    expect(files.filter((file) => !originOf(name, file))).toEqual([]);
   });
 
   test('holds no script but the one for portals and the engine that the search page asks', () => {
