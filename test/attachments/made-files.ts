@@ -38,9 +38,14 @@ export const hostilePdf: Record<string, (document: PDFDocument) => unknown> = {
     document.catalog.set(PDFName.of('AcroForm'), document.context.obj({ XFA: PDFString.of('x'), Fields: [] })),
 };
 
-export function annotate(document: PDFDocument, action: Parameters<PDFDocument['context']['obj']>[0]): void {
+export function annotate(document: PDFDocument, action: Record<string, unknown>): void {
   const { context } = document;
-  const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: context.obj(action as never) });
+  const link = context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [0, 0, 9, 9],
+    A: context.obj(action as Record<string, string>),
+  });
   document.getPage(0).node.addAnnot(context.register(link));
 }
 

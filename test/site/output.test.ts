@@ -10,13 +10,13 @@ import { builtFolder, filesOf, pagesOf, sites } from './sites.ts';
 
 const bytes = (variant: string, file: string) => readFileSync(join(builtFolder(variant), file));
 
-/** Who may write which files of a release: page templates, our own assets, the photo encoder, the check of attachments. */
+/** Files that page templates, feeds, the photo encoder and the search index write. */
 const ORIGINS: readonly RegExp[] = [
   /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\/)*index\.html$/u,
   /^404\.html$/u,
   /^(?:robots\.txt|sitemap\.xml)$/u,
   /^anh\/[0-9a-f]{12}-\d+\.(?:avif|webp|jpg)$/u,
-  /^du-lieu\/(?:[a-z0-9.-]+\/)*[a-z0-9.-]+\.(?:jsonld?|xml|csv|ics)$/u,
+  /^du-lieu\/(?:[a-z0-9.-]+\/)*[a-z0-9.-]+\.(?:json(?:ld)?|xml|csv|ics)$/u,
   /^tai-san\/[a-z0-9-]+\.[\w-]+\.woff2$/u,
   /^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|pagefind\.[a-z0-9_-]+\.pf_meta)$/u,
   /^pagefind\/(?:fragment|index|filter)\/[a-z0-9_-]+\.pf_(?:fragment|index|filter)$/u,
