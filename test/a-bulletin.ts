@@ -29,6 +29,7 @@ const site: Site = {
   featuredCampaign: 'tan-duc-sang-xanh-sach-dep',
   identity: { authority: 'tanduc.example', date: '2024-01' },
   sharesIllustrations: false,
+  namesAwardedIn: ['site'],
 };
 
 const row = { responsible: ['UBND xã'], documents: [], notes: [] };

@@ -1,5 +1,6 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Exemplar } from '#domain/exemplar';
+import { publishable } from '#domain/publishable';
 import type { FeedSource, FeedText } from '#feeds/feed-source';
 import { routesUnder } from '#routes/routes';
 import { addDays } from '#vietnamese/plain-date';
@@ -16,9 +17,10 @@ export function manyRecords(count: number): FeedSource {
   const texts = new Map(
     bulletin.exemplars.map(({ origin }): [string, FeedText] => [origin.file, { html, images: [] }]),
   );
+  const today = '2026-11-21';
   const edition = {
-    bulletin,
-    today: '2026-11-21',
+    bulletin: publishable(bulletin, 'aggregation', { today, textOf: () => '' }),
+    today,
     isTodayFixed: false,
     routes: routesUnder(''),
     origin: ORIGIN,
@@ -45,6 +47,7 @@ function bulletinOf(count: number): Bulletin {
       })),
       programmes: [],
       sharesIllustrations: false,
+      namesAwardedIn: ['site'],
     },
     units: numbered(UNITS).map((index) => ({
       ...at('don-vi.yaml'),

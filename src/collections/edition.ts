@@ -1,10 +1,14 @@
 import { getCollection } from 'astro:content';
+import type { Channel } from '#domain/channel';
 import { heldBack } from '#domain/held-back';
+import { publishable } from '#domain/publishable';
 import { workplace } from '#loading/content-folder';
+import { storyText } from '#loading/story-text';
 import { bulletinOf } from '#loading/stored-record';
 import { viewedDay } from '#loading/viewed-day';
-import type { Edition } from '#routes/edition';
+import type { Edition, EditionFor } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
+import { saidInStory } from '#stories/said-in-story';
 
 let printed: Promise<Edition> | undefined;
 
@@ -16,18 +20,36 @@ export function currentEdition(): Promise<Edition> {
   return printed;
 }
 
+/** What another channel than the pages may carry: where each begins. */
+export async function editionFor<C extends Exclude<Channel, 'site'>>(channel: C): Promise<EditionFor<C>> {
+  return (await readWritten()).editionFor(channel);
+}
+
 async function readEdition(): Promise<Edition> {
+  const { bulletin, day, editionFor } = await readWritten();
+  return {
+    ...editionFor('site'),
+    shared: editionFor('aggregation'),
+    social: editionFor('social').bulletin,
+    ...(workplace().isPreview && { preview: heldBack(bulletin, day.today) }),
+  };
+}
+
+/** All that is written, which leaves this file only through the rules of consent. */
+async function readWritten() {
   const entries = await getCollection('records');
   const bulletin = bulletinOf(entries.map(({ data }) => data));
   if (!bulletin) throw new Error('The content has no trang.yaml. Run `npm run check`.');
-  const address = new URL(bulletin.site.address);
-  const { today, isPreview } = workplace();
-  const day = viewedDay(bulletin.site, today);
-  return {
-    bulletin,
+  const day = viewedDay(bulletin.site, workplace().today);
+  const seen = { today: day.today, textOf: (file: string) => saidInStory(storyText({ file, path: [] }).tree) };
+  const place = {
     ...day,
-    ...(isPreview && { preview: heldBack(bulletin, day.today) }),
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
-    origin: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : address.origin,
+    origin: new URL(import.meta.env.SITE ?? bulletin.site.address).origin,
   };
+  const editionFor = <C extends Channel>(channel: C): EditionFor<C> => ({
+    bulletin: publishable(bulletin, channel, seen),
+    ...place,
+  });
+  return { bulletin, day, editionFor };
 }

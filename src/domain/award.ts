@@ -1,5 +1,5 @@
 import type { Keyed, Recorded } from '#domain/finding';
-import type { ExemplarSubject } from '#domain/exemplar';
+import type { Consent, ExemplarSubject } from '#domain/exemplar';
 import type { Answerable } from '#domain/rule-answer';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -42,6 +42,8 @@ export interface Recipient {
   form: string;
   for?: string;
   exemplar?: string;
+  /** What the person has agreed to, who has no story of her own. */
+  consent?: Consent;
   annulled?: Annulment;
 }
 

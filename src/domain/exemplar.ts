@@ -81,6 +81,8 @@ export interface Adoption {
   learntFrom?: string;
   /** The adopter's own story. */
   exemplar?: string;
+  /** What the person has agreed to, who has no story of her own. */
+  consent?: Consent;
 }
 
 /** Đồng ý: a pointer, never the signed form. */

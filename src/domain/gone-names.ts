@@ -20,7 +20,7 @@ function isTaken(exemplar: string | undefined, gone: GoneRecords): boolean {
   return goneAt('exemplar', exemplar, gone)?.takenBackOn !== undefined;
 }
 
-function taughtByOthers(adoption: Adoption, gone: readonly Adoption[], tries = gone.length): Adoption {
+export function taughtByOthers(adoption: Adoption, gone: readonly Adoption[], tries = gone.length): Adoption {
   const teacher = gone.find(({ adopter }) => adopter === adoption.learntFrom);
   if (!teacher || tries === 0) return adoption;
   const further = { ...adoption };

@@ -8,9 +8,12 @@ export function nameFinder(names: readonly string[]): NameFinder {
   const known = new Set(names.map(foldedName).filter((name) => name !== ''));
   if (known.size === 0) return () => [];
   const lengths = [...new Set([...known].map((name) => name.split(' ').length))];
+  const firsts = new Set([...known].map((name) => name.split(' ')[0]!));
   return (text) => {
     const said = wordsOf(text);
-    const phrases = said.flatMap((_, at) => lengths.map((length) => said.slice(at, at + length).join(' ')));
+    const phrases = said.flatMap((word, at) =>
+      firsts.has(word) ? lengths.map((length) => said.slice(at, at + length).join(' ')) : [],
+    );
     return [...new Set(phrases.filter((phrase) => known.has(phrase)))];
   };
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/channel';
 import type { Recorded } from '#domain/finding';
 import type { Period } from '#domain/period';
 import type { PartialDate } from '#vietnamese/partial-date';
@@ -25,6 +26,11 @@ export interface Site extends Recorded {
   licence?: Licence;
   /** Whether illustrations go into feeds and data. */
   sharesIllustrations: boolean;
+  /**
+   * Where decisions on awards name persons as issued, without asking each: the law makes an award public, not a life
+   * story. Who has said what she agrees to is heard first.
+   */
+  namesAwardedIn: Channel[];
 }
 
 /** Định danh: who mints the permanent ids of this site's records, and since when (RFC 4151). Never changed again. */
@@ -68,5 +74,6 @@ export function blankSite(unit: string): Site {
     fields: [],
     programmes: [],
     sharesIllustrations: false,
+    namesAwardedIn: ['site'],
   };
 }

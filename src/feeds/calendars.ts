@@ -4,8 +4,7 @@ import type { CalendarEvent } from '#feeds/calendar-event';
 import { calendarEvents } from '#feeds/calendar-events';
 import { type CalendarFrame, icalendarText } from '#feeds/icalendar';
 import { aboutCampaign, tagUri } from '#feeds/identity';
-import { sharedBulletin } from '#feeds/shared-bulletin';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 /** A calendar file: `lich`, or `lich/<campaign>`. */
 interface CalendarFile {
@@ -16,15 +15,14 @@ interface CalendarFile {
 }
 
 /** Slugs of the campaigns that have a calendar of their own. */
-export function campaignsWithCalendar(edition: Edition): string[] {
+export function campaignsWithCalendar(edition: SharedEdition): string[] {
   return calendarFiles(edition).flatMap(({ campaign }) => campaign ?? []);
 }
 
 /** One calendar for all, and one for each campaign that has a day; that of a withdrawn campaign cancels its days. */
-export function calendarFiles(edition: Edition): CalendarFile[] {
-  const { routes, origin } = edition;
-  const { bulletin } = sharedBulletin(edition);
-  const events = calendarEvents({ bulletin, routes, origin });
+export function calendarFiles(edition: SharedEdition): CalendarFile[] {
+  const { bulletin } = edition;
+  const events = calendarEvents(edition);
   const taken = bulletin.withdrawals.filter(({ kind }) => kind === 'campaign');
   const own = [
     ...bulletin.campaigns.map((it) => ({ slug: it.slug, frame: frameOf(it, edition) })),
@@ -47,7 +45,7 @@ function fileOf({ slug, frame, isOver, events }: OwnCalendar): CalendarFile {
   return { name: `lich/${slug}`, ...(!isOver && { campaign: slug }), text: icalendarText(events, frame) };
 }
 
-function frameOfAll({ bulletin: { site }, routes, origin }: Edition): CalendarFrame {
+function frameOfAll({ bulletin: { site }, routes, origin }: SharedEdition): CalendarFrame {
   return {
     id: tagUri(site, 'lich', 'tat-ca'),
     name: `Lịch thi đua – ${site.name}`,
@@ -56,7 +54,7 @@ function frameOfAll({ bulletin: { site }, routes, origin }: Edition): CalendarFr
   };
 }
 
-function frameOf(campaign: Campaign, { bulletin, routes, origin }: Edition): CalendarFrame {
+function frameOf(campaign: Campaign, { bulletin, routes, origin }: SharedEdition): CalendarFrame {
   const { slug, name, summary } = campaign;
   return {
     id: aboutCampaign(bulletin.site, 'lich', campaign),
@@ -65,7 +63,7 @@ function frameOf(campaign: Campaign, { bulletin, routes, origin }: Edition): Cal
   };
 }
 
-function frameOfTaken(campaign: Keyed, { bulletin, routes, origin }: Edition): CalendarFrame {
+function frameOfTaken(campaign: Keyed, { bulletin, routes, origin }: SharedEdition): CalendarFrame {
   return {
     id: aboutCampaign(bulletin.site, 'lich', campaign),
     name: 'Phong trào đã được rút',

@@ -1,4 +1,4 @@
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 const link = (term: string) => ({ '@id': term, '@type': '@id' });
 const vietnamese = (term: string) => ({ '@id': term, '@language': 'vi' });
@@ -34,7 +34,11 @@ export interface ListedFile {
   schema?: string;
 }
 
-export function distribution({ path, mediaType, schema }: ListedFile, bytes: number | undefined, edition: Edition) {
+export function distribution(
+  { path, mediaType, schema }: ListedFile,
+  bytes: number | undefined,
+  edition: SharedEdition,
+) {
   const { routes, origin } = edition;
   return {
     '@type': 'dcat:Distribution',

@@ -5,7 +5,7 @@ import { defaultLicence } from '#feeds/feed-frame';
 import { tagUri } from '#feeds/identity';
 import { jsonText } from '#feeds/json-feed';
 import { lastModified } from '#feeds/last-modified';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 import { datasetWords, wholeWords } from '#strings/data';
 
 /** What the catalogue lists. */
@@ -25,7 +25,7 @@ const allKinds = Object.keys(recordContracts) as DatasetName[];
 const words = { ...datasetWords, ...wholeWords };
 
 /** What there is to take, for machines that gather catalogues (DCAT 3). */
-export function catalogueText(listed: Listed, edition: Edition): string {
+export function catalogueText(listed: Listed, edition: SharedEdition): string {
   const { bulletin, routes, origin } = edition;
   const { site } = bulletin;
   const json = { path: routes.dump, mediaType: 'application/json', schema: 'toan-bo' } as const;
@@ -45,7 +45,7 @@ export function catalogueText(listed: Listed, edition: Edition): string {
   });
 }
 
-function filesOf(name: DatasetName, { records }: Listed, { routes }: Edition): ListedFile[] {
+function filesOf(name: DatasetName, { records }: Listed, { routes }: SharedEdition): ListedFile[] {
   const numbers = datasetPages<unknown>(records[name]).map((_, index) => index + 1);
   const files = numbers.flatMap((page): ListedFile[] => [
     { path: routes.dataset(name, page, 'json'), mediaType: 'application/json', schema: name },
@@ -55,7 +55,7 @@ function filesOf(name: DatasetName, { records }: Listed, { routes }: Edition): L
   return name === 'lich' ? [...files, { path: routes.calendarFile, mediaType: 'text/calendar' }] : files;
 }
 
-function dataset({ name, kinds, files }: Entry, listed: Listed, edition: Edition) {
+function dataset({ name, kinds, files }: Entry, listed: Listed, edition: SharedEdition) {
   const { bulletin, routes, origin } = edition;
   const page = origin + routes.dataFields(name);
   return {
@@ -74,7 +74,7 @@ function dataset({ name, kinds, files }: Entry, listed: Listed, edition: Edition
 }
 
 /** What the catalogue says of itself as of each dataset. */
-function common(kinds: readonly DatasetName[], { records }: Listed, edition: Edition) {
+function common(kinds: readonly DatasetName[], { records }: Listed, edition: SharedEdition) {
   const { site } = edition.bulletin;
   const modified = lastModified(kinds, records);
   return {
@@ -85,6 +85,6 @@ function common(kinds: readonly DatasetName[], { records }: Listed, edition: Edi
   };
 }
 
-function licenceOf({ bulletin: { site } }: Edition): string {
+function licenceOf({ bulletin: { site } }: SharedEdition): string {
   return (site.licence ?? defaultLicence).link;
 }

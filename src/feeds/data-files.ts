@@ -5,7 +5,7 @@ import { datasetPages, type Records, sharedRecords, tableText } from '#feeds/dat
 import { defaultLicence } from '#feeds/feed-frame';
 import { jsonText } from '#feeds/json-feed';
 import { schemaFiles } from '#feeds/schemas';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 /** A file of `/du-lieu/`, by its name below it. */
 interface DataFile {
@@ -18,7 +18,7 @@ const encoder = new TextEncoder();
 export const datasetNames = Object.keys(recordContracts) as DatasetName[];
 
 /** Every file of the open data but the dump, the feeds and the manifest. */
-export function dataFiles(edition: Edition): DataFile[] {
+export function dataFiles(edition: SharedEdition): DataFile[] {
   const records = sharedRecords(edition);
   const files = [
     ...datasetNames.flatMap((name) => datasetFiles(name, records, edition)),
@@ -29,7 +29,7 @@ export function dataFiles(edition: Edition): DataFile[] {
   return [...files, { name: 'danh-muc.jsonld', text: catalogueText({ records, bytes }, edition) }];
 }
 
-function datasetFiles(name: DatasetName, records: Records, edition: Edition): DataFile[] {
+function datasetFiles(name: DatasetName, records: Records, edition: SharedEdition): DataFile[] {
   const all: RecordOf<DatasetName>[] = records[name];
   const pages = datasetPages(all);
   return pages.flatMap((page, index) => {
@@ -47,7 +47,7 @@ function datasetFiles(name: DatasetName, records: Records, edition: Edition): Da
   });
 }
 
-function frame(name: string, { bulletin, routes, origin }: Edition) {
+function frame(name: string, { bulletin, routes, origin }: SharedEdition) {
   return {
     $schema: origin + routes.schema(name),
     version: CONTRACT_VERSION,
@@ -56,7 +56,7 @@ function frame(name: string, { bulletin, routes, origin }: Edition) {
   };
 }
 
-function place(name: string, { index, pages }: { index: number; pages: number }, { routes, origin }: Edition) {
+function place(name: string, { index, pages }: { index: number; pages: number }, { routes, origin }: SharedEdition) {
   const next = index + 1 < pages ? origin + routes.dataset(name, index + 2, 'json') : undefined;
   return { page: index + 1, pages, ...(next && { next }) };
 }

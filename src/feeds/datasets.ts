@@ -5,17 +5,17 @@ import { type Column, csvText, excelText } from '#feeds/csv';
 import type { Naming } from '#feeds/record-parts';
 import { documentColumns, occasionColumns, unitColumns, withdrawalColumns } from '#feeds/register-columns';
 import { documentRecordOf, occasionRecordOf, unitRecordOf } from '#feeds/register-records';
-import { sharedBulletin } from '#feeds/shared-bulletin';
+import { takenBack } from '#feeds/taken-back';
 import { awardColumns, awardRows, exemplarColumns } from '#feeds/story-columns';
 import { awardRecordOf, exemplarRecordOf } from '#feeds/story-records';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 export type Records = { [Name in DatasetName]: RecordOf<Name>[] };
 
 /** Every record that may leave the site, oldest first, so that a page that is full never changes its number. */
-export function sharedRecords(edition: Edition): Records {
-  const { bulletin, taken } = sharedBulletin(edition);
-  const naming: Naming = { bulletin, routes: edition.routes, origin: edition.origin };
+export function sharedRecords(edition: SharedEdition): Records {
+  const { bulletin } = edition;
+  const naming: Naming = edition;
   return {
     'phong-trao': oldestFirst(bulletin.campaigns.map((it) => campaignRecordOf(it, naming))),
     'khau-hieu': oldestFirst(bulletin.slogans.map((it) => sloganRecordOf(it, naming))),
@@ -24,7 +24,9 @@ export function sharedRecords(edition: Edition): Records {
     lich: bulletin.occasions.map((it) => occasionRecordOf(it, naming)),
     'van-ban': bulletin.documents.map((it) => documentRecordOf(it, naming)),
     'don-vi': bulletin.units.map((it) => unitRecordOf(it, naming)),
-    'da-rut': taken.map(({ tombstone }) => tombstone).toReversed(),
+    'da-rut': takenBack(edition)
+      .map(({ tombstone }) => tombstone)
+      .toReversed(),
   };
 }
 

@@ -6,8 +6,8 @@ import { type FeedPage, feedPages } from '#feeds/feed-pages';
 import type { FeedSource } from '#feeds/feed-source';
 import { jsonFeedText } from '#feeds/json-feed';
 import { rssText } from '#feeds/rss';
-import { sharedBulletin } from '#feeds/shared-bulletin';
-import type { Edition } from '#routes/edition';
+import { takenBack } from '#feeds/taken-back';
+import type { SharedEdition } from '#routes/edition';
 
 /** One file of a feed, by its address within `/du-lieu/nguon-tin/`; its text is made when it is asked for. */
 interface FeedDocument {
@@ -21,8 +21,7 @@ const archiveFormats = [...new Set(Object.values(archiveFormat))];
 
 export function feedDocuments(source: FeedSource): FeedDocument[] {
   const { edition } = source;
-  const shared = sharedBulletin(edition);
-  const all = { items: feedItems(shared, source), taken: shared.taken, site: edition.bulletin.site };
+  const all = { items: feedItems(source), taken: takenBack(edition), site: edition.bulletin.site };
   return [...publishedFeeds(edition), ...feedList(edition).filter(({ isOver }) => isOver)]
     .flatMap((feed) => feedPages(feed, all))
     .flatMap((page) =>
@@ -31,12 +30,12 @@ export function feedDocuments(source: FeedSource): FeedDocument[] {
 }
 
 /** What pages lead to. Units that never said anything have no feed. */
-export function publishedFeeds(edition: Edition): Feed[] {
-  const { bulletin, taken } = sharedBulletin(edition);
+export function publishedFeeds(edition: SharedEdition): Feed[] {
+  const { bulletin } = edition;
   const speaking = new Set([
     ...bulletin.campaigns.map(({ launchedBy }) => launchedBy),
     ...[...bulletin.slogans, ...bulletin.exemplars, ...bulletin.awards].map(({ unit }) => unit),
-    ...taken.flatMap(({ units }) => units),
+    ...takenBack(edition).flatMap(({ units }) => units),
     ...bulletin.awards.flatMap(({ recipients }) => recipients.map(({ unit }) => unit)),
   ]);
   const campaigns = new Set(bulletin.campaigns.map(({ slug }) => slug));
@@ -48,7 +47,7 @@ export function publishedFeeds(edition: Edition): Feed[] {
   });
 }
 
-function documentOf(page: FeedPage, format: FeedFormat, edition: Edition): FeedDocument {
+function documentOf(page: FeedPage, format: FeedFormat, edition: SharedEdition): FeedDocument {
   const { feed, part } = page;
   const name = part === undefined ? feed.name : `${feed.name}/luu-tru/${part}`;
   return {

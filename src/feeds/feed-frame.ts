@@ -1,5 +1,5 @@
 import type { FeedPage } from '#feeds/feed-pages';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 export const feedEndings = { atom: 'atom.xml', rss: 'rss.xml', json: 'json' } as const;
 export type FeedFormat = keyof typeof feedEndings;
@@ -42,7 +42,7 @@ export const defaultLicence = {
   link: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
 };
 
-export function feedFrame({ feed, part, previous }: FeedPage, format: FeedFormat, edition: Edition): FeedFrame {
+export function feedFrame({ feed, part, previous }: FeedPage, format: FeedFormat, edition: SharedEdition): FeedFrame {
   const { bulletin, routes, origin } = edition;
   const ending = feedEndings[format];
   const archived = feedEndings[archiveFormat[format]];

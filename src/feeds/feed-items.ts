@@ -4,7 +4,6 @@ import type { FeedRecord } from '#feeds/contract';
 import type { FeedImage, FeedSource } from '#feeds/feed-source';
 import { itemHtml } from '#feeds/item-html';
 import type { Naming } from '#feeds/record-parts';
-import type { SharedBulletin } from '#feeds/shared-bulletin';
 import { awardRecordOf, exemplarRecordOf } from '#feeds/story-records';
 import { decisionName } from '#strings/awards';
 import { awardGroundLabel, campaignFormLabel, exemplarKindLabel, sloganKindLabel } from '#strings/labels';
@@ -25,16 +24,21 @@ export interface FeedItem {
   units: string[];
   fields: string[];
   campaigns: string[];
+  /** Whose text names somebody that has not agreed: the summary, and where the whole is read. */
+  isBrief?: true;
 }
 
 /** Every record that is news, the one changed last first. */
-export function feedItems({ bulletin }: SharedBulletin, { edition, texts }: FeedSource): FeedItem[] {
-  const naming: Naming = { bulletin, routes: edition.routes, origin: edition.origin };
+export function feedItems({ edition, texts }: FeedSource): FeedItem[] {
+  const { bulletin } = edition;
+  const naming: Naming = edition;
   const textOf = ({ origin }: Recorded) => texts.get(origin.file) ?? { html: '', images: [] };
   const item = (record: FeedRecord, written: Recorded, words: Words): FeedItem => {
     const { html, images } = textOf(written);
     const portrait = record.kind === 'exemplar' && record.photo ? images[0] : undefined;
-    return { record, ...words, author: bulletin.site.governingBody, html: itemHtml(record, html, portrait), images };
+    const isBrief = bulletin.toldInBrief.has(written.origin.file);
+    const author = bulletin.site.governingBody;
+    return { record, ...words, author, html: itemHtml(record, html, portrait), images, ...(isBrief && { isBrief }) };
   };
   return [
     ...bulletin.campaigns.map((it) => item(campaignRecordOf(it, naming), it, campaignWords(it))),
@@ -46,7 +50,7 @@ export function feedItems({ bulletin }: SharedBulletin, { edition, texts }: Feed
     .toSorted(byLastChange);
 }
 
-type Words = Omit<FeedItem, 'record' | 'author' | 'html' | 'images'>;
+type Words = Omit<FeedItem, 'record' | 'author' | 'html' | 'images' | 'isBrief'>;
 type In<Kind extends 'campaigns' | 'slogans' | 'exemplars' | 'awards'> = Naming['bulletin'][Kind][number];
 
 function campaignWords({ slug, name, summary, form, launchedBy, fields, answersTo }: In<'campaigns'>): Words {

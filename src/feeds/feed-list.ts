@@ -1,8 +1,8 @@
 import type { Keyed } from '#domain/finding';
 import type { FeedItem } from '#feeds/feed-items';
-import type { Taken } from '#feeds/shared-bulletin';
+import type { Taken } from '#feeds/taken-back';
 import { aboutCampaign, tagUri } from '#feeds/identity';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 import { shortUnitName, capitalised } from '#strings/units';
 
 /** One feed: what it is called, where it stands, and what belongs in it. */
@@ -24,13 +24,13 @@ export const feedGroups = ['all', 'kind', 'field', 'unit', 'campaign'] as const;
 type FeedGroup = (typeof feedGroups)[number];
 
 /** Every feed there may be; those of units only exist once the unit has something to say. */
-export function feedList(edition: Edition): Feed[] {
+export function feedList(edition: SharedEdition): Feed[] {
   return [...ofAll(edition), ...ofKinds(edition), ...ofFields(edition), ...ofUnits(edition), ...ofCampaigns(edition)];
 }
 
 type Described = Omit<Feed, 'id' | 'title'> & { id?: string; label?: string };
 
-function feed({ bulletin: { site } }: Edition, { id, label, ...described }: Described): Feed {
+function feed({ bulletin: { site } }: SharedEdition, { id, label, ...described }: Described): Feed {
   return {
     ...described,
     id: id ?? tagUri(site, 'nguon-tin', described.name),
@@ -38,12 +38,12 @@ function feed({ bulletin: { site } }: Edition, { id, label, ...described }: Desc
   };
 }
 
-function ofAll(edition: Edition): Feed[] {
+function ofAll(edition: SharedEdition): Feed[] {
   const page = edition.routes.home;
   return [feed(edition, { name: 'tat-ca', group: 'all', page, holds: () => true, held: () => true })];
 }
 
-function ofKinds(edition: Edition): Feed[] {
+function ofKinds(edition: SharedEdition): Feed[] {
   const { routes } = edition;
   const kinds = [
     ['phong-trao', 'Phong trào', 'campaign', routes.campaigns],
@@ -60,7 +60,7 @@ function ofKinds(edition: Edition): Feed[] {
   );
 }
 
-function ofFields(edition: Edition): Feed[] {
+function ofFields(edition: SharedEdition): Feed[] {
   return edition.bulletin.site.fields.map(({ id, name }) =>
     feed(edition, {
       ...{ name: `linh-vuc/${id}`, label: `Lĩnh vực ${name}`, group: 'field', page: edition.routes.field(id) },
@@ -70,7 +70,7 @@ function ofFields(edition: Edition): Feed[] {
   );
 }
 
-function ofUnits(edition: Edition): Feed[] {
+function ofUnits(edition: SharedEdition): Feed[] {
   return edition.bulletin.units.map((unit) =>
     feed(edition, {
       name: `don-vi/${unit.id}`,
@@ -82,7 +82,7 @@ function ofUnits(edition: Edition): Feed[] {
   );
 }
 
-function ofCampaigns(edition: Edition): Feed[] {
+function ofCampaigns(edition: SharedEdition): Feed[] {
   const { campaigns, withdrawals } = edition.bulletin;
   const { routes } = edition;
   const taken = withdrawals.filter(({ kind }) => kind === 'campaign');
@@ -94,7 +94,11 @@ function ofCampaigns(edition: Edition): Feed[] {
 
 const WITHDRAWN = 'Phong trào đã được rút';
 
-function ofCampaign(campaign: Keyed, words: Pick<Described, 'label' | 'page' | 'isOver'>, edition: Edition): Feed {
+function ofCampaign(
+  campaign: Keyed,
+  words: Pick<Described, 'label' | 'page' | 'isOver'>,
+  edition: SharedEdition,
+): Feed {
   const { slug } = campaign;
   return feed(edition, {
     name: `phong-trao/${slug}`,

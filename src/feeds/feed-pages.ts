@@ -4,7 +4,7 @@ import { endOf, type FeedItem, instant } from '#feeds/feed-items';
 import type { Feed } from '#feeds/feed-list';
 import { identityOf } from '#feeds/identity';
 import { briefItem, itemBytes, MOST_BYTES, MOST_ITEMS } from '#feeds/item-size';
-import type { Taken } from '#feeds/shared-bulletin';
+import type { Taken } from '#feeds/taken-back';
 import type { Site } from '#domain/site';
 import { firstDay } from '#vietnamese/partial-date';
 
@@ -43,9 +43,9 @@ function withinSize(items: readonly FeedItem[]): FeedItem[] {
   });
 }
 
-/** One item that no document can carry is told in brief everywhere. */
+/** One item that no document can carry, or whose text may not leave, is told in brief everywhere. */
 function portable(item: FeedItem): FeedItem {
-  return itemBytes(item) > MOST_BYTES ? briefItem(item) : item;
+  return item.isBrief || itemBytes(item) > MOST_BYTES ? briefItem(item) : item;
 }
 
 /**

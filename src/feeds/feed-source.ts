@@ -1,4 +1,4 @@
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 /** A picture as it leaves the site. */
 export interface FeedImage {
@@ -16,7 +16,7 @@ export interface FeedText {
 
 /** Everything the feeds and the open data are made of. */
 export interface FeedSource {
-  edition: Edition;
+  edition: SharedEdition;
   /** By the file a record was written in. */
   texts: ReadonlyMap<string, FeedText>;
   /** Version of the engine. */

@@ -1,4 +1,4 @@
-import type { Bulletin } from '#domain/bulletin';
+import type { Publishable } from '#domain/publishable';
 import type { Succession } from '#domain/unit';
 import { recordId, tagUri } from '#feeds/identity';
 import type { Routes } from '#routes/routes';
@@ -8,7 +8,7 @@ import type { PartialDate } from '#vietnamese/partial-date';
 
 /** What a record needs to say where things are and what they are called. Nothing of it depends on the day. */
 export interface Naming {
-  bulletin: Bulletin;
+  bulletin: Publishable<'aggregation'>;
   routes: Routes;
   origin: string;
 }

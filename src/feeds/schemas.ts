@@ -3,7 +3,7 @@ import { datasetContract, recordContracts } from '#feeds/contract';
 import { dumpContract } from '#feeds/contract-dump';
 import { jsonFeedContract } from '#feeds/contract-feed';
 import { jsonText } from '#feeds/json-feed';
-import type { Edition } from '#routes/edition';
+import type { SharedEdition } from '#routes/edition';
 
 const datasets = Object.entries(recordContracts).map(([name, record]) => [name, datasetContract(record)] as const);
 
@@ -15,7 +15,7 @@ export const publishedContracts: ReadonlyMap<string, z.ZodObject> = new Map<stri
 ]);
 
 /** JSON Schema of every published JSON, made from the definitions that wrote it. */
-export function schemaFiles({ routes, origin }: Edition): { name: string; text: string }[] {
+export function schemaFiles({ routes, origin }: SharedEdition): { name: string; text: string }[] {
   return [...publishedContracts].map(([name, contract]) => ({
     name: `luoc-do/${name}.v1.json`,
     text: jsonText({ ...z.toJSONSchema(contract), $id: origin + routes.schema(name) }),

@@ -4,6 +4,7 @@ import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/a
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
 import { documentNumber, slug, unitId } from '#forms/addresses';
+import { consentForm, consentFrom } from '#forms/consent';
 import { day } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, someOf } from '#forms/fields';
 import { say } from '#forms/say';
@@ -52,6 +53,7 @@ export const recipientForm = form({
   'hinh-thuc': awardForm,
   'noi-dung': line.optional(),
   guong: slug.optional(),
+  'dong-y': consentForm.optional(),
   'huy-bo': annulmentForm.optional(),
 });
 
@@ -100,6 +102,7 @@ function recipientFrom(typed: z.output<typeof recipientForm>): Recipient {
     form: typed['hinh-thuc'],
     for: typed['noi-dung'],
     exemplar: typed.guong,
+    consent: typed['dong-y'] && consentFrom(typed['dong-y']),
     annulled: typed['huy-bo'] && annulmentFrom(typed['huy-bo']),
   });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Exemplar, ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
+import { namesPerson } from '#domain/person-name';
 import { slug, unitId } from '#forms/addresses';
 import { consentForm, consentFrom } from '#forms/consent';
 import { day, partialDay } from '#forms/dates-and-numbers';
@@ -34,6 +35,7 @@ const adoptionForm = form({
   nguon: line,
   'hoc-tu': line.optional(),
   guong: slug.optional(),
+  'dong-y': consentForm.optional(),
 });
 
 /** Frontmatter of `guong-dien-hinh/*.mdx`. */
@@ -61,10 +63,13 @@ export const exemplarForm = form({
   ...closingKeys,
 }).refine(
   (typed) =>
-    typed['chu-the'] !== 'person' || typed['dong-y'] !== undefined || typed.rut !== undefined || typed.nhap === true,
+    !namesPerson(`${typed.ten}`, typed['chu-the']) ||
+    typed['dong-y'] !== undefined ||
+    typed.rut !== undefined ||
+    typed.nhap === true,
   {
     message: say(
-      'Gương là cá nhân thì phải có đồng ý của người đó.',
+      'Gương là một người, hoặc một hộ gọi bằng tên người, thì phải có đồng ý của người đó.',
       'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
     ),
     path: ['dong-y'],
@@ -110,5 +115,6 @@ function adoptionFrom(typed: z.output<typeof adoptionForm>): Exemplar['adoptions
     source: typed.nguon,
     learntFrom: typed['hoc-tu'],
     exemplar: typed.guong,
+    consent: typed['dong-y'] && consentFrom(typed['dong-y']),
   });
 }

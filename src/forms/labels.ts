@@ -94,6 +94,7 @@ export const keyWords = dictionary<KeyWords>({
   'ngay-ban-hanh': { label: 'Ngày ban hành', example: 'ngay-ban-hanh: 26/01/2024' },
   'ngay-dang': { label: 'Ngày đăng', example: 'ngay-dang: 26/01/2024' },
   'ngay-goc': { label: 'Ngày của sự kiện gốc', example: 'ngay-goc: 07/05/1954' },
+  'neu-ten-khen-thuong': { label: 'Nêu tên người được khen ở', example: 'neu-ten-khen-thuong: [trang này]' },
   'nguoi-phat-dong': { label: 'Người phát động', example: 'nguoi-phat-dong: Chủ tịch UBND huyện' },
   nguon: { label: 'Nguồn', example: 'nguon: Báo cáo của UBND xã, 12/2024' },
   'nguyen-van': { label: 'Nguyên văn', example: 'nguyen-van: "Từ nay đến hết ngày 30/11/2024"' },

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
 import { domainName, slug, unitId, webAddress } from '#forms/addresses';
+import { consentScopeWords } from '#forms/consent';
 import { day, partialDay, period } from '#forms/dates-and-numbers';
-import { flag, form, line, list, someOf } from '#forms/fields';
+import { choice, flag, form, line, list, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
 import { isPlainPath } from '#vietnamese/plain-path';
@@ -41,6 +42,7 @@ export const siteForm = form({
   'dinh-danh': form({ 'ten-mien': domainName, tu: partialDay }).optional(),
   'giay-phep': form({ ten: line, 'lien-ket': webAddress }).optional(),
   'chia-se-minh-hoa': flag.optional(),
+  'neu-ten-khen-thuong': list(choice(consentScopeWords)).optional(),
 });
 
 export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site {
@@ -71,5 +73,7 @@ export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site
     identity: typed['dinh-danh'] && { authority: typed['dinh-danh']['ten-mien'], date: typed['dinh-danh'].tu },
     licence: typed['giay-phep'] && { name: typed['giay-phep'].ten, link: typed['giay-phep']['lien-ket'] },
     sharesIllustrations: typed['chia-se-minh-hoa'] ?? false,
+    // Where a paper is shown anyway. Data that anybody may copy is another purpose, and asked for apart.
+    namesAwardedIn: typed['neu-ten-khen-thuong'] ?? ['site'],
   });
 }

@@ -1,4 +1,3 @@
-import type { Bulletin } from '#domain/bulletin';
 import type { Adoption } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import { capitalised } from '#strings/units';
@@ -32,7 +31,7 @@ export function adoptionTree(adoptions: readonly Adoption[], { bulletin, routes 
   return learntFrom(undefined, []);
 }
 
-function isPublished(exemplar: string | undefined, { exemplars }: Bulletin): boolean {
+function isPublished(exemplar: string | undefined, { exemplars }: Edition['bulletin']): boolean {
   return exemplar !== undefined && exemplars.some(({ slug }) => slug === exemplar);
 }
 

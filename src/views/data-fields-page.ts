@@ -42,7 +42,7 @@ function isDataset(schema: SchemaName): schema is DatasetName {
 }
 
 function ofDataset(name: DatasetName, edition: Edition): DataFieldsPage {
-  const pages = datasetPages<unknown>(sharedRecords(edition)[name]).length;
+  const pages = datasetPages<unknown>(sharedRecords(edition.shared)[name]).length;
   return {
     page: wordsOf(name, edition),
     links: datasetLinks(name, pages, edition).filter(({ href }) => href !== edition.routes.dataFields(name)),

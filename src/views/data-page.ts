@@ -65,7 +65,7 @@ function feedRows(group: (typeof feedGroups)[number], edition: Edition) {
 }
 
 function datasets(edition: Edition): Dataset[] {
-  const records = sharedRecords(edition);
+  const records = sharedRecords(edition.shared);
   return datasetNames.map((id) => ({
     id,
     ...datasetWords[id],

@@ -1,4 +1,3 @@
-import type { Bulletin } from '#domain/bulletin';
 import { type Exemplar, exemplarKinds } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
@@ -70,7 +69,7 @@ function crumbs(number: number, { routes }: Edition) {
 }
 
 // A site of ten thousand stories has hundreds of list pages: it is sorted once for all of them.
-const sorted = new WeakMap<Bulletin, Exemplar[]>();
+const sorted = new WeakMap<Edition['bulletin'], Exemplar[]>();
 
 function newestFirst({ bulletin }: Edition): Exemplar[] {
   const list = sorted.get(bulletin) ?? bulletin.exemplars.toSorted(byNewestExemplar);

@@ -10,6 +10,7 @@ import { exemplarFacts } from '#views/exemplar-facts';
 import { exemplarJsonLd } from '#views/exemplar-json-ld';
 import { fieldOf, petalCount } from '#views/flower';
 import type { PageWords } from '#views/page';
+import { storyCard } from '#views/share-card';
 
 /** One story in finished words; `picture` is its photo, when it has one. */
 export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Picture) {
@@ -37,7 +38,7 @@ function wordsOf(exemplar: Exemplar, edition: Edition, picture?: Picture): PageW
     title: exemplar.name,
     description: exemplar.summary,
     path: routes.exemplar(exemplar.slug),
-    image: picture?.share,
+    card: storyCard(exemplar, picture?.share, edition) ?? 'nothing',
     type: 'article',
     current: 'exemplars',
     breadcrumbs: [{ label: 'Gương điển hình', href: routes.exemplars }, { label: exemplar.name }],

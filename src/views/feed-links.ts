@@ -15,7 +15,7 @@ const known = new WeakMap<Edition, Feed[]>();
 
 /** The same for every page of a build, so listed once. */
 export function feedsOf(edition: Edition): Feed[] {
-  const feeds = known.get(edition) ?? publishedFeeds(edition);
+  const feeds = known.get(edition) ?? publishedFeeds(edition.shared);
   known.set(edition, feeds);
   return feeds;
 }
@@ -24,7 +24,7 @@ const dated = new WeakMap<Edition, Set<string>>();
 
 /** Where the dates of a campaign can be taken into one's own calendar; `undefined` when it has none. */
 export function campaignCalendar(slug: string, edition: Edition): string | undefined {
-  const campaigns = dated.get(edition) ?? new Set(campaignsWithCalendar(edition));
+  const campaigns = dated.get(edition) ?? new Set(campaignsWithCalendar(edition.shared));
   dated.set(edition, campaigns);
   return campaigns.has(slug) ? edition.routes.campaignCalendar(slug) : undefined;
 }

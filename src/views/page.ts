@@ -4,6 +4,7 @@ import { archiveNotice } from '#views/archive-notice';
 import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { previewNotice } from '#views/preview-notice';
+import { cardOf, type ShareCard } from '#views/share-card';
 import { unitName } from '#views/unit-name';
 
 /** What every page tells its layout. */
@@ -12,8 +13,8 @@ export interface PageWords {
   description: string;
   /** One of `edition.routes`, so already under the base. */
   path: string;
-  /** Under the base as well; 1200 pixels wide. */
-  image?: string | undefined;
+  /** Told by itself where it is not the page's own words; `nothing` where the page may not be told of. */
+  card?: ShareCard | 'nothing' | undefined;
   type?: 'website' | 'article' | undefined;
   jsonLd?: JsonLd | undefined;
   /** Without the home page, which always comes first. */
@@ -30,11 +31,12 @@ export type Section = 'campaigns' | 'exemplars' | 'slogans' | 'calendar' | 'awar
 export function pageFrame(page: PageWords, edition: Edition) {
   const { bulletin, routes, origin } = edition;
   const canonical = origin + page.path;
+  const card = cardOf(page.card === 'nothing' ? undefined : (page.card ?? page), edition);
   const breadcrumbs = breadcrumbsFromHome(page, edition);
   return {
     title: page.path === routes.home ? page.title : `${page.title} – ${bulletin.site.name}`,
     canonical,
-    image: origin + (page.image ?? routes.asset('chia-se.jpg')),
+    card: { ...card, image: origin + (card.image ?? routes.asset('chia-se.jpg')) },
     type: page.type ?? 'website',
     jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
     breadcrumbs,

@@ -1,4 +1,3 @@
-import type { Bulletin } from '#domain/bulletin';
 import { parentOn, type Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { fullNameOn, heirsOn, unitById } from '#strings/unit-lineage';
@@ -31,7 +30,7 @@ export function unitName(id: string, date: PartialDate, { bulletin, routes, toda
 function parentsSince(
   unit: Unit,
   { date, today }: { date: PartialDate; today: PlainDate },
-  bulletin: Bulletin,
+  bulletin: Edition['bulletin'],
 ): Unit[] {
   const above = unitById(parentOn(unit, date) ?? '', bulletin);
   if (!above || above.kind === 'state') return [];

@@ -81,6 +81,7 @@ export const exemplars: Exemplar[] = [
     unit: TAN_DUC,
     fields: ['kinh-te'],
     summary: 'Gia đình chuyển ba sào ruộng trũng sang trồng hoa cúc, bán quanh năm.',
+    consent: { on: '2024-11-01', scopes: ['site', 'aggregation'], confirmedBy: 'Trưởng xóm Quán' },
     publishedOn: '2024-11-05',
   },
   {

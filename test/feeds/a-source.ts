@@ -4,6 +4,7 @@ import type { FeedSource, FeedText } from '#feeds/feed-source';
 import { routesUnder } from '#routes/routes';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { aBulletin } from '../a-bulletin.ts';
+import { publishableOf } from '../publishable-of.ts';
 
 const DUC: FeedText = { html: '<p>Vụ đầu lãi bốn mươi triệu đồng.</p>', images: [] };
 
@@ -30,7 +31,7 @@ const texts: [string, FeedText][] = [
 export function aSource(bulletin: Bulletin = aBulletin, today: PlainDate = '2024-12-31'): FeedSource {
   return {
     edition: {
-      bulletin: withoutWithdrawn(bulletin),
+      bulletin: publishableOf(withoutWithdrawn(bulletin), 'aggregation', { today }),
       today,
       isTodayFixed: false,
       routes: routesUnder('/hoa-dep'),

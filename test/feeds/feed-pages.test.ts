@@ -3,14 +3,13 @@ import { feedDocuments } from '#feeds/feed-documents';
 import { type FeedItem, feedItems } from '#feeds/feed-items';
 import { feedList } from '#feeds/feed-list';
 import { type FeedPage, feedPages } from '#feeds/feed-pages';
-import { sharedBulletin } from '#feeds/shared-bulletin';
 import { addDays, type PlainDate } from '#vietnamese/plain-date';
 import { aBulletin } from '../a-bulletin.ts';
 import { aSource } from './a-source.ts';
 
 const source = aSource();
 const [whole] = feedList(source.edition);
-const [model] = feedItems(sharedBulletin(source.edition), source);
+const [model] = feedItems(source);
 
 /** So many items, one a day, the newest first. */
 function daily(count: number, html = '<p>…</p>'): FeedItem[] {

@@ -39,13 +39,20 @@ test('a story becomes an exemplar, absent keys stay absent', () => {
 describe('a person is praised with consent only', () => {
   test('without it the form asks for it', () => {
     const [message, advice] = wordsOf(exemplarForm, story());
-    expect(message).toBe('Gương là cá nhân thì phải có đồng ý của người đó.');
+    expect(message).toBe('Gương là một người, hoặc một hộ gọi bằng tên người, thì phải có đồng ý của người đó.');
     expect(advice).toMatch(/^Thêm: dong-y: \{ngay/u);
   });
 
   test('even beside another mistake', () => {
     const typed = story().replace('linh-vuc: moi-truong', 'linh-vuc: Môi trường');
     expect(refusals(exemplarForm, typed).toSorted()).toEqual(['value-wrong dong-y', 'value-wrong linh-vuc.0']);
+  });
+
+  test('also where a household is called by a person', () => {
+    const typed = story()
+      .replace('cá nhân', 'hộ gia đình')
+      .replace(/^ten: .*$/mu, 'ten: Hộ ông Bùi Kim Ngạn');
+    expect(refusals(exemplarForm, typed)).toEqual(['value-wrong dong-y']);
   });
 
   test('others need none', () => {

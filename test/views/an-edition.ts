@@ -2,18 +2,20 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Edition } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
 import { aBulletinWith } from '../a-bulletin.ts';
+import { publishableOf } from '../publishable-of.ts';
 
 /** The fixture commune as seen on a day, published under `/hoa-dep/`. */
 export function anEdition(
   today: Edition['today'] = '2024-11-20',
   change: (bulletin: Bulletin) => void = () => {},
 ): Edition {
+  const bulletin = aBulletinWith(change);
+  const place = { today, isTodayFixed: false, routes: routesUnder('/hoa-dep'), origin: 'https://tanduc.example' };
   return {
-    bulletin: aBulletinWith(change),
-    today,
-    isTodayFixed: false,
-    routes: routesUnder('/hoa-dep'),
-    origin: 'https://tanduc.example',
+    ...place,
+    bulletin: publishableOf(bulletin, 'site', { today }),
+    shared: { ...place, bulletin: publishableOf(bulletin, 'aggregation', { today }) },
+    social: publishableOf(bulletin, 'social', { today }),
   };
 }
 

@@ -3,7 +3,7 @@ import { currentEdition } from '#collections/edition';
 import { dataFiles } from '#feeds/data-files';
 
 export const getStaticPaths = (async () => {
-  const files = dataFiles(await currentEdition());
+  const files = dataFiles((await currentEdition()).shared);
   return files.map(({ name, text }) => ({ params: { file: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
-import { sharedBulletin } from '#feeds/shared-bulletin';
+import { takenBack } from '#feeds/taken-back';
 import { aBulletinWith } from '../a-bulletin.ts';
+import { publishableOf } from '../publishable-of.ts';
 
 const HOA = 'ba-nguyen-thi-hoa';
 
 function sharedAfter(change: (bulletin: Bulletin) => void, today: `${number}-${number}-${number}` = '2024-12-31') {
-  const { bulletin, taken } = sharedBulletin({ bulletin: withoutWithdrawn(aBulletinWith(change)), today });
-  return { stories: bulletin.exemplars.map(({ slug }) => slug), taken: taken.map(({ tombstone }) => tombstone) };
+  const bulletin = publishableOf(withoutWithdrawn(aBulletinWith(change)), 'aggregation', { today });
+  const taken = takenBack({ bulletin }).map(({ tombstone }) => tombstone);
+  return { stories: bulletin.exemplars.map(({ slug }) => slug), taken };
 }
 
 describe('what is shared', () => {
