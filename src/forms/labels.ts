@@ -19,10 +19,7 @@ export const keyWords = dictionary<KeyWords>({
   cap: { label: 'Cấp quyết định', example: 'cap: Chủ tịch UBND huyện' },
   'cap-nhat': { label: 'Ngày cập nhật', example: 'cap-nhat: 26/01/2024' },
   'chi-tieu': { label: 'Chỉ tiêu', example: 'chi-tieu: [{noi-dung: "Tỷ lệ hộ nghèo: dưới 0,08%", muc: […]}]' },
-  'chiu-trach-nhiem': {
-    label: 'Chịu trách nhiệm nội dung',
-    example: 'chiu-trach-nhiem: Hội đồng Thi đua - Khen thưởng xã',
-  },
+  'chiu-trach-nhiem': { label: 'Chịu trách nhiệm nội dung', example: 'chiu-trach-nhiem: Hội đồng Thi đua xã' },
   'chia-se-minh-hoa': { label: 'Chia sẻ bài minh họa', example: 'chia-se-minh-hoa: có' },
   'chu-de': { label: 'Chủ đề', example: 'chu-de: Đoàn kết, sáng tạo, thi đua xây dựng quê hương' },
   'chu-the': { label: 'Chủ thể', example: 'chu-the: tập thể' },

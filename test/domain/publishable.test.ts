@@ -73,7 +73,7 @@ interface Person {
   scopes?: Channel[];
 }
 
-/** People who agreed to this and that, in their own stories or beside a row, some of them nowhere, and named anywhere. */
+/** People who agreed to this and that in a story or beside a row, or were never asked, and are named anywhere. */
 function written(random: Random): { bulletin: Bulletin; people: Person[] } {
   for (const file of Object.keys(texts)) delete texts[file];
   const people: Person[] = [];
