@@ -44,8 +44,8 @@ async function built({ bulletin }: Content): Promise<void> {
   const folder = workFolder(cache);
   // Astro keeps what it works with in the folder it runs in, unless that holds the site: others may build there.
   process.chdir(config.root);
-  // What Astro keeps says nothing of itself, and the records are read anew anyhow.
-  removed(String(config.cacheDir));
+  // What Astro keeps does not say whether it is true, and costs nothing to make anew.
+  for (const kept of [String(config.cacheDir), join(config.root, '.astro')]) removed(kept);
   try {
     await build({ ...config, outDir: folder, configFile: false, logLevel: 'warn' });
     await buildSearchIndex(folder);

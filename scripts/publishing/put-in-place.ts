@@ -54,7 +54,9 @@ export function moved(from: string, to: string): void {
 
 /** What stands at a place, if anything does, with its times. */
 export function copied(from: string, to: string): void {
-  if (fs.existsSync(from)) fs.cpSync(from, to, { recursive: true, preserveTimestamps: true });
+  // With a filter Node copies file by file, and says of a full disk that it is full.
+  const options = { recursive: true, preserveTimestamps: true, filter: () => true };
+  if (fs.existsSync(from)) fs.cpSync(from, to, options);
 }
 
 /** A new, empty name for what one build works in; what killed builds left there is removed. The root is held. */
