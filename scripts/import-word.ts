@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { webPhoto } from '#loading/clean-photo';
 import { workplace } from '#loading/content-folder';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
@@ -8,9 +7,10 @@ import { writeTogether } from '#loading/write-whole';
 import type { PlainDate } from '#vietnamese/plain-date';
 import type { WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
-import { wordStory } from '#word/word-story';
+import { refusedBySize } from '#word/word-file';
 import { freeName } from '#writing/free-name';
 import { siteConfig } from './site-config.ts';
+import { boundedStory } from './word/bounded-story.ts';
 import { wordChoice } from './word/choice.ts';
 import { importReport } from './word/report.ts';
 import { shown, stop } from './word/said.ts';
@@ -23,16 +23,10 @@ save(story);
 
 async function read(): Promise<WordStory> {
   if (!existsSync(content)) stop(`Không có thư mục ${content}.`);
-  const reading = await wordStory(new Uint8Array(readFileSync(file)), {
-    fileName: basename(file),
-    ...(await known()),
-    folder,
-    ...(slug !== undefined && { slug }),
-    cleanPhoto: async ({ bytes }) => {
-      const clean = await webPhoto(bytes);
-      return clean && { bytes: clean, extension: 'webp' };
-    },
-  });
+  const names = await known();
+  const named = { fileName: basename(file), ...names, folder, ...(slug !== undefined && { slug }) };
+  const reading =
+    refusedBySize(statSync(file).size) ?? (await boundedStory({ docx: new Uint8Array(readFileSync(file)), ...named }));
   return reading.type === 'story' ? reading : stop(`✗ ${basename(file)}\n  ${reading.reason}`);
 }
 
@@ -46,7 +40,13 @@ async function known(): Promise<{ today: PlainDate; registers: WordRegisters }> 
     );
   // A story dated later than the day the site shows would not be published.
   const { today } = viewedDay(bulletin?.site, given);
-  return { today, registers: bulletin ?? NO_NAMES };
+  return { today, registers: bulletin ? namesOf(bulletin) : NO_NAMES };
+}
+
+/** What a document may mention, without all else: it is handed to another thread. */
+function namesOf({ site: { unit, fields }, units, campaigns, documents }: WordRegisters): WordRegisters {
+  const told = campaigns.map(({ slug, name, otherNames }) => ({ slug, name, otherNames }));
+  return { site: { unit, fields }, units, campaigns: told, documents };
 }
 
 function save(story: WordStory): void {

@@ -13,3 +13,12 @@ declare module 'fs-native-extensions' {
   /** Both paths change places in one step; where the system cannot, it throws. */
   export function swapSync(from: string, to: string): void;
 }
+
+declare module 'mammoth/lib/docx/docx-reader.js' {
+  interface Parts {
+    exists: (path: string) => boolean;
+    read: (path: string, encoding?: string) => Promise<string | Uint8Array>;
+  }
+  const reader: { read: (parts: Parts, input: object, options: object) => Promise<{ value: unknown }> };
+  export default reader;
+}

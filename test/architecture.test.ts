@@ -13,6 +13,7 @@ const ORDER = [
   'writing',
   'feeds',
   'search',
+  'office',
   'word',
   'attachments',
   'loading',
@@ -36,7 +37,7 @@ const SEAMS: Record<string, readonly string[]> = {
   hast: ['stories'],
   sharp: ['loading'],
   mammoth: ['word'],
-  fflate: ['word', 'attachments'],
+  fflate: ['office', 'attachments'],
   '@cantoo/pdf-lib': ['attachments'],
   '@xmldom/xmldom': ['word'],
 };

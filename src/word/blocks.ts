@@ -9,7 +9,7 @@ const LONGEST_HEADING = 100;
 /** Headings, also those that are only short bold lines; captions as names of tables; the rest waits for lists. */
 export function headedBlocks(flow: readonly Flow[]): (Block | Line)[] {
   const levels = flow.flatMap((part) => (part.type === 'line' && part.level !== undefined ? [part.level] : []));
-  const highest = Math.min(...levels);
+  const highest = levels.reduce((least, level) => Math.min(least, level), Infinity);
   const headings = flow.map((part, place) => asBlock(part, { next: flow[place + 1], highest }));
   return captioned(headings);
 }

@@ -54,6 +54,9 @@ export interface WordStory {
   doubts: string[];
 }
 
+/** What a reader beside the page or the command says: a sign of life, and at last what it read. */
+export type ReaderSaid = 'alive' | WordStory | WordRefusal;
+
 /** Why a file cannot be read, and what to do, for the officer. */
 export interface WordRefusal {
   type: 'refused';

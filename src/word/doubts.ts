@@ -1,6 +1,6 @@
 import type { StoryFolder, WordOptions } from '#word/contract';
 import { citedDocuments, isBelow, likelyFields, mentionedCampaigns, mentionedUnits, writtenDays } from '#word/mentions';
-import { quote, when } from '#word/doubt-words';
+import { quote, series, when } from '#word/doubt-words';
 import type { Met } from '#word/met';
 import { partDoubts } from '#word/part-doubts';
 import type { Told } from '#word/proposals';
@@ -67,7 +67,7 @@ function formDoubts(told: Told, { registers, folder }: Known): string[] {
   const names = campaigns.map((slug) => `“${registers.campaigns.find((campaign) => campaign.slug === slug)!.name}”`);
   return [
     ...when(!chosen, 'Không thấy tên đơn vị nào có trong don-vi.yaml. Hãy ghi mã đơn vị.'),
-    ...when(others.length > 0, `Bài nhắc đến nhiều đơn vị; đã chọn ${chosen!}. Các đơn vị khác: ${others.join('; ')}.`),
+    ...when(others.length > 0, `Bài nhắc đến nhiều đơn vị; đã chọn ${chosen!}. Các đơn vị khác: ${series(others)}.`),
     ...when(
       fields.length > 0 && folder !== 'khau-hieu',
       `Lĩnh vực đoán theo chữ trong bài: ${fields.join('; ')}. Xem có đúng không.`,
@@ -83,14 +83,14 @@ function documentDoubts({ text }: Told, registers: WordOptions['registers']): st
   const known = documents.filter(({ id }) => id !== undefined).map(({ number, id }) => `${number} (${id!})`);
   const days = writtenDays(text).map(typedDay);
   return [
-    ...when(known.length > 0, `Bài nhắc đến văn bản có trong sổ: ${known.join('; ')}.`),
+    ...when(known.length > 0, `Bài nhắc đến văn bản có trong sổ: ${series(known)}.`),
     ...when(
       unknown.length > 0,
-      `Bài nhắc đến văn bản chưa có trong van-ban.yaml: ${unknown.join('; ')}. Xem lại số, hoặc thêm vào sổ.`,
+      `Bài nhắc đến văn bản chưa có trong van-ban.yaml: ${series(unknown)}. Xem lại số, hoặc thêm vào sổ.`,
     ),
     ...when(
       days.length > 0,
-      `Ngày ghi trong bài: ${days.join('; ')}. Ngày nào của kết quả, khen thưởng thì ghi vào phiếu.`,
+      `Ngày ghi trong bài: ${series(days)}. Ngày nào của kết quả, khen thưởng thì ghi vào phiếu.`,
     ),
   ];
 }

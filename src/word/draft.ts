@@ -5,7 +5,7 @@ import { listedBlocks } from '#word/lists';
 import type { Reading } from '#word/pieces';
 import type { Told } from '#word/proposals';
 import type { Block } from '#word/story-block';
-import { plainText } from '#word/tidied';
+import { plainText, withFewMarks } from '#word/tidied';
 import { nameOfFile, titled } from '#word/title';
 
 /** A document taken apart: what its form is made from, and the blocks of its story. */
@@ -32,7 +32,7 @@ export function draftOf(whole: readonly Flow[], reading: Reading, { fileName, ta
   const { flow, joins } = mended(told);
   const found = titled(flow);
   const { opening, isLead, blocks } = withOpening(listedBlocks(headedBlocks(found?.rest ?? flow)), takesLead);
-  const text = whole.map((part) => textOfFlow(part, reading)).join('\n');
+  const text = withFewMarks(whole.map((part) => textOfFlow(part, reading)).join('\n'));
   return {
     told: { title: found?.title ?? nameOfFile(fileName), opening, text },
     blocks,

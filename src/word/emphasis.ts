@@ -1,4 +1,6 @@
+import { ending, grouped } from '#word/joined';
 import type { Piece, TextPiece } from '#word/piece';
+import { plainText } from '#word/tidied';
 
 /**
  * Pieces whose bold and italic a story can write: the marks stand close to letters, never between two looks without
@@ -10,11 +12,11 @@ export function settled(pieces: readonly Piece[]): Piece[] {
 
 /** What lost its look belongs to the plain text around it: an address may run over both. */
 function rejoined(pieces: readonly Piece[]): Piece[] {
-  return pieces.reduce<Piece[]>((before, piece) => {
-    const last = before.at(-1);
-    if (!isPlain(piece) || !isPlain(last) || last.href !== piece.href) return [...before, piece];
-    return [...before.slice(0, -1), { ...last, text: last.text + piece.text }];
-  }, []);
+  const groups = grouped(pieces, (a, b) => isPlain(a) && isPlain(b) && a.href === b.href);
+  return groups.map((group) => {
+    const [first] = group;
+    return first!.type === 'text' ? { ...first!, text: plainText(group) } : first!;
+  });
 }
 
 function isPlain(piece: Piece | undefined): piece is TextPiece {
@@ -40,12 +42,14 @@ function unmarked(piece: TextPiece, text = piece.text): TextPiece {
 
 /** Of two looks that touch, the shorter text gives way. */
 function withoutTouching(pieces: readonly Piece[]): Piece[] {
-  return pieces.reduce<Piece[]>((before, piece) => {
-    const last = before.at(-1);
-    if (!isMarked(piece) || !isMarked(last) || last.href !== piece.href) return [...before, piece];
-    if (last.text.length < piece.text.length) return [...before.slice(0, -1), unmarked(last), piece];
-    return [...before, unmarked(piece)];
-  }, []);
+  const apart: Piece[] = [];
+  for (const piece of pieces) {
+    const last = apart.at(-1);
+    const touches = isMarked(piece) && isMarked(last) && last.href === piece.href;
+    if (touches && last.text.length < piece.text.length) apart.splice(-1, 1, unmarked(last));
+    apart.push(touches && last === apart.at(-1) ? unmarked(piece) : piece);
+  }
+  return apart;
 }
 
 function withoutOuterPunctuation(piece: Piece, place: number, all: readonly Piece[]): Piece[] {
@@ -55,7 +59,7 @@ function withoutOuterPunctuation(piece: Piece, place: number, all: readonly Piec
   const isLetterBefore = /[^\s\p{P}\p{S}]$/u.test(sameLink(all[place - 1]));
   const isLetterAfter = /^[^\s\p{P}\p{S}]/u.test(sameLink(all[place + 1]));
   const start = isLetterBefore ? (/^[\s\p{P}\p{S}]+/u.exec(piece.text)?.[0] ?? '') : '';
-  const end = isLetterAfter ? (/[\s\p{P}\p{S}]+$/u.exec(piece.text)?.[0] ?? '') : '';
+  const end = isLetterAfter ? ending(piece.text, /[\s\p{P}\p{S}]/u) : '';
   const text = piece.text.slice(start.length, piece.text.length - end.length);
   const parts = [unmarked(piece, start), { ...piece, text }, unmarked(piece, end)];
   return parts.filter((part) => part.text !== '');

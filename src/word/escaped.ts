@@ -1,3 +1,5 @@
+import { ending } from '#word/joined';
+
 /**
  * Text that a story prints as it is: marks that would be read as code, components, links or emphasis are escaped.
  * `<` and braces pass the story check only behind a backslash.
@@ -21,7 +23,9 @@ function unlinked(address: string): string {
 
 /** Escaped text before a mark, which an address at its end would take for its own. */
 export function escapedEnd(markdown: string): string {
-  return markdown.replace(/(?:https?:|www\.)\S*$/iu, unlinked);
+  const last = ending(markdown, /\S/u);
+  const at = last.search(/https?:|www\./iu);
+  return at === -1 ? markdown : markdown.slice(0, markdown.length - last.length + at) + unlinked(last.slice(at));
 }
 
 /** The same for text that begins a paragraph, an item or a heading, where more marks have a meaning. */

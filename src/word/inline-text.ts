@@ -1,5 +1,6 @@
 import { isMarked, settled } from '#word/emphasis';
 import { escaped, escapedAddress, escapedEnd } from '#word/escaped';
+import { grouped } from '#word/joined';
 import type { Piece, TextPiece } from '#word/piece';
 import type { WordImage, WordNoteReference } from '#word/word-tree';
 
@@ -11,23 +12,30 @@ export interface Naming {
 
 /** Pieces as one line of story text. */
 export function inlineText(pieces: readonly Piece[], naming: Naming): string {
-  return linked(settled(pieces))
-    .map((group) => (Array.isArray(group) ? linkText(group) : pieceText(group, naming)))
-    .reduce((line, text) => (/^[[!*]/u.test(text) ? escapedEnd(line) : line) + text, '');
+  const texts = linked(settled(pieces)).map((group) =>
+    isLink(group) ? linkText(group) : pieceText(group[0]!, naming),
+  );
+  // What stands before a mark was looked at when the mark came, and need not be looked at again.
+  const parts = grouped(texts, (_, text) => !/^[[!*]/u.test(text)).map((part) => part.join(''));
+  return parts.map((part, place) => (place < parts.length - 1 ? escapedEnd(part) : part)).join('');
 }
 
 /** Pieces of one link side by side belong together. */
-function linked(pieces: readonly Piece[]): (Piece | TextPiece[])[] {
-  return pieces.reduce<(Piece | TextPiece[])[]>((groups, piece) => {
-    if (piece.type !== 'text' || piece.href === undefined) return [...groups, piece];
-    const last = groups.at(-1);
-    if (!Array.isArray(last) || last[0]!.href !== piece.href) return [...groups, [piece]];
-    return [...groups.slice(0, -1), [...last, piece]];
-  }, []);
+function linked(pieces: readonly Piece[]): Piece[][] {
+  return grouped(pieces, (a, b) => isLink([a]) && isLink([b]) && hrefOf(a) === hrefOf(b));
+}
+
+function hrefOf(piece: Piece): string | undefined {
+  return piece.type === 'text' ? piece.href : undefined;
+}
+
+function isLink(pieces: readonly Piece[]): pieces is TextPiece[] {
+  return hrefOf(pieces[0]!) !== undefined;
 }
 
 function linkText(pieces: readonly TextPiece[]): string {
-  const words = pieces.map(marked).reduce((line, text) => escapedEnd(line) + text, '');
+  const texts = pieces.map(marked);
+  const words = texts.map((text, place) => (place < texts.length - 1 ? escapedEnd(text) : text)).join('');
   const [, before, text, after] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(words)!;
   return text === '' ? words : `${before!}[${text!}](${escapedAddress(pieces[0]!.href!)})${after!}`;
 }

@@ -1,4 +1,5 @@
 import { fromTcvn3 } from '#word/tcvn3';
+import { withFewMarks } from '#word/tidied';
 import { fromVni } from '#word/vni';
 
 /** How the letters of an old font are to be read. */
@@ -24,7 +25,7 @@ const readers: Record<LegacyEncoding, (typed: string) => string> = {
 };
 
 export function decoded(text: string, encoding: LegacyEncoding): string {
-  return readers[encoding](withoutSymbolArea(text));
+  return readers[encoding](withFewMarks(withoutSymbolArea(text)));
 }
 
 /** Signs of Windows-1252 that no Vietnamese word in Unicode has. */

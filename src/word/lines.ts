@@ -1,3 +1,4 @@
+import { grouped } from '#word/joined';
 import type { Piece } from '#word/piece';
 import type { Reading } from '#word/pieces';
 import { piecesOf } from '#word/pieces';
@@ -51,8 +52,13 @@ function linesOf(paragraph: WordParagraph, reading: Reading): Line[] {
       pieces,
       role,
       ...(level !== undefined && { level }),
-      ...(paragraph.numbering && place === 0 && { numbering: paragraph.numbering }),
+      ...(place === 0 && numberingOf(paragraph)),
     }));
+}
+
+/** Word has nine levels of lists; a document may say anything. */
+function numberingOf({ numbering }: WordParagraph): Pick<Line, 'numbering'> {
+  return numbering && /^[0-8]$/u.test(numbering.level) ? { numbering } : {};
 }
 
 function levelOf({ styleId, styleName }: WordParagraph, { stylesOf }: Reading): number | undefined {
@@ -69,18 +75,16 @@ function isBlank(pieces: readonly Piece[]): boolean {
 
 /** Line breaks within a paragraph: a new paragraph after a whole sentence or before a list mark, else a space. */
 function unbroken(pieces: readonly Piece[]): Piece[][] {
-  const rows = pieces.reduce<Piece[][]>(
-    (parts, piece) => (piece.type === 'break' ? [...parts, []] : [...parts.slice(0, -1), [...parts.at(-1)!, piece]]),
-    [[]],
-  );
-  return rows
-    .filter((row) => row.length > 0)
-    .reduce<Piece[][]>((paragraphs, row) => {
-      const last = paragraphs.at(-1);
-      if (!last || isApart(plainText(last), plainText(row))) return [...paragraphs, row];
-      return [...paragraphs.slice(0, -1), [...last, SPACE, ...row]];
-    }, [])
-    .map(tidied);
+  const rows = grouped(pieces, (before, after) => before.type !== 'break' && after.type !== 'break')
+    .filter(([first]) => first!.type !== 'break')
+    .map((row) => ({ row, text: plainText(row) }));
+  const paragraphs = grouped(rows, (_, { text }, group) => !isApart(lastText(group), text));
+  return paragraphs.map((parts) => tidied(parts.flatMap(({ row }, place) => (place === 0 ? row : [SPACE, ...row]))));
+}
+
+/** The last words of rows, some of which may hold a picture alone. */
+function lastText(rows: readonly { text: string }[]): string {
+  return rows.findLast(({ text }) => text !== '')?.text ?? '';
 }
 
 const SPACE: Piece = { type: 'text', text: ' ', bold: false, italic: false };
@@ -91,18 +95,25 @@ function isApart(before: string, after: string): boolean {
 
 /** Lines of a text copied from PDF are one sentence cut in pieces: joined again, and how often is said. */
 export function mended(flow: readonly Flow[]): { flow: Flow[]; joins: number } {
-  const whole = flow.reduce<Flow[]>((before, part) => {
-    const last = before.at(-1);
-    if (last?.type !== 'line' || part.type !== 'line' || !isCut(last, part)) return [...before, part];
-    return [...before.slice(0, -1), { ...last, pieces: tidied([...last.pieces, SPACE, ...part.pieces]) }];
-  }, []);
+  const groups = grouped(
+    flow,
+    (last, part, [first]) => last.type === 'line' && part.type === 'line' && isCut(last, part, first!),
+  );
+  const whole = groups.map((parts) => {
+    const [first] = parts;
+    if (first!.type !== 'line' || parts.length === 1) return first!;
+    const lines = parts.flatMap((part) => (part.type === 'line' ? [part.pieces] : []));
+    return { ...first!, pieces: tidied(lines.flatMap((pieces, place) => (place === 0 ? pieces : [SPACE, ...pieces]))) };
+  });
   return { flow: whole, joins: flow.length - whole.length };
 }
 
-function isCut(before: Line, after: Line): boolean {
+/** Whether a line goes on with the sentence of the one before, which may itself go on with that of the first. */
+function isCut(before: Line, after: Line, first: Flow): boolean {
   const isPlain = [before, after].every((line) => line.role === 'text' && line.level === undefined);
   if (!isPlain || after.numbering) return false;
   const start = plainText(before.pieces);
   const rest = plainText(after.pieces);
-  return start.length >= 40 && /[\p{L}\p{N},]$/u.test(start) && /^\p{Ll}[\p{L},]/u.test(rest);
+  const isLong = start.length >= 40 || before !== first;
+  return isLong && /[\p{L}\p{N},]$/u.test(start) && /^\p{Ll}[\p{L},]/u.test(rest);
 }

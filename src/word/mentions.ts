@@ -2,6 +2,7 @@ import { documentNumberGrammar, normalDocumentNumber } from '#domain/document-nu
 import { levelOf } from '#domain/unit';
 import { shortUnitName } from '#strings/units';
 import type { WordRegisters } from '#word/contract';
+import { type Found, foundNames, type Name } from '#word/found-names';
 import { type PlainDate, readPlainDate } from '#vietnamese/plain-date';
 import { unaccented } from '#vietnamese/unaccented';
 
@@ -16,17 +17,23 @@ function wordsOf(text: string): string {
 
 /** The campaigns a text names, in whatever accents; a name within a longer one does not count. */
 export function mentionedCampaigns(text: string, { campaigns }: WordRegisters): string[] {
-  const names = campaigns
-    .flatMap(({ slug, name, otherNames }) => [name, ...otherNames].map((known) => ({ slug, words: wordsOf(known) })))
-    .filter(({ words }) => words.trim().includes(' '))
-    .toSorted((a, b) => b.words.length - a.words.length);
-  let rest = wordsOf(text);
-  const met = names.filter(({ words }) => {
-    const isMet = rest.includes(words);
-    rest = rest.replaceAll(words, ' | ');
-    return isMet;
-  });
-  return [...new Set(met.map(({ slug }) => slug))];
+  const names = campaigns.flatMap(({ slug, name, otherNames }) =>
+    [name, ...otherNames].map((known) => ({ of: slug, words: wordsOf(known).trim().split(' ') })),
+  );
+  const found = foundNames(
+    wordsOf(text).trim().split(' '),
+    names.filter(({ words }) => words.length > 1),
+  );
+  const taken = new Set<number>();
+  const met = found
+    .toSorted((a, b) => b.name.words.join(' ').length - a.name.words.join(' ').length)
+    .filter(({ name, at }) => {
+      const places = name.words.map((_, place) => at + place);
+      const isFree = !places.some((place) => taken.has(place));
+      if (isFree) places.forEach((place) => taken.add(place));
+      return isFree;
+    });
+  return [...new Set(met.map(({ name }) => name.of))];
 }
 
 /** Fields whose name a text keeps saying, the most often said first: a guess. */
@@ -45,38 +52,64 @@ const RANKS = ['hamlet', 'commune', 'beside', 'district', 'province'];
 
 /** The units a text names with their kind (“xóm Ngoài”), the narrowest first, those of the title before all. */
 export function mentionedUnits(told: { title: string; text: string }, registers: WordRegisters): Unit[] {
-  const [title, text] = [withoutAccents(told.title), withoutAccents(told.text)];
+  const names = unitNames(registers);
+  const [inTitle, inText] = [told.title, told.text].map((text) => namedUnits(text, names));
   const named = registers.units
-    .filter(({ kind }) => kind !== 'state')
-    .map((unit) => ({ unit, inTitle: isNamed(unit, title), rank: RANKS.indexOf(levelOf(unit)) }))
-    .filter(({ unit, inTitle }) => inTitle || isNamed(unit, text))
+    .filter((unit) => inTitle!.has(unit) || inText!.has(unit))
+    .map((unit) => ({ unit, inTitle: inTitle!.has(unit), rank: RANKS.indexOf(levelOf(unit)) }))
     .toSorted((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.rank - b.rank)
     .map(({ unit }) => unit);
-  const own = named.filter((unit) => isBelow(unit, registers.site.unit, registers));
-  const hasNamesake = (unit: Unit) => own.some(({ name, kind }) => name === unit.name && kind === unit.kind);
-  return named.filter((unit) => own.includes(unit) || !hasNamesake(unit));
+  const own = new Set(named.filter((unit) => isBelow(unit, registers.site.unit, registers)));
+  const ownNames = new Set([...own].map(nameAndKind));
+  return named.filter((unit) => own.has(unit) || !ownNames.has(nameAndKind(unit)));
+}
+
+function nameAndKind({ name, kind }: Unit): string {
+  return `${kind} ${name}`;
+}
+
+function unitNames({ units }: WordRegisters): Name<Unit>[] {
+  return units
+    .filter(({ kind }) => kind !== 'state')
+    .flatMap((unit) =>
+      [unit.name, ...unit.otherNames].map((name) => ({
+        of: unit,
+        words: casedWords(shortUnitName({ ...unit, name })).map((word) => word.toLowerCase()),
+      })),
+    );
 }
 
 /** In any accents, but its last word with a capital: “xóm ngoài” may be any hamlet further out. */
-function isNamed(unit: Unit, plain: string): boolean {
-  const names = [unit.name, ...unit.otherNames].map((name) => withoutAccents(shortUnitName({ ...unit, name })));
-  return names.some((name) => {
-    const pattern = name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+');
-    const found = plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'));
-    return [...found].some(([match]) => /(?:^|[^\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*$/u.test(match));
-  });
+function namedUnits(text: string, names: readonly Name<Unit>[]): Set<Unit> {
+  const cased = casedWords(text);
+  const found = foundNames(
+    cased.map((word) => word.toLowerCase()),
+    names,
+  );
+  const isNamed = ({ name, at }: Found<Unit>) => /^[\p{Lu}\p{N}]/u.test(cased[at + name.words.length - 1]!);
+  return new Set(found.filter(isNamed).map(({ name }) => name.of));
 }
 
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+/** Words without accents, capitals kept. */
+function casedWords(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether a unit is another, or stands below it by the register. */
 export function isBelow(unit: Unit, above: string, registers: WordRegisters, depth = 0): boolean {
   if (unit.id === above) return true;
   if (depth > 6) return false;
-  const parents = registers.units.filter(({ id }) => unit.parents.some((parent) => parent.unit === id));
+  const parents = unit.parents.flatMap(({ unit: id }) => unitsById(registers.units).get(id) ?? []);
   return parents.some((parent) => isBelow(parent, above, registers, depth + 1));
+}
+
+const byId = new WeakMap<readonly Unit[], Map<string, Unit>>();
+
+function unitsById(units: readonly Unit[]): Map<string, Unit> {
+  const known = byId.get(units) ?? new Map(units.map((unit) => [unit.id, unit]));
+  byId.set(units, known);
+  return known;
 }
 
 const NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[-–/&]\s?\p{Lu}[\p{L}\d]*)*/gu;
@@ -88,8 +121,10 @@ export function citedDocuments(text: string, { documents }: WordRegisters): { nu
   const numbers = [...text.matchAll(NUMBER)]
     .map(([printed]) => normalDocumentNumber(printed))
     .filter((number) => documentNumberGrammar(number) !== undefined);
+  // The first of a number is the one meant.
+  const ids = new Map(documents.toReversed().map((document) => [document.number?.toLowerCase(), document.id]));
   return [...new Set(numbers)].map((number) => {
-    const id = documents.find((document) => document.number?.toLowerCase() === number.toLowerCase())?.id;
+    const id = ids.get(number.toLowerCase());
     return { number, ...(id !== undefined && { id }) };
   });
 }

@@ -11,13 +11,15 @@ export function noteNumbers(reading: Reading): {
   definitions: (naming: Naming) => string[];
 } {
   const met: Piece[][] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, number | undefined>();
   return {
     numberOf(reference) {
       const key = `${reference.noteType} ${reference.noteId}`;
-      const pieces = numbers.has(key) ? [] : notePieces(reference, reading);
-      if (!numbers.has(key) && pieces.length > 0) numbers.set(key, met.push(pieces));
-      return numbers.get(key);
+      if (numbers.has(key)) return numbers.get(key);
+      const pieces = notePieces(reference, reading);
+      const number = pieces.length > 0 ? met.push(pieces) : undefined;
+      numbers.set(key, number);
+      return number;
     },
     definitions: (naming) =>
       met.map((pieces, place) => `[^${place + 1}]: ${inlineText(pieces, { ...naming, note: () => undefined })}`),

@@ -2,7 +2,7 @@ import { looksLegacy } from '#word/legacy-fonts';
 import type { Met } from '#word/met';
 import type { PhotoNames } from '#word/photo-names';
 import { plainText } from '#word/tidied';
-import { quote, quoted, when } from '#word/doubt-words';
+import { quote, quoted, series, when } from '#word/doubt-words';
 
 /** What was changed on the way, part by part. */
 export function partDoubts(met: Met): string[] {
@@ -19,11 +19,14 @@ function lookDoubts({ told, seen, joins, blocks }: Met): string[] {
       seen.legacy.size > 0,
       `Bài có chữ gõ bằng phông cũ (${[...new Set([...seen.legacy].map(encodingName))].join(', ')}), đã đổi sang Unicode. Đọc lại cả bài một lượt.`,
     ),
-    ...odd.map(
-      (line) =>
-        `Dòng này có vẻ gõ bằng bảng mã cũ mà phông chữ không cho biết, nên để nguyên: “${quote(line)}”. Hãy gõ lại.`,
-    ),
-    ...when(fake.length > 0, `Dòng ngắn in đậm được coi là đầu đề: ${fake.join('; ')}.`),
+    ...odd
+      .slice(0, MOST_ODD)
+      .map(
+        (line) =>
+          `Dòng này có vẻ gõ bằng bảng mã cũ mà phông chữ không cho biết, nên để nguyên: “${quote(line)}”. Hãy gõ lại.`,
+      ),
+    ...when(odd.length > MOST_ODD, `Còn ${odd.length - MOST_ODD} dòng khác cũng có vẻ gõ bằng bảng mã cũ.`),
+    ...when(fake.length > 0, `Dòng ngắn in đậm được coi là đầu đề: ${series(fake)}.`),
     ...when(joins > 0, `Đã nối ${joins} chỗ câu bị ngắt dòng giữa chừng. Đọc lại xem có chỗ nào nên tách.`),
     ...when(
       seen.struck.length > 0,
@@ -32,6 +35,8 @@ function lookDoubts({ told, seen, joins, blocks }: Met): string[] {
     ...when(seen.unraised.length > 0, `Chữ viết cao hoặc thấp được viết thành chữ thường: ${quoted(seen.unraised)}.`),
   ];
 }
+
+const MOST_ODD = 10;
 
 function encodingName(encoding: string): string {
   return encoding === 'vni' ? 'VNI-…' : '.VnTime…';
@@ -57,16 +62,20 @@ function listAndTableDoubts({ blocks, grids, seen: { badLinks } }: Met): string[
   ];
 }
 
-function photoDoubts({ undescribed, lost }: PhotoNames): string[] {
+function photoDoubts({ undescribed, lost, passed }: PhotoNames): string[] {
   const lostPhotos = lost();
   return [
     ...when(
       undescribed.length > 0,
-      `Ảnh chưa có mô tả: ${undescribed.join(', ')}. Viết điều nhìn thấy trong ảnh vào giữa hai dấu [ ] trước tên ảnh.`,
+      `Ảnh chưa có mô tả: ${series(undescribed)}. Viết điều nhìn thấy trong ảnh vào giữa hai dấu [ ] trước tên ảnh.`,
+    ),
+    ...when(
+      passed > 0,
+      `Tài liệu có quá nhiều hình cho một bài: ${passed} hình sau cùng chưa lấy. Chọn những hình cần rồi thêm vào bài.`,
     ),
     ...when(
       lostPhotos > 0,
-      `${lostPhotos} hình không đọc được (hình vẽ trong Word, hoặc ảnh để ngoài tài liệu) nên bị bỏ. Lưu hình ấy thành JPG rồi thêm vào bài.`,
+      `${lostPhotos} hình không đọc được (hình vẽ trong Word, ảnh để ngoài tài liệu), hoặc lớn quá 100 triệu điểm ảnh nên bị bỏ. Lưu hình ấy thành JPG rồi thêm vào bài.`,
     ),
   ];
 }

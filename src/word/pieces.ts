@@ -1,5 +1,6 @@
 import type { LegacyEncoding } from '#word/legacy-fonts';
 import { decoded, legacyEncodingOf } from '#word/legacy-fonts';
+import { grouped } from '#word/joined';
 import { raised } from '#word/raised';
 import type { StyleFactsOf } from '#word/style-facts';
 import type { WordDocument, WordNode, WordParagraph, WordRun } from '#word/word-tree';
@@ -80,18 +81,22 @@ function lookOf(run: WordRun, around: Look, { stylesOf }: Reading): Look {
 
 /** One VNI letter may be a vowel in one run and its sign in the next. */
 function joinedRaw(pieces: readonly RawPiece[]): RawPiece[] {
-  return pieces.reduce<RawPiece[]>((joined, piece) => {
-    const last = joined.at(-1);
-    if (piece.type !== 'raw' || last?.type !== 'raw' || !isSameLook(last.look, piece.look)) return [...joined, piece];
-    return [...joined.slice(0, -1), { ...last, text: last.text + piece.text }];
-  }, []);
+  const groups = grouped(pieces, (a, b) => a.type === 'raw' && b.type === 'raw' && isSameLook(a.look, b.look));
+  return groups.map((group) => {
+    const [first] = group;
+    return first!.type === 'raw' ? { ...first!, text: group.map(rawText).join('') } : first!;
+  });
+}
+
+function rawText(piece: RawPiece): string {
+  return piece.type === 'raw' ? piece.text : '';
 }
 
 function isSameLook(a: Look, b: Look): boolean {
-  return JSON.stringify(a, LOOK_KEYS) === JSON.stringify(b, LOOK_KEYS);
+  return a === b || LOOK_KEYS.every((key) => a[key] === b[key]);
 }
 
-const LOOK_KEYS = ['bold', 'italic', 'href', 'encoding', 'height', 'struck'];
+const LOOK_KEYS = ['bold', 'italic', 'href', 'encoding', 'height', 'struck'] as const;
 
 function readPiece({ text, look }: Extract<RawPiece, { type: 'raw' }>, { seen }: Reading): TextPiece {
   const { bold, italic, href, encoding, height, struck } = look;

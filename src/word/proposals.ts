@@ -1,4 +1,5 @@
 import type { StoryFolder, WordRegisters } from '#word/contract';
+import { ending } from '#word/joined';
 import { citedDocuments, likelyFields, mentionedCampaigns, mentionedUnits } from '#word/mentions';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { wordCount } from '#vietnamese/typed-text';
@@ -72,14 +73,12 @@ function listed(key: string, ids: readonly string[]): Frontmatter {
 export function summaryOf(opening: string, most: number): string | null {
   if (opening === '') return null;
   const sentences = opening.match(/[^.!?…]+(?:[.!?…]+[”"’)]*(?=\s|$)|[.!?…]+|$)/gu) ?? [opening];
-  const kept = sentences.reduce((text, sentence, place) => {
-    const isWhole = text === sentences.slice(0, place).join('');
-    return isWhole && wordCount(text + sentence) <= most ? text + sentence : text;
-  }, '');
+  let kept = '';
+  for (const sentence of sentences) {
+    if (wordCount(kept + sentence) > most) break;
+    kept += sentence;
+  }
   if (kept.trim() !== '') return kept.trim();
-  return `${opening
-    .split(' ')
-    .slice(0, most)
-    .join(' ')
-    .replace(/[\s,;:]+$/u, '')}…`;
+  const cut = opening.split(' ').slice(0, most).join(' ');
+  return `${cut.slice(0, cut.length - ending(cut, /[\s,;:]/u).length)}…`;
 }

@@ -1,6 +1,7 @@
 import type { Block, Item } from '#word/story-block';
 import { escapedCell, escapedStart } from '#word/escaped';
 import { inlineText, photoText, type Naming } from '#word/inline-text';
+import { ending } from '#word/joined';
 import type { Piece } from '#word/piece';
 import type { Reading } from '#word/pieces';
 import { gridOf } from '#word/tables';
@@ -40,8 +41,13 @@ function headingText({ level, pieces }: Extract<Block, { type: 'heading' }>, wri
   const { words, photos } = apart(pieces);
   const text = inlineText(words, writing.naming);
   // Closing number signs would be taken for decoration.
-  const heading = text === '' ? [] : [`${'#'.repeat(level)} ${text.replace(/(#+)$/u, '\\$1')}`];
+  const heading = text === '' ? [] : [`${'#'.repeat(level)} ${withPlainEnd(text)}`];
   return [...heading, ...photos.map((photo) => inlineText([photo], writing.naming))].filter(Boolean).join('\n\n');
+}
+
+function withPlainEnd(text: string): string {
+  const signs = ending(text, /#/u);
+  return signs === '' ? text : `${text.slice(0, -signs.length)}\\${signs}`;
 }
 
 /** Pictures stand by themselves, after the words among which they stood. */

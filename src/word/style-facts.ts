@@ -30,15 +30,18 @@ export function styleFacts(stylesXml: string): StyleFactsOf {
   };
 }
 
-function inherited(
-  id: string | undefined,
-  styles: ReadonlyMap<string, Style>,
-  seen: readonly string[] = [],
-): StyleFacts {
-  const style = id === undefined ? undefined : styles.get(id);
-  if (!style || id === undefined || seen.includes(id)) return {};
-  const { basedOn, ...own } = style;
-  return { ...inherited(basedOn, styles, [...seen, id]), ...own };
+/** Word itself goes no further up. */
+const MOST_ANCESTORS = 12;
+
+function inherited(id: string | undefined, styles: ReadonlyMap<string, Style>): StyleFacts {
+  const line: StyleFacts[] = [];
+  let style = styles.get(id ?? '');
+  while (style && line.length < MOST_ANCESTORS) {
+    const { basedOn, ...own } = style;
+    line.unshift(own);
+    style = basedOn === undefined ? undefined : styles.get(basedOn);
+  }
+  return Object.assign({}, ...line) as StyleFacts;
 }
 
 function styleOf(element: Element): Style {

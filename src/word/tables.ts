@@ -1,6 +1,7 @@
 import type { Piece } from '#word/piece';
 import type { Reading } from '#word/pieces';
 import { flowOf } from '#word/lines';
+import { columnsOf } from '#word/table-width';
 import { plainText, tidied } from '#word/tidied';
 import type { WordCell, WordTable } from '#word/word-tree';
 
@@ -21,13 +22,13 @@ export function gridOf(table: WordTable, reading: Reading): Grid {
     for (const cell of children) {
       while (rows[rowPlace]![column]) column += 1;
       place(rows, cell, { row: rowPlace, column, pieces: cellPieces(cell, reading) });
-      column += Math.min(cell.colSpan, MOST_COLUMNS);
+      column += columnsOf(cell);
     }
   });
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? [])),
-    hasMerged: cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1),
+    hasMerged: cells.some((cell) => columnsOf(cell) > 1 || cell.rowSpan > 1),
     hasNested: cells.some(({ children }) => children.some(({ type }) => type === 'table')),
     hasManyLines: cells.some((cell) => flowOf(cell.children, reading).length > 1),
   };
@@ -39,11 +40,8 @@ interface Spot {
   pieces: Piece[];
 }
 
-/** Word itself has at most 63 columns. */
-const MOST_COLUMNS = 63;
-
 function place(rows: Piece[][][], cell: WordCell, { row, column, pieces }: Spot): void {
-  const colSpan = Math.min(cell.colSpan, MOST_COLUMNS);
+  const colSpan = columnsOf(cell);
   const { rowSpan } = cell;
   for (let down = 0; down < rowSpan && row + down < rows.length; down += 1)
     for (let right = 0; right < colSpan; right += 1)

@@ -13,22 +13,52 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
 }
 
 function cleanText(text: string): string {
-  return text.replaceAll('\u2011', '-').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ');
+  const visible = text
+    .replaceAll('\u2011', '-')
+    .replace(INVISIBLE, '')
+    .replace(/\p{Cs}/gu, '\uFFFD');
+  return withFewMarks(visible).normalize('NFC').replace(/\s+/gu, ' ');
+}
+
+/** No letter has more than a few marks; sorting thousands of them takes hours. */
+export function withFewMarks(text: string): string {
+  return text.replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
 
 /** Neighbours of one look are one piece; a space has no look. */
 function joined(pieces: readonly Piece[]): Piece[] {
-  return pieces.reduce<Piece[]>((before, piece) => {
-    const last = before.at(-1);
-    if (piece.type !== 'text' || last?.type !== 'text' || !canJoin(last, piece)) return [...before, piece];
-    const look = last.text.trim() === '' ? piece : last;
-    return [...before.slice(0, -1), { ...look, text: last.text + piece.text }];
-  }, []);
+  const whole: (Exclude<Piece, TextPiece> | Growing)[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (piece.type !== 'text') whole.push(piece);
+    else if (last?.type === 'text' && canJoin(last, piece)) grow(last, piece);
+    else whole.push({ type: 'text', look: piece, texts: [piece.text], isBlank: isBlank(piece.text) });
+  }
+  return whole.map((piece) => (piece.type === 'text' ? { ...piece.look, text: piece.texts.join('') } : piece));
 }
 
-function canJoin(a: TextPiece, b: TextPiece): boolean {
+/** A piece to which others are still added. */
+interface Growing {
+  type: 'text';
+  look: TextPiece;
+  texts: string[];
+  isBlank: boolean;
+}
+
+function grow(last: Growing, piece: TextPiece): void {
+  last.texts.push(piece.text);
+  if (!last.isBlank) return;
+  last.look = piece;
+  last.isBlank = isBlank(piece.text);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function canJoin({ look: a, isBlank: isNothing }: Growing, b: TextPiece): boolean {
   if (a.href !== b.href) return false;
-  return (a.bold === b.bold && a.italic === b.italic) || a.text.trim() === '' || b.text.trim() === '';
+  return (a.bold === b.bold && a.italic === b.italic) || isNothing || isBlank(b.text);
 }
 
 /** A letter and its accent may stand in two runs of different looks. */

@@ -1,16 +1,15 @@
-import { unzipSync, zipSync } from 'fflate';
+import { LARGEST_FILE, type OfficePackage, openedPackage } from '#office/package-parts';
 import type { WordRefusal } from '#word/contract';
-
-/** The parts of a document by their path in it: `word/document.xml`. */
-export type WordParts = Record<string, Uint8Array<ArrayBuffer>>;
+import { faultWords, SAVE_AS } from '#word/fault-words';
 
 const MEGABYTE = 1_000_000;
-const LARGEST_FILE = 80 * MEGABYTE;
-const LARGEST_UNPACKED = 300 * MEGABYTE;
-const LARGEST_TEXT = 40 * MEGABYTE;
-const MOST_PARTS = 5000;
 
-const SAVE_AS = 'Mở tệp bằng Word, chọn Tệp › Lưu thành, ở ô kiểu tệp chọn Word Document (*.docx), rồi nhập tệp mới.';
+/** Why a file of so many bytes is not even opened; `undefined` where it may be. */
+export function refusedBySize(size: number): WordRefusal | undefined {
+  if (size <= LARGEST_FILE) return undefined;
+  const reason = `Tệp nặng hơn ${LARGEST_FILE / MEGABYTE} MB. Nén ảnh trong Word (Tệp › Thông tin › Nén phương tiện) rồi lưu lại.`;
+  return { type: 'refused', reason };
+}
 
 /** The first bytes of files that are taken for Word documents. */
 const MAGIC: readonly (readonly [RegExp, (latin: string) => string])[] = [
@@ -21,7 +20,15 @@ const MAGIC: readonly (readonly [RegExp, (latin: string) => string])[] = [
     () => 'Đây là tệp PDF. Cần tệp Word gốc (.docx): xin lại người soạn, hoặc mở PDF bằng Word rồi lưu thành .docx.',
   ],
   [/^\{\\rtf/u, () => `Đây là tệp RTF. ${SAVE_AS}`],
+  [/^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype|html|\?xml)/iu, () => `Đây là trang web hoặc tệp XML. ${SAVE_AS}`],
   [/^(?!PK)/u, () => `Đây không phải tệp Word .docx, hoặc tệp đã hỏng. ${SAVE_AS}`],
+];
+
+/** Other files that are packed the same way, by a part that only they have. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\//u, 'Đây là tệp Excel. Chép bảng sang một tài liệu Word rồi nhập tài liệu ấy.'],
+  [/^ppt\//u, 'Đây là tệp PowerPoint. Chép lời văn sang một tài liệu Word rồi nhập tài liệu ấy.'],
+  [/^(?:content\.xml|mimetype)$/u, `Đây là tệp OpenDocument. ${SAVE_AS}`],
 ];
 
 /** Word before 2007, and any Word document with a password, are compound files. */
@@ -31,55 +38,21 @@ function compound(latin: string): string {
     : `Đây là tệp Word kiểu cũ (.doc). ${SAVE_AS}`;
 }
 
-/** Unpacks a document, or says why it is none. Nothing larger than the limits is ever unpacked. */
-export function openedWord(bytes: Uint8Array<ArrayBuffer>): { parts: WordParts } | WordRefusal {
-  const latin = latinOf(bytes);
+/** Opens a document, or says why it is none. */
+export function openedWord(bytes: Uint8Array<ArrayBuffer>): OfficePackage | string {
+  const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 4 * MEGABYTE));
   const known = MAGIC.find(([magic]) => magic.test(latin));
-  if (known) return refused(known[1](latin));
-  if (bytes.length > LARGEST_FILE)
-    return refused(
-      `Tệp nặng hơn ${LARGEST_FILE / MEGABYTE} MB. Nén ảnh trong Word (Tệp › Thông tin › Nén phương tiện) rồi lưu lại.`,
-    );
+  if (known) return known[1](latin);
   try {
-    return isTooLarge(bytes) ? refused(TOO_LARGE) : readable(unzipSync(bytes));
-  } catch {
-    return refused(`Tệp đã hỏng, không mở được. ${SAVE_AS}`);
+    const pack = openedPackage(bytes);
+    return pack.has('word/document.xml') ? pack : (otherKind(pack) ?? pack);
+  } catch (error) {
+    return faultWords(error);
   }
 }
 
-const TOO_LARGE =
-  'Tệp này mở ra lớn bất thường nên không nhập. Chép lời văn và ảnh sang một tài liệu Word mới rồi nhập tệp ấy.';
-
-/** Told from the sizes the file declares: no part is unpacked past its own. */
-function isTooLarge(bytes: Uint8Array<ArrayBuffer>): boolean {
-  const declared: { name: string; originalSize: number }[] = [];
-  unzipSync(bytes, {
-    filter(part) {
-      declared.push(part);
-      return false;
-    },
-  });
-  const total = declared.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  const hasLongText = declared.some(({ name, originalSize }) => name.endsWith('.xml') && originalSize > LARGEST_TEXT);
-  return total > LARGEST_UNPACKED || declared.length > MOST_PARTS || hasLongText;
-}
-
-function readable(parts: WordParts): { parts: WordParts } | WordRefusal {
-  if (parts['word/document.xml'] || parts['_rels/.rels']) return { parts };
-  const kind = parts['mimetype'] ? latinOf(parts['mimetype']) : '';
-  if (kind.includes('opendocument')) return refused(`Đây là tệp OpenDocument. ${SAVE_AS}`);
-  return refused(`Đây là tệp nén, bên trong không có tài liệu Word. ${SAVE_AS}`);
-}
-
-/** The checked parts as one file again, unpacked, for the reader of Word documents. */
-export function repacked(parts: WordParts): Uint8Array<ArrayBuffer> {
-  return zipSync(parts, { level: 0 });
-}
-
-function latinOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 4 * MEGABYTE));
-}
-
-function refused(reason: string): WordRefusal {
-  return { type: 'refused', reason };
+function otherKind({ names, has }: OfficePackage): string | undefined {
+  const other = OTHERS.find(([part]) => names.some((name) => part.test(name)));
+  if (other) return other[1];
+  return has('_rels/.rels') ? undefined : `Đây là tệp nén, bên trong không có tài liệu Word. ${SAVE_AS}`;
 }

@@ -1,25 +1,25 @@
 import type { WordOptions, WordRefusal, WordStory } from '#word/contract';
+import { faultWords } from '#word/fault-words';
 import { doubtsOf } from '#word/doubts';
 import { draftOf } from '#word/draft';
-import { leftOut, textOfPart } from '#word/left-out';
+import { leftOut } from '#word/left-out';
 import { flowOf } from '#word/lines';
 import { noteNumbers } from '#word/notes';
-import { apartNumbering } from '#word/numbering';
 import { type CleanPhotos, cleanPhotos, photoNames } from '#word/photo-names';
 import type { Reading } from '#word/pieces';
 import { proposedForm } from '#word/proposals';
 import { storyText } from '#word/story-text';
 import type { Block } from '#word/story-block';
 import { styleFacts } from '#word/style-facts';
+import { keepTables } from '#word/table-width';
 import { type Grid, gridOf } from '#word/tables';
-import { openedWord, repacked, type WordParts } from '#word/word-file';
+import { openedWord, refusedBySize } from '#word/word-file';
+import { wordParts } from '#word/word-parts';
 import { wordTree } from '#word/word-tree';
+import type { OfficePackage } from '#office/package-parts';
 import { slugOf } from '#vietnamese/slug';
 
-const BROKEN: WordRefusal = {
-  type: 'refused',
-  reason: 'Không đọc được tài liệu này. Mở bằng Word, chọn Tệp › Lưu thành › Word Document (*.docx), rồi nhập tệp mới.',
-};
+const STYLES = 'word/styles.xml';
 const EMPTY: WordRefusal = { type: 'refused', reason: 'Tài liệu không có chữ nào. Xem lại có đúng tệp không.' };
 
 /** Reads a Word document as the draft of a story; what cannot be read is refused in words, never thrown. */
@@ -27,25 +27,25 @@ export async function wordStory(
   docx: ArrayBuffer | Uint8Array,
   options: WordOptions,
 ): Promise<WordStory | WordRefusal> {
+  const heavy = refusedBySize(docx.byteLength);
+  if (heavy) return heavy;
   const opened = openedWord(new Uint8Array(docx));
-  if ('type' in opened) return opened;
+  if (typeof opened === 'string') return { type: 'refused', reason: opened };
   try {
-    const { parts } = opened;
-    const document = await wordTree(repacked(withApartNumbering(parts)));
-    const stylesOf = styleFacts(textOfPart(parts['word/styles.xml']));
-    const photos = await cleanPhotos(document, options.cleanPhoto);
-    const seen = { legacy: new Set<never>(), struck: [], unraised: [], badLinks: [] };
-    return storyFrom({ document, stylesOf, seen, leftOut: leftOut(parts) }, photos, options);
-  } catch {
-    return BROKEN;
+    return await storyOf(opened, options);
+  } catch (error) {
+    return { type: 'refused', reason: faultWords(error) };
   }
 }
 
-function withApartNumbering(parts: WordParts): WordParts {
-  const numbering = textOfPart(parts['word/numbering.xml']);
-  return numbering === ''
-    ? parts
-    : { ...parts, 'word/numbering.xml': new TextEncoder().encode(apartNumbering(numbering)) };
+async function storyOf(pack: OfficePackage, options: WordOptions): Promise<WordStory | WordRefusal> {
+  const parts = wordParts(pack);
+  const document = await wordTree(parts);
+  keepTables(document.children);
+  const stylesOf = styleFacts(parts.exists(STYLES) ? String(await parts.read(STYLES, 'utf-8')) : '');
+  const photos = await cleanPhotos(document, options.cleanPhoto);
+  const seen = { legacy: new Set<never>(), struck: [], unraised: [], badLinks: [] };
+  return storyFrom({ document, stylesOf, seen, leftOut: leftOut(parts, document) }, photos, options);
 }
 
 function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions): WordStory | WordRefusal {

@@ -1,4 +1,5 @@
-import mammoth from 'mammoth';
+import reader from 'mammoth/lib/docx/docx-reader.js';
+import type { WordParts } from '#word/word-parts';
 
 /** A document as mammoth reads it: tracked changes accepted, page headers and smart tags gone. */
 export interface WordDocument {
@@ -42,10 +43,11 @@ export interface WordRun {
 
 export interface WordTable {
   type: 'table';
-  children: { children: WordCell[] }[];
+  children: { type: string; children: WordCell[] }[];
 }
 
 export interface WordCell {
+  type: string;
   colSpan: number;
   rowSpan: number;
   children: WordNode[];
@@ -55,7 +57,8 @@ export interface WordImage {
   type: 'image';
   altText?: string | null;
   contentType: string;
-  readAsArrayBuffer: () => Promise<ArrayBuffer>;
+  /** The part as it is, and the same one each time. */
+  readAsArrayBuffer: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface WordNoteReference {
@@ -64,18 +67,8 @@ export interface WordNoteReference {
   noteId: string;
 }
 
-type Input = Parameters<typeof mammoth.convertToHtml>[0];
-
-/** The document itself: we ask mammoth for HTML of nothing, and keep what it read. */
-export async function wordTree(docx: Uint8Array<ArrayBuffer>): Promise<WordDocument> {
-  const read: WordDocument[] = [];
-  // Its Node half wants a buffer, its browser half an array buffer.
-  const input = { buffer: docx, arrayBuffer: docx.buffer } as unknown as Input;
-  await mammoth.convertToHtml(input, {
-    transformDocument: (document: WordDocument) => {
-      read.push(document);
-      return { ...document, children: [] };
-    },
-  });
-  return read[0]!;
+/** The document itself, by the half of mammoth that reads: every part it asks for has been counted. */
+export async function wordTree(parts: Pick<WordParts, 'exists' | 'read'>): Promise<WordDocument> {
+  const { value } = await reader.read(parts, {}, {});
+  return value as WordDocument;
 }

@@ -6,7 +6,8 @@ import { describedBy } from '#word/photo-names';
 import { anyPhoto, lines, paragraph, run, storyOf } from './a-document.ts';
 import { phonePhoto } from './rich-document.ts';
 
-const JPEG = new Uint8Array([0xff, 0xd8, 0xff]);
+/** As much of a JPEG as tells its size: a frame of 3 × 2. */
+const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 2, 0, 3]);
 
 function picture(id: string, description = ''): string {
   return `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${description}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;

@@ -32,12 +32,14 @@ test.each([
 });
 
 test('an archive that unpacks into very much is refused before it is unpacked', async () => {
-  const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }, { level: 9 });
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(21_000_000) }, { level: 1 });
   expect(bomb.length).toBeLessThan(200_000);
   expect(await reasonOf(bomb)).toMatch(/lớn bất thường/u);
 });
 
 test('an archive of very many parts is refused', async () => {
   const parts = Object.fromEntries(Array.from({ length: 5001 }, (_, number) => [`word/${number}`, latin('')]));
-  expect(await reasonOf(zipSync({ 'word/document.xml': latin(''), ...parts }))).toMatch(/lớn bất thường/u);
+  expect(await reasonOf(zipSync({ 'word/document.xml': latin(''), ...parts }, { level: 0 }))).toMatch(
+    /lớn bất thường/u,
+  );
 });

@@ -1,9 +1,10 @@
-import { canvasPhoto } from '#client/desk/canvas-photo';
+import { boundedStory } from '#client/desk/bounded-story';
 import { openContentFolder } from '#client/desk/folder-picker';
 import { part } from '#client/desk/part';
 import type { PlainDate } from '#vietnamese/plain-date';
-import type { StoryFolder, WordRegisters, WordStory } from '#word/contract';
+import type { StoryFolder, WordRefusal, WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
+import { refusedBySize } from '#word/word-file';
 
 /** What the page hands to its script. */
 interface WordPageData {
@@ -25,19 +26,17 @@ async function read(data: WordPageData): Promise<void> {
   const file = (part('tep') as HTMLInputElement).files?.[0];
   if (!file) return;
   say('Đang đọc tài liệu…');
-  const { wordStory } = await import('#word/word-story');
-  const story = await wordStory(await file.arrayBuffer(), {
-    fileName: file.name,
-    today: data.today,
-    folder: (part('loai') as HTMLSelectElement).value as StoryFolder,
-    registers: data.registers,
-    cleanPhoto: canvasPhoto,
-  });
+  const story = refusedBySize(file.size) ?? (await storyOf(file, data));
   if (story.type === 'refused') {
     say(story.reason);
     return;
   }
   show(story, data);
+}
+
+async function storyOf(file: File, { today, registers }: WordPageData): Promise<WordStory | WordRefusal> {
+  const folder = (part('loai') as HTMLSelectElement).value as StoryFolder;
+  return boundedStory({ docx: await file.arrayBuffer(), fileName: file.name, today, folder, registers });
 }
 
 function say(words: string): void {
