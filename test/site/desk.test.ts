@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { visiting } from './browser.ts';
+import { hostileDocuments } from '../word/hostile/hostile-documents.ts';
 import { richDocument } from '../word/rich-document.ts';
 import { filesIn, openDesk } from './desk-visit.ts';
 import { builtFolder, filesOf } from './sites.ts';
@@ -193,6 +194,24 @@ describe('a shipped story, opened and saved with one word more', () => {
 
 describe('a Word document', () => {
   const SLUG = 'xom-ngoai-giu-duong-hoa-tu-quan';
+  const WORST = [
+    '60,000 runs in 8 KB',
+    '60,000 styles',
+    'tables in tables, 1,000 deep',
+    'a billion laughs',
+    'one picture 4,000 times',
+  ];
+
+  test('made to freeze the page is told of, while the page goes on', { timeout: 120_000 }, async () => {
+    await page.goto(`${await origin(VARIANT)}/quan-tri/nhap-word/`);
+    for (const { name, told, make } of hostileDocuments.filter(({ name }) => WORST.includes(name))) {
+      await page.locator('#tep').setInputFiles({ name: 'bai.docx', mimeType: '', buffer: Buffer.from(make()) });
+      expect(await page.evaluate(() => 1 + 1), name).toBe(2);
+      const shown = page.locator('#noi', { hasNotText: 'Đang đọc' });
+      await shown.waitFor();
+      expect(`${await shown.textContent()}\n${await page.locator('#ngo').textContent()}`, name).toMatch(told);
+    }
+  });
 
   test('is read on this computer, and what is doubtful is told', async () => {
     await page.goto(`${await origin(VARIANT)}/quan-tri/nhap-word/`);
