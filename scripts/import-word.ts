@@ -9,6 +9,7 @@ import type { WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';
 import { refusedBySize } from '#word/word-file';
 import { freeName } from '#writing/free-name';
+import { endsInWords } from './publishing/ends-in-words.ts';
 import { siteConfig } from './site-config.ts';
 import { boundedStory } from './word/bounded-story.ts';
 import { wordChoice } from './word/choice.ts';
@@ -18,8 +19,7 @@ import { shown, stop } from './word/said.ts';
 const NO_NAMES: WordRegisters = { site: { unit: '', fields: [] }, units: [], campaigns: [], documents: [] };
 
 const { file, folder, slug, content, given } = wordChoice();
-const story = await read();
-save(story);
+await endsInWords(async () => save(await read()), 'Bài chưa ghi được; những gì đã có vẫn còn nguyên.');
 
 async function read(): Promise<WordStory> {
   if (!existsSync(content)) stop(`Không có thư mục ${content}.`);

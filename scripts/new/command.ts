@@ -1,4 +1,5 @@
 import { siteChoice } from '../arguments.ts';
+import { endsInWords } from '../publishing/ends-in-words.ts';
 import { kinds } from './kinds/all.ts';
 import { newRecord } from './new-record.ts';
 import { newSite } from './new-site.ts';
@@ -17,9 +18,11 @@ if (typed.problems.length > 0) refuse(typed.problems);
 if (isAsking) begin('Hoa đẹp: viết bài mới. Dừng lúc nào cũng được bằng Ctrl-C, chưa xong thì chưa ghi gì.');
 const wanted = typed.kind ?? (isAsking ? await askOffer('Bạn muốn làm gì?', offers) : undefined);
 const kind = kinds.find(({ name }) => name === wanted);
-if (kind) await newRecord(kind, { flags, isAsking, choice });
-else if (wanted === SITE.value) await newSite({ flags, isAsking, choice });
-else refuse([wanted ? `Không có loại “${wanted}”.` : 'Chưa nói muốn viết gì.', usage()]);
+if (!kind && wanted !== SITE.value) refuse([wanted ? `Không có loại “${wanted}”.` : 'Chưa nói muốn viết gì.', usage()]);
+await endsInWords(
+  () => (kind ? newRecord(kind, { flags, isAsking, choice }) : newSite({ flags, isAsking, choice })),
+  'Bài chưa ghi được; những gì đã có vẫn còn nguyên.',
+);
 
 function usage(): string {
   const lines = offers.map(({ value, label }) => `  npm run moi -- ${value.padEnd(12)} ${label}`);

@@ -1,3 +1,5 @@
+import { refuseNewerFiles } from '#client/desk/seen-files';
+
 type Folder = FileSystemDirectoryHandle;
 type Pick = (options?: object) => Promise<Folder>;
 
@@ -12,6 +14,7 @@ export function openContentFolder(): void {
   const place = globalThis as unknown as { showDirectoryPicker?: Pick };
   const pick = place.showDirectoryPicker?.bind(globalThis);
   if (!pick) return;
+  refuseNewerFiles();
   place.showDirectoryPicker = async () => {
     const picked = await pick({ id: 'hoa-dep', mode: 'readwrite' });
     const folder = await contentIn(picked);

@@ -86,8 +86,13 @@ async function saved(story: WordStory, { desk }: WordPageData): Promise<void> {
     say(`Đã có bài ${name}. Đổi tên bài trong tài liệu Word rồi chọn lại.`);
     return;
   }
-  for (const photo of story.photos) await write(folder, photo.name, photo.bytes);
-  await write(folder, name, new TextEncoder().encode(storyFile(story)));
+  try {
+    for (const photo of story.photos) await write(folder, photo.name, photo.bytes);
+    await write(folder, name, new TextEncoder().encode(storyFile(story)));
+  } catch {
+    say('Chưa lưu được: ổ đĩa đầy, hoặc trình duyệt không được phép ghi. Bài chưa có trong thư mục nội dung.');
+    return;
+  }
   say(`Đã lưu bản nháp ${story.folder}/${name} cùng ${story.photos.length} ảnh.`);
   const onward = part('mo') as HTMLAnchorElement;
   onward.href = `${desk}#/collections/${story.folder}/entries/${story.slug}`;
@@ -106,7 +111,15 @@ async function write(root: FileSystemDirectoryHandle, path: string, bytes: Uint8
   const steps = path.split('/');
   let folder = root;
   for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step, { create: true });
-  const file = await (await folder.getFileHandle(steps.at(-1)!, { create: true })).createWritable();
-  await file.write(bytes);
-  await file.close();
+  const name = steps.at(-1)!;
+  const isNew = !(await isThere(folder, name));
+  const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+  // The browser puts the file in place when it is closed; a name that was made for it goes again.
+  try {
+    await file.write(bytes);
+    await file.close();
+  } catch (error) {
+    if (isNew) await folder.removeEntry(name);
+    throw error;
+  }
 }
