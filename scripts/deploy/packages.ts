@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeUnseen, writeWhole } from '#loading/write-whole';
 import { copied, putInPlace } from '../publishing/put-in-place.ts';
@@ -8,7 +8,8 @@ import { isDigest, type LeftBehind, leftBehind } from './left-behind.ts';
 import { mirrorPacked } from './mirror.ts';
 import { nginxSite } from './nginx-site.ts';
 import { LIST_HEAD, type Packed } from './pack-words.ts';
-import { scriptHashes } from './script-hashes.ts';
+import { type Policies, policiesFor } from './policies.ts';
+import { policyIn, scriptHashes } from './script-hashes.ts';
 import { zipped } from './zip.ts';
 
 export interface Site {
@@ -46,19 +47,24 @@ export async function packForNginx(
   folder: string,
   choice: { root: string; gone?: string | undefined; hasBrotli?: boolean | undefined },
 ): Promise<{ folder: string; config: string; root: string }> {
-  const scripts = { search: hashesIn(built, 'tim-kiem'), framed: hashesIn(built, 'nhung') };
   const nginx = join(folder, 'nginx');
   await putInPlace(nginx, (draft) => {
     // What did not change keeps its time: servers answer 304 for it.
     copied(join(nginx, WWW), join(draft, WWW));
     mirrorPacked(built, join(draft, WWW), insideOf(base));
-    writeUnseen(join(draft, CONFIG), nginxSite({ base, scripts, ...choice }));
+    writeUnseen(join(draft, CONFIG), nginxSite({ base, policies: policiesOf(built), ...choice }));
   });
   return { folder: join(nginx, WWW), config: join(nginx, CONFIG), root: choice.root };
 }
 
 const WWW = 'www';
 const CONFIG = 'hoa-dep.nginx.conf';
+
+function policiesOf(built: string): Policies {
+  const scripts = { search: hashesIn(built, 'tim-kiem'), framed: hashesIn(built, 'nhung') };
+  const desk = join(built, 'quan-tri', 'index.html');
+  return policiesFor(scripts, existsSync(desk) ? policyIn(readFileSync(desk, 'utf8')) : undefined);
+}
 
 /** `/ban-tin` → `ban-tin/` */
 function insideOf(base: string): string {

@@ -15,10 +15,24 @@ export function writeGoneRecipe(folder: string, base: string, bulletin: Bulletin
     rmSync(file, { force: true });
     return undefined;
   }
-  writeWhole(file, ['# Đặt trong khối server { … } của nginx.', ...addresses.map(rule), ''].join('\n'));
+  writeWhole(file, goneRecipe(base.replace(/\/$/u, ''), addresses));
   return file;
 }
 
-function rule(address: string): string {
-  return `location = ${address} { error_page 410 ${address}index.html; return 410; }`;
+/** `addresses` stand below `base` (`''` or `/ban-tin`), each with its slash. */
+export function goneRecipe(base: string, addresses: readonly string[]): string {
+  const notices = `${base}/bao-da-rut`;
+  return [
+    '# Đặt trong khối server { … } của nginx.',
+    ...addresses.map((address) => rule(base, notices, address)),
+    `location ^~ ${notices}/ { internal; rewrite "^${notices}(/.*)$" ${base}$1 break; }`,
+    '',
+  ].join('\n');
+}
+
+/** Whatever is asked at or below the address, in any letters, packed or not. */
+function rule(base: string, notices: string, address: string): string {
+  const pattern = address.slice(0, -1).replaceAll('.', String.raw`\.`);
+  const notice = `${notices}${address.slice(base.length)}index.html`;
+  return `location ~* "^${pattern}(?:[/.].*)?$" { error_page 410 ${notice}; return 410; }`;
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packForNginx } from '../../scripts/deploy/packages.ts';
 import { copyAt } from '../../scripts/release/copies.ts';
 import { differences } from '../../scripts/release/compare.ts';
+import { goneRecipe } from '../../scripts/release/gone-recipe.ts';
 import { MANIFEST, type Manifest } from '../../scripts/release/manifest.ts';
 import { listenFrom } from '../../scripts/serving/listen.ts';
 import { listenIn, visiting } from '../site/browser.ts';
@@ -31,7 +32,7 @@ describe.skipIf(!nginx).each(cases)('nginx with $variant below “$base”', ({ 
   const { browser } = visiting();
   const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-goi-'));
   const withdrawn = `${base}/guong-dien-hinh/${STORY}/`;
-  const gone = `# Như tệp da-rut\nlocation = ${withdrawn} { error_page 410 ${withdrawn}index.html; return 410; }\n`;
+  const gone = goneRecipe(base, [withdrawn]);
   const choice = { root: join(folder, 'nginx', 'www'), hasBrotli, ...(base === '' && { gone }) };
   const pack = () => packForNginx({ built: builtFolder(variant), base }, folder, choice);
   let server: RunningNginx;
@@ -69,7 +70,7 @@ describe.skipIf(!nginx).each(cases)('nginx with $variant below “$base”', ({ 
       const wrong: string[] = [];
       for (const file of filesOf(variant).filter((path) => path !== '404.html')) {
         const path = `${base}/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
-        const expected = base === '' && path === withdrawn ? 410 : 200;
+        const expected = base === '' && path.startsWith(withdrawn) ? 410 : 200;
         const { status, body } = await ask(path);
         if (status !== expected || !body.equals(fileAt(file))) wrong.push(`${status} ${path}`);
       }
@@ -248,8 +249,6 @@ describe.skipIf(!nginx).each(cases)('nginx with $variant below “$base”', ({ 
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(headers['cache-control']).toBe('no-cache');
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-      expect(await leads(withdrawn.slice(0, -1))).toEqual([301, withdrawn]);
-      expect(await leads(`${withdrawn}index.html`)).toEqual([301, withdrawn]);
     });
   });
 

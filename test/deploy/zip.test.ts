@@ -154,7 +154,7 @@ test('the command builds below the base, whatever the shell calls BASE_URL, pack
   const nginx = await run(['--nginx', '--goc', '/srv/trang']);
   expect(nginx.stdout).toContain('rsync -rc --delete');
   const config = readFileSync(join(folder, 'lenh', 'nginx', 'hoa-dep.nginx.conf'), 'utf8');
-  expect(config).toContain(`location = /ban-tin/guong-dien-hinh/${STORY}/ { error_page 410`);
+  expect(config).toContain(`location ~* "^/ban-tin/guong-dien-hinh/${STORY}(?:[/.].*)?$" { error_page 410`);
   expect(config).toContain('root /srv/trang;');
   await expect(run(['--khong-co'])).rejects.toThrow(/--truoc <bản trước>/u);
 });

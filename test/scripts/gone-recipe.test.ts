@@ -14,7 +14,7 @@ afterAll(() => {
 test('the recipe answers 410 with the notice of each withdrawn story, under the base path', () => {
   const file = writeGoneRecipe(folder, '/hoa-dep/', aBulletin)!;
   expect(readFileSync(file, 'utf8').split('\n')).toContain(
-    'location = /hoa-dep/guong-dien-hinh/ong-da-rut/ { error_page 410 /hoa-dep/guong-dien-hinh/ong-da-rut/index.html; return 410; }',
+    'location ~* "^/hoa-dep/guong-dien-hinh/ong-da-rut(?:[/.].*)?$" { error_page 410 /hoa-dep/bao-da-rut/guong-dien-hinh/ong-da-rut/index.html; return 410; }',
   );
 });
 
@@ -34,7 +34,7 @@ test('every kind has its own address, and those it had before answer too', () =>
     'khen-thuong/quyet-dinh-1-2024',
   ];
   const recipe = readFileSync(writeGoneRecipe(folder, '/', bulletin)!, 'utf8');
-  expect([...recipe.matchAll(/location = \/(\S+)\/ /gu)].map(([, address]) => address)).toEqual(addresses);
+  expect([...recipe.matchAll(/location ~\* "\^\/([^(]+)\(/gu)].map(([, address]) => address)).toEqual(addresses);
   expect([...withdrawnFiles(bulletin)]).toEqual([
     ...addresses.map((address) => `${address}/index.html`),
     'du-lieu/lich/dan-van.ics',

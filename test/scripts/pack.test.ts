@@ -9,7 +9,9 @@ import { mirrorPacked } from '../../scripts/deploy/mirror.ts';
 import { nginxSite } from '../../scripts/deploy/nginx-site.ts';
 import { zipWords } from '../../scripts/deploy/pack-words.ts';
 import { packZip } from '../../scripts/deploy/packages.ts';
-import { scriptHashes } from '../../scripts/deploy/script-hashes.ts';
+import { policiesFor } from '../../scripts/deploy/policies.ts';
+import { policyIn, scriptHashes } from '../../scripts/deploy/script-hashes.ts';
+import { filled } from '../../scripts/deploy/template.ts';
 import { differences } from '../../scripts/release/compare.ts';
 import { copyAt } from '../../scripts/release/copies.ts';
 import { digest, filesIn, MANIFEST, type Manifest, writeManifest } from '../../scripts/release/manifest.ts';
@@ -159,18 +161,32 @@ describe('what the officer is told', () => {
 });
 
 describe('the configuration for nginx', () => {
-  const scripts = { search: ["'sha256-a'"], framed: ["'sha256-b'"] };
+  const policies = policiesFor({ search: ["'sha256-a'"], framed: ["'sha256-b'"] }, "script-src 'self'");
 
   test('stands below the base everywhere', () => {
-    const text = nginxSite({ base: '/ban-tin', root: '/srv', scripts });
-    const addresses = [...text.matchAll(/location (?:= |\^~ |~ \^)(\/\S*)/gu)].map(([, address]) => address!);
+    const text = nginxSite({ base: '/ban-tin', root: '/srv', policies });
+    const addresses = [...text.matchAll(/location (?:= |\^~ |~ "\^)?(\/[\w/]\S*)/gu)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !address.startsWith('/ban-tin'))).toEqual([]);
   });
 
+  test('leaves no name of the template, and takes none it was not given', () => {
+    expect(nginxSite({ base: '', root: '/srv', policies })).not.toMatch(/\{\{|\}\}/u);
+    expect(filled('a {\n  {{one}}\n  {{many}}\n  {{none}}\n}', { one: '1', many: ['2', '3'], none: '' })).toBe(
+      'a {\n  1\n  2\n  3\n}',
+    );
+    expect(() => filled('{{other}}', {})).toThrow(/\{\{other\}\}/u);
+  });
+
+  test('takes the policy of the desk from its own page', () => {
+    const head = `<meta http-equiv="content-security-policy" content="default-src &#39;none&#39;; script-src 'self'">`;
+    expect(policyIn(head)).toBe("default-src 'none'; script-src 'self'");
+    expect(policyIn('<meta charset="utf-8">')).toBeUndefined();
+  });
+
   test('names brotli only to servers that know it', () => {
-    expect(nginxSite({ base: '', root: '/srv', scripts })).not.toContain('brotli');
-    expect(nginxSite({ base: '', root: '/srv', scripts, hasBrotli: true })).toContain('brotli_static on;');
+    expect(nginxSite({ base: '', root: '/srv', policies })).not.toContain('brotli');
+    expect(nginxSite({ base: '', root: '/srv', policies, hasBrotli: true })).toContain('brotli_static on;');
   });
 
   test('allows the scripts that stand in a page by their digest, once each, and no data', () => {

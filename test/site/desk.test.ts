@@ -19,6 +19,8 @@ const { browser, origin } = visiting();
 
 let page: Page;
 const foreign: string[] = [];
+/** What the page's own policy stopped: it must stop nothing of the editor itself. */
+const complaints: string[] = [];
 
 const field = (key: string) => page.locator(`[data-key-path="${key}"]`).first();
 const save = () => page.getByRole('button', { name: 'Lưu', exact: true }).click();
@@ -43,11 +45,14 @@ beforeAll(async () => {
   page.on('request', (request) => {
     if (!request.url().startsWith(home) && !/^(?:data|blob):/u.test(request.url())) foreign.push(request.url());
   });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
   await openDesk(page, `${home}/quan-tri/`, 'content');
 });
 
 afterAll(() => {
   expect(foreign).toEqual([]);
+  expect(complaints.filter((text) => /Content Security Policy|TrustedHTML|TrustedScript/u.test(text))).toEqual([]);
 });
 
 describe('what is built', () => {
@@ -190,6 +195,89 @@ describe('a shipped story, opened and saved with one word more', () => {
     expect(changed.length).toBe(1);
     expect(changed[0]).toMatch(/ Thêm\."?$/u);
   });
+});
+
+describe('a hostile story', () => {
+  const HOSTILE = [
+    '<img src=x onerror="ran(1)">',
+    '[một](javascript:ran(2)) ![hai](javascript:ran(3)) [ba](data:text/html,<script>ran(4)</script>)',
+    '<svg onload="ran(5)"><script>ran(6)</script></svg>',
+    '<iframe srcdoc="<script>parent.ran(7)</script>"></iframe>',
+    '<details open ontoggle="ran(8)"><summary>x</summary></details>',
+    '<math><mtext><style><img src=x onerror="ran(9)"></style></mtext></math>',
+    '**<a href="javascript:ran(10)">đậm</a>** `<img src=x onerror=ran(11)>` {ran(12)}',
+    '| <img src=x onerror=ran(13)> | [x](JaVaScRiPt:ran(14)) |\n| --- | --- |\n| <video><source onerror=ran(15)> | b |',
+  ];
+  const folder = join('.cache', 'test-content', 'thu-bai-doc');
+
+  beforeAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync('content', folder, { recursive: true });
+    const story = readdirSync(join(folder, 'guong-dien-hinh')).find((file) => file.endsWith('.mdx'))!;
+    const [, form] = readFileSync(join(folder, 'guong-dien-hinh', story), 'utf8').split(/^---$/mu);
+    const named = form!.replace(/^ten: .*$/mu, `ten: '<img src=x onerror="ran(16)"> Bà Hoa'`);
+    writeFileSync(join(folder, 'guong-dien-hinh', 'bai-doc.mdx'), `---${named}---\n\n${HOSTILE.join('\n\n')}\n`);
+  });
+
+  /** The second wall is looked at alone as well: what the policy would stop must not be tried either. */
+  test.each([false, true])('runs nothing while it is edited (policy taken away: %s)', async (bypassCSP) => {
+    const context = await browser().newContext({ bypassCSP, viewport: { width: 1200, height: 900 } });
+    const visit = await context.newPage();
+    const ran: unknown[] = [];
+    await visit.exposeFunction('ran', (which: unknown) => ran.push(which));
+    await openDesk(visit, `${await origin(VARIANT)}/quan-tri/`, folder);
+    await visit.goto(`${await origin(VARIANT)}/quan-tri/#/collections/guong-dien-hinh/entries/bai-doc`);
+    await visit.locator('[data-key-path="ten"]').first().waitFor();
+    for (let tries = 0; tries < 40 && (await visit.locator('[data-key-path="body"]').count()) === 0; tries += 1) {
+      await visit.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
+      await visit.waitForTimeout(150);
+    }
+    const body = visit.locator('[data-key-path="body"] [contenteditable="true"]').first();
+    await body.getByText('đậm').first().waitFor();
+    for (const link of await body.locator('a').all()) await link.click({ timeout: 1000 }).catch(() => undefined);
+    await visit.waitForTimeout(500);
+    const found = await visit.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '[data-key-path] :is(script, iframe, object, embed, base, [onerror], [onload], [ontoggle])',
+        ),
+      ].map((element) => element.outerHTML),
+    );
+    expect({ ran, found }).toEqual({ ran: [], found: [] });
+    if (!bypassCSP) {
+      await visit.evaluate(() => {
+        const element = document.createElement('img');
+        element.setAttribute('onerror', 'ran(17)');
+        element.src = 'x';
+        document.body.append(element);
+      });
+      await visit.waitForTimeout(500);
+      expect(ran).toEqual([]);
+    }
+    await context.close();
+  });
+});
+
+test('the token of the forge is kept where no other page of the site reads it', async () => {
+  const account = JSON.stringify({ backendName: 'gitlab', token: 'glpat-secret', refreshToken: 'more' });
+  const visit = await browser().newPage();
+  await visit.goto(`${await origin(VARIANT)}/`);
+  await visit.evaluate((left) => {
+    localStorage.setItem('netlify-cms-user', left);
+  }, account);
+  await openDesk(visit, `${await origin(VARIANT)}/quan-tri/`, 'content');
+  const inDesk = await visit.evaluate((told) => {
+    localStorage.setItem('sveltia-cms.user', told);
+    return localStorage.getItem('sveltia-cms.user');
+  }, account);
+  expect(inDesk).toBe(account);
+  await visit.goto(`${await origin(VARIANT)}/`);
+  const readable = await visit.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
+  );
+  expect(readable).toContain('gitlab');
+  expect(readable).not.toMatch(/secret|more/u);
+  await visit.close();
 });
 
 describe('a Word document', () => {

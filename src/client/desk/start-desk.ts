@@ -7,6 +7,7 @@ import { type DeskKind, deskKinds, extensionOf, formatOf } from '#desk/kinds';
 import { openContentFolder } from '#client/desk/folder-picker';
 import { openDialog, showFindings } from '#client/desk/findings-dialog';
 import { part } from '#client/desk/part';
+import { tokenInMemory } from '#client/desk/token-in-memory';
 
 /** An entry as the editor hands it over before and after a save. */
 interface SavedEntry {
@@ -23,6 +24,7 @@ export async function startDesk(): Promise<void> {
   const data = JSON.parse(part('du-lieu').textContent) as DeskData;
   // Before the editor is loaded: it asks at once.
   speakVietnamese();
+  Object.defineProperty(globalThis, 'localStorage', { value: tokenInMemory(localStorage) });
   const { default: CMS } = await import('@sveltia/cms');
   if (data.isLocal) openContentFolder();
   for (const kind of deskKinds) CMS.registerCustomFormat(formatOf(kind), extensionOf(kind), conversion(kind));

@@ -1,0 +1,38 @@
+/** Content security policies, by the part of the site they are for. */
+export interface Policies {
+  /** Pages hold no script, and nothing comes from elsewhere. */
+  reading: string;
+  /** A drawing opened by itself. */
+  drawing: string;
+  /** Nothing in it runs, loads or is shown. */
+  nothing: string;
+  search: string;
+  /** Pages that other sites may show in a frame. */
+  framed: string;
+  desk: string;
+}
+
+export interface Scripts {
+  /** Scripts that stand in the search page and in the pages for frames, as a policy names them. */
+  search: readonly string[];
+  framed: readonly string[];
+}
+
+const READING =
+  "default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; form-action 'self'; base-uri 'none'";
+const UNFRAMED = "frame-ancestors 'none'";
+
+/** `desk` is what the page of the officers' desk says of itself; where there is none, nothing is allowed there. */
+export function policiesFor(scripts: Scripts, desk: string | undefined): Policies {
+  // Pagefind is WebAssembly.
+  const search = ["'self'", "'wasm-unsafe-eval'", ...scripts.search].join(' ');
+  const framed = READING.replace("form-action 'self'", "form-action 'none'");
+  return {
+    reading: `${READING}; ${UNFRAMED}`,
+    drawing: `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${UNFRAMED}`,
+    nothing: `default-src 'none'; ${UNFRAMED}`,
+    search: `${READING}; script-src ${search}; connect-src 'self'; ${UNFRAMED}`,
+    framed: `${framed}; script-src ${scripts.framed.join(' ') || "'none'"}; frame-ancestors *`,
+    desk: `${desk ?? "default-src 'none'"}; ${UNFRAMED}`,
+  };
+}
