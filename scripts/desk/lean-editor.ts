@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { editorWords } from './editor-words.ts';
 
@@ -7,16 +6,13 @@ import { editorWords } from './editor-words.ts';
 const UNUSED = /^(?:@shikijs\/|leaflet|terra-draw|svgo)/u;
 const NOTHING = '\0nothing';
 
-const scan = fileURLToPath(new URL('../../src/stories/story-scan.ts', import.meta.url));
-
-/** The editor without its unused parts, in Vietnamese alone; and the story check as a browser can run it. */
+/** The editor without its unused parts, in Vietnamese alone. */
 export function leanEditor(): Plugin {
   return {
     name: 'lean-editor',
     enforce: 'pre',
     resolveId(id, importer) {
       if (this.environment.config.consumer !== 'client') return null;
-      if (id === 'satteri') return scan;
       if (!importer?.includes('@sveltia')) return null;
       const isOtherLanguage = id.includes('/locales/') && !id.endsWith('/vi.json');
       return UNUSED.test(id) || isOtherLanguage ? NOTHING : null;

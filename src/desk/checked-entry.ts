@@ -2,7 +2,7 @@ import type { Finding } from '#domain/finding';
 import { withAnswers } from '#lints/answers';
 import { lintRegisters } from '#lints/registers';
 import { checkedBulletin, findingsBetween } from '#loading/between-records';
-import type { FileReading } from '#loading/file-reading';
+import { type FileReading, NOTHING } from '#loading/file-reading';
 import { readContentFile } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
 import { isLinted, isStory, storyFindings } from '#loading/story-findings';
@@ -39,7 +39,7 @@ export function checkedEntry(path: string, text: string, { records, isWhole }: K
 }
 
 function readingOf(records: StoredRecord[]): FileReading {
-  return { records, findings: [], uses: [], claims: [], references: [], isDraft: false };
+  return { ...NOTHING, records, claims: [] };
 }
 
 /** One mistake is one finding: at one place, what a word most likely means says more than how words are written. */

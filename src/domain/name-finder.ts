@@ -1,3 +1,4 @@
+import { comparable } from '#vietnamese/comparable';
 import { withTonesLast } from '#vietnamese/tone-marks';
 
 /** Which of some names a text says, each as `foldedName` writes it: `Lê Thị Hoa` is not in `Lê Thị Hoài`. */
@@ -25,7 +26,7 @@ export function foldedName(name: string): string {
 
 /** Words as the eye takes them: without case or marks, wherever a tone stands and however letters are coded. */
 function wordsOf(text: string): string[] {
-  return withTonesLast(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+  return withTonesLast(comparable(text).text)
     .replace(/[ðɖ]/gu, 'đ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -16,13 +16,17 @@ export type Linted =
 /** A record with all that it says, sentence by sentence. */
 export type Prose = Linted & {
   sentences: readonly Sentence[];
-  /** All of them, to look for a word before looking closer. */ whole: string;
+  /** The same, each passage in one piece. */
+  passages: readonly Sentence[];
+  /** All of them, to look for a word before looking closer. */
+  whole: string;
 };
 
 /** Text of whatever record. */
 export interface Text {
   record: Recorded;
   sentences: readonly Sentence[];
+  passages: readonly Sentence[];
 }
 
 /** One kind of care for people or for truth. */

@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding';
 import type { Text } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
+import { comparable } from '#vietnamese/comparable';
 
 /** A kind of number that leads to one person. */
 interface PrivateNumber {
@@ -13,20 +14,19 @@ interface PrivateNumber {
 }
 
 /** Not the middle of a word, of a longer number, of a date or of a document number; `sđt` may stick to it. */
-const START =
-  '(?:(?<![\\p{L}\\d])|(?<=(?<!\\p{L})(?:[sS]?[đĐdD][tT]|[tT]el|[zZ]alo)))(?<!\\d[.,-] ?|\\d [-–] ?)(?<!\\d )';
+const START = '(?:(?<![\\p{L}\\d])|(?<=(?<!\\p{L})(?:[sS]?[đĐdD][tT]|[tT]el|[zZ]alo)))(?<!\\d[.,-] ?|\\d - ?)(?<!\\d )';
 /** Not a sum of money or an amount. */
 const END =
   '(?![.,-]?\\d)(?!\\s*(?:đồng|VNĐ|VND|vnđ|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)(?!\\p{L}))';
 /** What people put between the digits of a phone number. */
-const DASH = '(?:[ .\\u2010-\\u2015-]| [-–] |\\) ?)?';
+const DASH = '(?:\\) ?| ?[-._*|]{1,2} ?| )?';
 /** How far before a number its name may stand. */
 const NEAR = 40;
 
 /** Read from paper, or typed on a phone: a letter in place of 0 or 1, a comma, a space after each digit. */
 const MISTYPED = `(?=(?:[OoIl .]{0,3}\\d){7})[0Oo][35789](?:${DASH}[\\dOoIl]){8}|0[35789]\\d\\d([,_])\\d{3}\\1\\d{3}|0 [35789](?: \\d){8}`;
 
-const SEP = '[ .\\u2011-]?';
+const SEP = '[ .-]?';
 const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu');
 
 /** In this order: what the first explains is not said again by a later one. */
@@ -63,31 +63,49 @@ const numbers: readonly PrivateNumber[] = [
 ];
 
 /** Phone, identity and bank numbers, wherever they stand. */
-export function privateNumberFindings({ record, sentences }: Text): Finding[] {
-  return sentences.filter(mayHold).flatMap((sentence) => inSentence(record, sentence));
+export function privateNumberFindings({ record, sentences, passages }: Text): Finding[] {
+  const seen = new Set<string>();
+  return [...sentences, ...passages]
+    .flatMap((sentence) => inSentence(record, sentence))
+    .filter(({ rule, message, line, path }) => {
+      const place = JSON.stringify([rule, message, line, path]);
+      return !seen.has(place) && seen.add(place);
+    });
 }
 
 /** Addresses hold numbers of all kinds; those that open a talk hold a phone number. */
-function mayHold({ text, role }: Sentence): boolean {
+function mayHold(text: string, role: Sentence['role']): boolean {
   return /\d\D?\d\D?\d/u.test(text) && (role !== 'link' || /^(?:tel|sms|zalo):|(?:zalo|wa|viber)\.\w+\//iu.test(text));
 }
 
 function inSentence(record: Text['record'], sentence: Sentence): Finding[] {
-  let rest = sentence.role === 'link' ? sentence.text.replaceAll('/', ' ') : sentence.text;
+  const { text, placeOf } = comparable(sentence.text);
+  if (!mayHold(text, sentence.role)) return [];
+  let rest = sentence.role === 'link' ? text.replaceAll('/', ' ') : text;
   return numbers.flatMap(({ rule, pattern, beside, called, advice }) => {
     const found = [...rest.matchAll(pattern)].filter(
-      ({ index, 0: digits }) => !isDates(digits) && isBeside(beside, rest.slice(0, index)),
+      ({ index, 0: digits }) => !isDates(digits) && isBeside(beside, rest.slice(Math.max(0, index - NEAR), index)),
     );
-    for (const [digits] of found) rest = rest.replace(digits, ' '.repeat(digits.length));
+    rest = found.length > 0 ? without(rest, found) : rest;
     return found.map(({ index, 0: digits }) => {
       const words = { severity: 'error', rule, message: `Có ${called}: ${hidden(digits)}`, advice } as const;
-      return findingIn(record, { sentence, index }, words);
+      return findingIn(record, { sentence, index: placeOf(index) }, words);
     });
   });
 }
 
+/** The text with what was found blanked, so that no later kind finds it again. */
+function without(text: string, found: readonly RegExpExecArray[]): string {
+  let [done, from] = ['', 0];
+  for (const { index, 0: digits } of found) {
+    done += text.slice(from, index) + ' '.repeat(digits.length);
+    from = index + digits.length;
+  }
+  return done + text.slice(from);
+}
+
 function isBeside(word: RegExp | undefined, before: string): boolean {
-  return !word || word.test(before.slice(-NEAR));
+  return !word || word.test(before);
 }
 
 /** `12-05-2024` and the like, or years in a row. */
@@ -96,6 +114,10 @@ function isDates(digits: string): boolean {
 }
 
 /** A report of the check may be passed on: it shows no more of a number than finds it again. */
+export function withoutLongNumbers(words: string): string {
+  return words.replace(/\p{Nd}(?:[\s.()_*-]{0,3}\p{Nd}){7,}/gu, hidden);
+}
+
 function hidden(digits: string): string {
   const kept = digits.trim();
   return `${kept.slice(0, 4)}…`;

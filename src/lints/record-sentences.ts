@@ -1,8 +1,9 @@
 import type { AwardDecision } from '#domain/award';
 import type { Exemplar } from '#domain/exemplar';
 import type { Linted } from '#lints/linted';
-import { blocksOf, plainLine } from '#lints/plain-text';
-import { type Role, type Sentence, sentencesOf } from '#lints/sentence';
+import type { Block, Role } from '#lints/sentence';
+import { decodedEntities } from '#stories/decoded';
+import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 
 /** A value of the form that is read as text. */
 interface Field {
@@ -13,15 +14,22 @@ interface Field {
   with?: string;
 }
 
-/** Everything a record says, the form first, then the text below it. */
-export function recordSentences(linted: Linted, body: string): Sentence[] {
+/** Everything the form of a record says, as blocks of one line. */
+export function formBlocks(linted: Linted): Block[] {
   const fields = fieldsOf(linted).filter(({ text }) => text !== undefined);
   const together = new Map(fields.map((field, index) => [field.with ?? `${index}`, index]));
-  const ofForm = fields.flatMap(({ path, text, role, ...field }, index) => {
+  return fields.map(({ path, text, role, ...field }, index) => {
     const passage = 1_000_000 + together.get(field.with ?? `${index}`)!;
-    return sentencesOf({ path, role, passage, lines: [plainLine(text!)] });
+    return { path, role, passage, lines: [{ text: formLine(text!) }] };
   });
-  return [...ofForm, ...blocksOf(body).flatMap(sentencesOf)];
+}
+
+/** Text of the form is printed as it stands; marks that only a story knows would be typed there by mistake. */
+function formLine(text: string): string {
+  return withoutHiddenSigns(decodedEntities(text))
+    .replace(/[*`~\\]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function fieldsOf({ kind, record }: Linted): Field[] {

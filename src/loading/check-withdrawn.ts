@@ -5,20 +5,23 @@ import { type NameFinder, nameFinder } from '#domain/name-finder';
 import { calledBy, namesPerson } from '#domain/person-name';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
 import { exemplarSubjectWords } from '#forms/exemplar';
-import { plainLine } from '#lints/plain-text';
 import { splitFrontmatter } from '#loading/frontmatter';
 import { type PictureReading, stillPictured } from '#loading/withdrawn-pictures';
 import { readYaml } from '#loading/yaml-text';
+import { decodedEntities } from '#stories/decoded';
+import type { StoryBlock } from '#stories/story-blocks';
 
 export interface WithdrawnReading extends PictureReading {
   /** As it is published. */
   bulletin: Bulletin;
+  /** What the text of a file tells. */
+  blocksOf: (file: string) => readonly StoryBlock[];
 }
 
 /** Places that would still publish the name or a picture of a withdrawn record: no machine can rewrite a sentence. */
 export function withdrawnFindings({ bulletin, ...reading }: WithdrawnReading): Finding[] {
   if (bulletin.withdrawals.length === 0) return [];
-  const published = recordsOf(bulletin).map((record) => spoken(record, reading.textOf));
+  const published = recordsOf(bulletin).map((record) => spoken(record, reading.blocksOf(record.origin.file)));
   return bulletin.withdrawals.flatMap((withdrawal) => [
     ...stillNamed(withdrawal, published, reading.textOf),
     ...stillPictured(withdrawal, reading),
@@ -43,7 +46,10 @@ type Textual = (file: string) => string;
 /** All that pages tell of one record, in one spelling. */
 interface Spoken {
   file: string;
+  /** By its form. */
   said: string;
+  /** By its text. */
+  passages: { said: string; line: number }[];
 }
 
 function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken[], textOf: Textual): Finding[] {
@@ -53,9 +59,10 @@ function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken
   const isPerson = isOfPerson(name, form);
   // A link to its notice spells its address.
   const saying = nameFinder([...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`]);
-  const files = records.filter(({ said }) => saying(said).length > 0).map(({ file }) => file);
-  return [...new Set(files)].map((file) => {
-    const line = lineSaying(saying, textOf(file));
+  const isSaying = ({ said }: { said: string }) => saying(said).length > 0;
+  const telling = records.filter((record) => isSaying(record) || record.passages.some(isSaying));
+  return [...new Map(telling.map((record) => [record.file, record])).values()].map(({ file, passages }) => {
+    const line = passages.find(isSaying)?.line ?? lineSaying(saying, textOf(file));
     return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
   });
 }
@@ -75,10 +82,13 @@ function wordsAt(form: Record<string, unknown>, key: string): string | undefined
   return typeof value === 'string' ? plain(value).trim() : undefined;
 }
 
-function spoken({ origin, ...record }: Recorded, textOf: Textual): Spoken {
-  const told = origin.file.endsWith('.mdx') ? (splitFrontmatter(textOf(origin.file))?.body ?? '') : '';
-  const said = plain(`${JSON.stringify(record, withoutPhoto).replaceAll('\\"', '"')}\n${told}`);
-  return { file: origin.file, said };
+function spoken({ origin, ...record }: Recorded, blocks: readonly StoryBlock[]): Spoken {
+  const passages = blocks.map(({ lines }) => ({
+    said: plain(lines.map(({ text }) => text).join(' ')),
+    line: lines[0]!.line,
+  }));
+  const form = plain(JSON.stringify(record, withoutPhoto).replaceAll('\\"', '"').replaceAll('\\n', ' '));
+  return { file: origin.file, said: form, passages };
 }
 
 /** No page tells what the file of a photo is called. */
@@ -104,5 +114,5 @@ function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding
 }
 
 function plain(text: string): string {
-  return text.split('\n').map(plainLine).join(' ');
+  return decodedEntities(text).replace(/[*`~]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '');
 }

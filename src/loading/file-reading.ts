@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding';
 import type { Reference } from '#domain/references';
 import type { FileUse } from '#loading/file-uses';
 import type { StoredRecord } from '#loading/stored-record';
+import type { StoryBlock } from '#stories/story-blocks';
 
 /** All that one file says. Plain data, so that it can be kept while the file does not change. */
 export interface FileReading {
@@ -14,6 +15,8 @@ export interface FileReading {
   references: Reference[];
   /** Whether the file says that it is not to be published, readable or not. */
   isDraft: boolean;
+  /** What its text tells, each line by its number in the file. */
+  blocks: StoryBlock[];
 }
 
 /** Of a file that cannot be read, or is none of ours. */
@@ -24,6 +27,7 @@ export const NOTHING: FileReading = {
   claims: 'unknown',
   references: [],
   isDraft: false,
+  blocks: [],
 };
 
 /** A file that says nothing but what is wrong with it. */

@@ -50,7 +50,7 @@ export async function readContent(place: Workplace): Promise<Content> {
   const bulletin = published?.bulletin;
   const digestOf = fileDigests(place.content, folder.files);
   const gone = bulletin
-    ? guarded(basename(place.content), () => withdrawnFindings({ bulletin, uses, textOf, digestOf }), alone)
+    ? guarded(basename(place.content), () => withdrawnFindings({ bulletin, uses, textOf, blocksOf: folder.blocksOf, digestOf }), alone)
     : [];
   const lineIn = linesIn(textOf);
   const findings = notTooMany([...written, ...gone]).map((finding) => located(finding, lineIn));
@@ -73,7 +73,9 @@ function readFolder(place: Workplace) {
   const today = readable && viewedDay(readable.site, place.today).today;
   const texts = new Map(readings.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
-  return { place, files, findings, readings, records, uses, readable, today, textOf };
+  const blocks = new Map(readings.map(({ file, reading }) => [file, reading.blocks]));
+  const blocksOf = (file: string) => blocks.get(file) ?? [];
+  return { place, files, findings, readings, records, uses, readable, today, textOf, blocksOf };
 }
 
 async function findingsIn(folder: ReturnType<typeof readFolder>): Promise<Finding[]> {

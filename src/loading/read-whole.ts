@@ -15,6 +15,7 @@ export function readWhole(path: string, yaml: YamlText, read: (value: unknown) =
     claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
     references: reading.references,
     isDraft: false,
+    blocks: [],
   };
 }
 

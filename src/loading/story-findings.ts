@@ -19,24 +19,21 @@ export function isStory(file: string): boolean {
 }
 
 /** What the sentences of one story say. Pure. */
-export function storyFindings(typed: TypedStory, registers: LintRegisters): Finding[] {
-  const { file, text, reading } = typed;
+export function storyFindings({ file, text, reading }: TypedStory, registers: LintRegisters): Finding[] {
   const [linted] = reading.records.filter(isLinted);
-  if (linted) return findingsOf(typed, linted, registers);
-  const split = splitFrontmatter(text);
-  // What was withdrawn is not published; what was answered cannot be told while the form cannot be read.
-  if (!split || reading.records.length > 0 || /^(?:rut|bo-qua):/mu.test(split.yaml)) return [];
-  return privateFindings(file, split.body).map((it) => ({ ...it, line: it.line! + split.bodyLine - 1 }));
+  if (!linted) return withoutForm(file, text, reading);
+  const lineIn = linesIn(() => text);
+  return lintFindings(linted, reading.blocks, registers).map((finding) => ({
+    ...finding,
+    line: finding.path ? lineIn(file, finding.path) : finding.line!,
+  }));
 }
 
-/** Lines of the text below the form become lines of the file, keys of the form lines. */
-function findingsOf({ file, text }: TypedStory, linted: Linted, registers: LintRegisters): Finding[] {
-  const split = file.endsWith('.mdx') ? splitFrontmatter(text) : undefined;
-  const lineIn = linesIn(() => text);
-  return lintFindings(linted, split?.body ?? '', registers).map((finding) => ({
-    ...finding,
-    line: finding.path ? lineIn(file, finding.path) : finding.line! + split!.bodyLine - 1,
-  }));
+/** What was withdrawn is not published; what was answered cannot be told while the form cannot be read. */
+function withoutForm(file: string, text: string, { records, blocks }: FileReading): Finding[] {
+  const split = splitFrontmatter(text);
+  if (!split || records.length > 0 || /^(?:rut|bo-qua):/mu.test(split.yaml)) return [];
+  return privateFindings(file, blocks);
 }
 
 /** A story as it was typed, and what was read in it. */

@@ -11,7 +11,7 @@ export function checkPicture(node: RootContent, { file, alt }: { file: string; a
     });
     return;
   }
-  seen.images.push({ line: lineOf(node), file: decoded(file) });
+  seen.images.push({ line: lineOf(node), file: fileNamed(file) });
   if (alt.trim() === '')
     tell(seen, node, {
       rule: 'image-alt-missing',
@@ -21,7 +21,7 @@ export function checkPicture(node: RootContent, { file, alt }: { file: string; a
 }
 
 /** A file name as typed; one percent sign alone is no escape. */
-function decoded(file: string): string {
+export function fileNamed(file: string): string {
   try {
     return decodeURI(file);
   } catch {

@@ -19,12 +19,6 @@ export function checkTree(tree: Root): Seen {
 
 function checkNode(node: RootContent, seen: Seen): void {
   if (isComponent(node)) checkComponent(node, seen);
-  else if (node.type.startsWith('mdx'))
-    tell(seen, node, {
-      rule: 'story-code',
-      message: 'Có đoạn máy hiểu là lệnh.',
-      advice: 'Xóa hoặc viết lại bằng chữ thường.',
-    });
   else if (node.type === 'element') checkElement(node, seen);
   if ('children' in node) for (const child of node.children as RootContent[]) checkNode(child, seen);
 }

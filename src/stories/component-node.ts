@@ -4,7 +4,7 @@ import type { Node, RootContent } from 'hast';
 export interface ComponentNode extends Node {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
   name: string | null;
-  attributes: ({ type: 'mdxJsxAttribute'; name: string; value: unknown } | { type: 'mdxJsxExpressionAttribute' })[];
+  attributes: { type: 'mdxJsxAttribute'; name: string; value: string | null }[];
   children: RootContent[];
 }
 
@@ -21,12 +21,8 @@ export function isComponent(node: Node): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The literal attributes of a component. */
+/** The attributes of a component that have a value. */
 export function attributesOf(node: ComponentNode): Record<string, string> {
-  const literal = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-      ? [[attribute.name, attribute.value]]
-      : [],
-  );
-  return Object.fromEntries(literal) as Record<string, string>;
+  const given = node.attributes.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]));
+  return Object.fromEntries(given) as Record<string, string>;
 }

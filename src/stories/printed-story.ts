@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { isSafeLink } from '#stories/check-tree';
 import { isComponent } from '#stories/component-node';
+import { fileNamed } from '#stories/check-picture';
 import { componentElement, figureOf, pictureOrWords } from '#stories/printed-component';
 import type { Picture } from '#stories/picture';
 import type { PrintedStory, Story } from '#stories/story';
@@ -68,7 +69,7 @@ function element(node: Element, printing: Printing): Element {
   const lonePicture = onlyPicture(node);
   if (lonePicture) return figureOf(lonePicture, printing);
   if (node.tagName === 'img')
-    return pictureOrWords(String(node.properties['src']), String(node.properties['alt']), printing);
+    return pictureOrWords(fileNamed(String(node.properties['src'])), String(node.properties['alt']), printing);
   if (node.tagName === 'h1') return { ...plain, tagName: 'h2' };
   if (node.tagName === 'a') return link(plain, printing);
   if (node.tagName === 'table') return scrollable(plain);
@@ -83,7 +84,7 @@ function onlyPicture({
   const [only, more] = inside.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (tagName !== 'p' || more || only?.type !== 'element' || only.tagName !== 'img') return undefined;
   const { src, alt, title } = only.properties;
-  return { file: decodeURI(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
+  return { file: fileNamed(String(src)), alt: String(alt), ...(title ? { caption: String(title) } : {}) };
 }
 
 function link(node: Element, { base }: Printing): Element {
@@ -105,7 +106,9 @@ function scrollable(table: Element): Element {
 
 /** Alignment of a column as a class: an inline style would be refused by a strict policy. */
 function aligned(node: Element): Element {
-  const { style, ...properties } = node.properties;
-  const side = /text-align: (right|center)/u.exec(typeof style === 'string' ? style : '')?.[1];
-  return { ...node, properties: side ? { ...properties, className: [side] } : properties };
+  const { align: side, ...properties } = node.properties;
+  return {
+    ...node,
+    properties: side === 'right' || side === 'center' ? { ...properties, className: [side] } : properties,
+  };
 }

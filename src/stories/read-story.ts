@@ -1,22 +1,28 @@
 import { checkTree } from '#stories/check-tree';
+import { withoutHidden } from '#stories/hidden-in-tree';
 import { parseStory } from '#stories/parse-story';
 import type { Story } from '#stories/story';
-import { maskTraps } from '#stories/traps';
+import { limitProblems } from '#stories/story-limits';
+import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 
 /** Reads the text of a record: everything that may not stand is a problem, all of them at once. Pure. */
-export function readStory(text: string): Story {
-  const { masked, problems: trapped } = maskTraps(withoutClipboardMarks(text).normalize('NFC'));
-  const { tree, problems: unparsed } = parseStory(masked);
+export function readStory(typed: string): Story {
+  const text = plainTyped(typed);
+  const problems = limitProblems(text);
+  if (problems.length > 0) return { tree: { type: 'root', children: [] }, images: [], problems };
+  const { tree, problems: trapped } = parseStory(text);
+  const hidden = withoutHidden(tree);
   const { problems: unsafe, images } = checkTree(tree);
-  return { tree, images, problems: [...trapped, ...unparsed, ...unsafe].toSorted((a, b) => a.line - b.line) };
+  const all = [...trapped, ...hidden, ...unsafe].toSorted((a, b) => a.line - b.line);
+  return { tree, images, problems: all.slice(0, MOST_TOLD) };
 }
 
+/** Nobody mends more in one go, and a text of nothing but mistakes would be told at twice its length. */
+const MOST_TOLD = 100;
+
 /** Word pastes marks that no page may carry; every line stays where it is. */
-function withoutClipboardMarks(text: string): string {
-  return text
-    .replace(/[\u000B\u2028\u2029]/gu, ' ')
-    .replace(
-      /[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
-      '',
-    );
+export function plainTyped(typed: string): string {
+  return withoutHiddenSigns(typed.replace(/\r\n?/gu, '\n').replace(/[\u000B\u0085\u2028\u2029]/gu, ' ')).normalize(
+    'NFC',
+  );
 }

@@ -1,3 +1,5 @@
+import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
+
 /** A line as typed, in the one form that search and links rely on: NFC, no control characters, single spaces. */
 export function cleanLine(text: string): string {
   return cleanParagraph(text).replace(/\s+/gu, ' ');
@@ -5,12 +7,7 @@ export function cleanLine(text: string): string {
 
 /** The same for text whose line breaks matter. Word pastes U+000B for a soft line break, which no feed may carry. */
 export function cleanParagraph(text: string): string {
-  return text
-    .replace(/\r\n?|[\u000B\u2028\u2029]/gu, '\n')
-    .replace(
-      /[\u0000-\u0008\u000C\u000E-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu,
-      '',
-    )
+  return withoutHiddenSigns(text.replace(/\r\n?|[\u000B\u0085\u2028\u2029]/gu, '\n'))
     .normalize('NFC')
     .trim();
 }

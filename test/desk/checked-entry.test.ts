@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkedEntry } from '#desk/checked-entry';
 import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
 import { writtenRecords } from '#loading/written-records';
-
-// In a browser the parser is stood in for by our own scan.
-vi.mock('satteri', () => import('#stories/story-scan'));
 
 const place = { content: 'content', cache: '.cache/test-desk', engine: '' };
 const records = writtenRecords(place);

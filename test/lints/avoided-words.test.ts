@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lintFindings } from '#lints/lint-findings';
 import { lintRegisters } from '#lints/registers';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
-import { bare, rulesIn } from './lint.ts';
+import { bare, rulesIn, told } from './lint.ts';
 
 describe('the usual list', () => {
   test.each([
@@ -35,12 +35,12 @@ describe('the usual list', () => {
 test('the list of the commune stands in its place, with what to write instead', () => {
   const bulletin = aBulletinWith((b) => (b.avoidedWords = [{ phrase: 'Hết mình', instead: 'mỗi tuần một buổi' }]));
   expect(rulesIn({ text: 'Một kỳ tích.', bulletin })).toEqual([]);
-  const found = lintFindings({ kind: 'exemplar', record: bare }, 'Ai cũng hết mình.', lintRegisters(bulletin));
+  const found = lintFindings({ kind: 'exemplar', record: bare }, told('Ai cũng hết mình.'), lintRegisters(bulletin));
   expect(found).toEqual([expect.objectContaining({ rule: 'avoided-word', advice: 'Thay bằng: mỗi tuần một buổi' })]);
 });
 
 test('of a campaign only the summary is the officer’s own', () => {
   const record = { ...aBulletin.campaigns[0]!, summary: 'Một kỳ tích.' };
-  const found = lintFindings({ kind: 'campaign', record }, 'Làm nên kỳ tích.', lintRegisters(aBulletin));
+  const found = lintFindings({ kind: 'campaign', record }, told('Làm nên kỳ tích.'), lintRegisters(aBulletin));
   expect(found.map(({ path }) => path)).toEqual([['tom-tat']]);
 });

@@ -3,7 +3,7 @@ import type { Campaign } from '#domain/campaign';
 import { lintFindings } from '#lints/lint-findings';
 import { lintRegisters } from '#lints/registers';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
-import { bare, rulesIn } from './lint.ts';
+import { bare, rulesIn, told } from './lint.ts';
 
 describe('a document the text cites', () => {
   test.each([
@@ -48,7 +48,7 @@ describe('a document the text cites', () => {
 
   test('is never unknown while the register cannot be read whole', () => {
     const registers = lintRegisters(aBulletin, false);
-    expect(lintFindings({ kind: 'exemplar', record: bare }, 'Kế hoạch 99/KH-UBND.', registers)).toEqual([]);
+    expect(lintFindings({ kind: 'exemplar', record: bare }, told('Kế hoạch 99/KH-UBND.'), registers)).toEqual([]);
   });
 });
 
@@ -65,7 +65,9 @@ describe('a law that had lapsed on the day of the story', () => {
 
   test('is said once, of a campaign whose form names it too', () => {
     const record: Campaign = { ...aBulletin.campaigns[1]!, documents: ['luat-15-2003-qh11'] };
-    expect(lintFindings({ kind: 'campaign', record }, 'Luật số 15/2003/QH11.', lintRegisters(aBulletin))).toEqual([]);
+    expect(lintFindings({ kind: 'campaign', record }, told('Luật số 15/2003/QH11.'), lintRegisters(aBulletin))).toEqual(
+      [],
+    );
   });
 });
 

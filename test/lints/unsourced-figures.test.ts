@@ -3,7 +3,7 @@ import type { Exemplar } from '#domain/exemplar';
 import { lintFindings } from '#lints/lint-findings';
 import { lintRegisters } from '#lints/registers';
 import { aBulletin } from '../a-bulletin.ts';
-import { bare, rulesIn } from './lint.ts';
+import { bare, rulesIn, told } from './lint.ts';
 
 test.each([
   'Đàn gà cho thu 180 triệu đồng một năm.',
@@ -46,7 +46,7 @@ test('is not sourced by the same number of something else', () => {
 test('one finding lists them all, at the first', () => {
   const record: Exemplar = { ...bare, results };
   const text = 'Tổ trao 1.250 suất.\n\nTrồng 5 ha.\nBán 2,4 tấn và 5 ha.';
-  const found = lintFindings({ kind: 'exemplar', record }, text, lintRegisters(aBulletin));
+  const found = lintFindings({ kind: 'exemplar', record }, told(text), lintRegisters(aBulletin));
   expect(found).toEqual([
     expect.objectContaining({ line: 3, message: 'Số liệu chưa có nguồn: 5 ha; 2,4 tấn.', severity: 'warning' }),
   ]);

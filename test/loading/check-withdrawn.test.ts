@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { type WithdrawnReading, withdrawnFindings } from '#loading/check-withdrawn';
+import { readContentFile } from '#loading/read-file';
 import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/ong-da-rut.mdx';
 const story = (subject: string) =>
   `---\nten: Ông Lê Rút\nchu-the: ${subject}\nanh: {tep: anh/a.jpg}\n---\n\n<Anh tep="anh/b.jpg" />\n\n![Một vườn hoa](anh/d.jpg)\n`;
+
+const blocksOf = (textOf: (file: string) => string) => (file: string) => readContentFile(file, textOf(file)).blocks;
 
 /** What is found while other files say these things. */
 function found(subject: string, texts: Record<string, string>, reading: Partial<WithdrawnReading> = {}) {
@@ -15,6 +18,7 @@ function found(subject: string, texts: Record<string, string>, reading: Partial<
     bulletin: withoutWithdrawn(bulletin),
     uses: [],
     textOf,
+    blocksOf: blocksOf(textOf),
     digestOf: () => undefined,
     ...given,
   });
@@ -29,9 +33,9 @@ describe('the name of a withdrawn story', () => {
     expect(found('cá nhân', { [CAMPAIGN]: text })).toEqual([`error withdrawn-named ${CAMPAIGN}:5`]);
   });
 
-  test('over two lines of a text is found, though no one line holds it', () => {
+  test('over two lines of a text is found at the first of them', () => {
     expect(found('cá nhân', { [CAMPAIGN]: '---\n---\nHôm ấy có ông Lê\nRút đến.' })).toEqual([
-      `error withdrawn-named ${CAMPAIGN}:-`,
+      `error withdrawn-named ${CAMPAIGN}:3`,
     ]);
   });
 
@@ -124,6 +128,7 @@ describe('the words of another kind of withdrawn record', () => {
       bulletin: withoutWithdrawn(bulletin),
       uses: [],
       textOf,
+      blocksOf: blocksOf(textOf),
       digestOf: () => undefined,
     });
     const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '#lints/plain-text';
 import { sentencesOf } from '#lints/sentence';
+import { readStory } from '#stories/read-story';
+import { storyBlocks } from '#stories/story-blocks';
+
+const blocksOf = (typed: string) => storyBlocks(readStory(typed).tree);
 
 const read = (typed: string) =>
   blocksOf(typed)
@@ -43,7 +46,7 @@ Nói thế này.
     '12 speech Nói thế này.',
     '18 table | a | b |',
     '20 table | 1 | 2 |',
-    '22 prose Xem văn bản và',
+    '22 prose Xem văn bản và .',
     '10 caption Bà con',
     '15 figure 42 hộ',
     '15 figure cùng trồng',
@@ -51,7 +54,7 @@ Nói thế này.
     '22 caption Đường hoa',
     '22 caption Chú thích',
     '22 link https://vidu.example/1',
-    '22 link https://vidu.example/2.',
+    '22 link https://vidu.example/2',
   ]);
 });
 

@@ -1,0 +1,38 @@
+import type { Root, RootContent } from 'hast';
+import { isComponent } from '#stories/component-node';
+import { lineOf } from '#stories/seen';
+import type { StoryProblem } from '#stories/story';
+import { hasHiddenSigns, withoutHiddenSigns } from '#vietnamese/hidden-signs';
+
+/** Takes signs that hide or turn a text around out of a tree; whoever wrote them as entities is told where. */
+export function withoutHidden(tree: Root): StoryProblem[] {
+  const problems: StoryProblem[] = [];
+  const waiting: RootContent[] = [...tree.children];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (cleaned(node)) problems.push(found(lineOf(node)));
+    if ('children' in node) waiting.push(...(node.children as RootContent[]));
+  }
+  return problems;
+}
+
+function cleaned(node: RootContent): boolean {
+  if (node.type === 'text') return cleanedKeys(node, ['value']);
+  if (node.type === 'element') return cleanedKeys(node.properties, Object.keys(node.properties));
+  if (!isComponent(node)) return false;
+  return node.attributes.filter((attribute) => cleanedKeys(attribute, ['value'])).length > 0;
+}
+
+function cleanedKeys(holder: object, keys: readonly string[]): boolean {
+  const values = holder as Record<string, unknown>;
+  const hiding = keys.filter((key) => typeof values[key] === 'string' && hasHiddenSigns(values[key]));
+  for (const key of hiding) values[key] = withoutHiddenSigns(values[key] as string);
+  return hiding.length > 0;
+}
+
+function found(line: number): StoryProblem {
+  return {
+    ...{ line, severity: 'error', rule: 'story-hidden-sign' },
+    message: 'Có ký tự ẩn viết bằng mã (như &#x202e; hoặc &shy;): người đọc không thấy mà chữ có thể bị đảo.',
+    advice: 'Xóa mã ấy, gõ lại chữ như bình thường.',
+  };
+}
