@@ -50,7 +50,11 @@ export async function readContent(place: Workplace): Promise<Content> {
   const bulletin = published?.bulletin;
   const digestOf = fileDigests(place.content, folder.files);
   const gone = bulletin
-    ? guarded(basename(place.content), () => withdrawnFindings({ bulletin, uses, textOf, blocksOf: folder.blocksOf, digestOf }), alone)
+    ? guarded(
+        basename(place.content),
+        () => withdrawnFindings({ bulletin, uses, textOf, blocksOf: folder.blocksOf, digestOf }),
+        alone,
+      )
     : [];
   const lineIn = linesIn(textOf);
   const findings = notTooMany([...written, ...gone]).map((finding) => located(finding, lineIn));

@@ -21,7 +21,7 @@ export function readStory(typed: string): Story {
 const MOST_TOLD = 100;
 
 /** Word pastes marks that no page may carry; every line stays where it is. */
-export function plainTyped(typed: string): string {
+function plainTyped(typed: string): string {
   return withoutHiddenSigns(typed.replace(/\r\n?/gu, '\n').replace(/[\u000B\u0085\u2028\u2029]/gu, ' ')).normalize(
     'NFC',
   );

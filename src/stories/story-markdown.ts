@@ -1,4 +1,4 @@
-import type { Node, Nodes, Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -43,13 +43,4 @@ const mdastExtensions = [...gfmFromMarkdown(), marks];
  */
 export function storyMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions, mdastExtensions });
-}
-
-/** A node and all within it, in the order they stand. */
-export function* nodesWithin(node: Nodes): Generator<Nodes> {
-  const waiting = [node];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next;
-    if ('children' in next) waiting.push(...next.children.toReversed());
-  }
 }

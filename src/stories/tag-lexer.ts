@@ -1,10 +1,10 @@
 /** What the signs read so far are: no tag, a tag that goes on, or one that ends before or after the last of them. */
-export type TagStep = 'none' | 'more' | 'before' | 'after';
+type TagStep = 'none' | 'more' | 'before' | 'after';
 
 type Kind = 'component' | 'html' | 'comment' | 'word';
 
 /** Reads a tag sign by sign, from its `<` on; a line break is `\n`, the end of the text `undefined`. */
-export interface TagLexer {
+interface TagLexer {
   next: (sign: string | undefined) => TagStep;
   kind: () => Kind | undefined;
 }

@@ -8,7 +8,7 @@ export interface Tag {
   rest: string;
 }
 
-export interface TagAttribute {
+interface TagAttribute {
   name: string;
   /** As typed, with its quotation marks; absent where only the name stands. */
   typed?: string;

@@ -1,7 +1,7 @@
 import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 
 /** A text for comparing, and the place in the text as it stands of each of its letters. */
-export interface Comparable {
+interface Comparable {
   text: string;
   placeOf: (index: number) => number;
 }
@@ -24,18 +24,28 @@ const RINGS = [0x2776, 0x2780, 0x278a];
  * takes no room.
  */
 export function comparable(text: string): Comparable {
-  if (/^[\u0020-\u007E]*$/u.test(text) && !text.includes('  ')) return { text, placeOf: (index) => index };
-  let folded = '';
+  const composed = text.normalize('NFC');
+  let places: number[] | undefined;
+  return {
+    text: composed.replace(ODD, plainSign).replace(/ {2,}/gu, ' '),
+    placeOf: (index) => (places ??= placesIn(composed))[index] ?? composed.length,
+  };
+}
+
+/** All but plain signs and the letters of European languages. */
+const ODD = /[^\u0020-\u007E\u00C0-\u0130\u0132-\u0236\u0238-\u024F\u1E00-\u1EFF]/gu;
+
+/** Where in the text each sign of the comparable text comes from. */
+function placesIn(composed: string): number[] {
   const places: number[] = [];
-  let at = 0;
-  for (const sign of text.normalize('NFC')) {
+  let [at, isAfterSpace] = [0, false];
+  for (const sign of composed) {
     const plain = plainSign(sign);
-    const kept = plain === ' ' && folded.endsWith(' ') ? '' : plain;
-    places.push(...Array.from({ length: kept.length }, () => at));
-    folded += kept;
+    if (plain !== ' ' || !isAfterSpace) places.push(...Array.from({ length: plain.length }, () => at));
+    if (plain !== '') isAfterSpace = plain.endsWith(' ');
     at += sign.length;
   }
-  return { text: folded, placeOf: (index) => places[index] ?? at };
+  return places;
 }
 
 function plainSign(sign: string): string {
