@@ -45,9 +45,40 @@ const SEAMS: Record<string, readonly string[]> = {
   '@xmldom/xmldom': ['word'],
 };
 
+/** What holds people whom nobody has asked, and who may know it: those that read, check, make the publishable. */
+const RAW: Record<string, readonly string[]> = {
+  '#domain/bulletin': [
+    ...['src/domain/', 'src/forms/', 'src/lints/', 'src/loading/', 'src/desk/'],
+    ...['scripts/release/', 'scripts/bench/', 'scripts/new/'],
+  ],
+  '#loading/stored-record': [
+    'src/loading/',
+    'src/desk/',
+    'src/client/desk/',
+    'src/content.config.ts',
+    'src/collections/edition.ts',
+  ],
+  '#loading/read-content': [
+    'src/loading/',
+    'scripts/build.ts',
+    'scripts/check.ts',
+    'scripts/import-word.ts',
+    'scripts/new/',
+  ],
+  '#loading/story-text': ['src/collections/'],
+  'astro:content': ['src/collections/edition.ts', 'src/content.config.ts'],
+};
+
+/** Where pages are made, which take the edition of the site. */
+const PAGES = [
+  ...['src/routes/edition.ts', 'src/collections/', 'src/views/', 'src/components/', 'src/layouts/', 'src/pages/'],
+  ...['src/desk/', 'src/desk-pages/'],
+];
+
 const IMPORT = /(?:^|[;\s])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gu;
 
 const files = sourceFiles('src/**/*.{ts,astro}').filter(({ path }) => !path.endsWith('.d.ts'));
+const scripts = sourceFiles('scripts/**/*.ts');
 const importsOf = new Map(files.map(({ path, text }) => [path, importsIn(text)]));
 
 test('every folder of src has its place in the reading order', () => {
@@ -71,6 +102,28 @@ test('no platform module is known outside its seam', () => {
   expect(imports(isOutside)).toEqual([]);
 });
 
+test('what is written reaches a channel only through the rules of consent', () => {
+  const isRaw = (path: string, specifier: string) =>
+    Object.entries(RAW).some(([module, trusted]) => specifier === module && !trusted.some((it) => path.startsWith(it)));
+  expect(rawImports(isRaw)).toEqual([]);
+});
+
+test('a channel takes what was agreed for itself, never what the pages may show', () => {
+  expect(saying(/\bEdition\b|\b(?:EditionFor|Publishable)<'site'>/u, PAGES)).toEqual([]);
+});
+
+test('only the edition of a build asks the rules of consent for what a channel may carry', () => {
+  expect(
+    saying(/\bpublishable\(/u, ['src/collections/edition.ts', 'src/loading/check-named.ts', 'scripts/bench/']),
+  ).toEqual([]);
+});
+
+function saying(words: RegExp, trusted: readonly string[]): string[] {
+  return [...files, ...scripts]
+    .filter(({ path, text }) => words.test(text) && !trusted.some((folder) => path.startsWith(folder)))
+    .map(({ path }) => path);
+}
+
 test('no file leads back to itself', () => {
   expect(files.map(({ path }) => path).filter((path) => reachableFrom(path).has(path))).toEqual([]);
 });
@@ -85,6 +138,14 @@ test('nothing is written but by what writes whole', () => {
   const all = sourceFiles('{src/loading,scripts}/**/*.{ts,mjs}').filter(({ path }) => !WRITERS.test(path));
   expect(all.filter(({ text }) => bare.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+function rawImports(isWrong: (path: string, specifier: string) => boolean): string[] {
+  return [...files, ...scripts].flatMap(({ path, text }) =>
+    importsIn(text)
+      .filter((specifier) => isWrong(path, specifier))
+      .map((specifier) => `${path} ← ${specifier}`),
+  );
+}
 
 /** `file ← module` of every import that breaks a rule. */
 function imports(isWrong: (folder: string, specifier: string) => boolean): string[] {

@@ -1,6 +1,7 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Consent, Exemplar } from '#domain/exemplar';
 import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import { unaskedFindings } from '#domain/unasked';
 import { type PlainDate, writtenDay } from '#vietnamese/plain-date';
 
 /** Stories published without, before or beyond the consent of the person; and what is published though withdrawn. */
@@ -8,6 +9,7 @@ export function consentFindings(bulletin: Bulletin): Finding[] {
   return [
     ...bulletin.exemplars.flatMap((story) => (story.consent ? consentProblems(story, story.consent) : [])),
     ...publishedThough(bulletin).map(stillPublished),
+    ...unaskedFindings(bulletin),
   ];
 }
 

@@ -8,6 +8,7 @@ import { type AnsweredFinding, withAnswers } from '#lints/answers';
 import { checkedBulletin, findingsBetween } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
 import { proseFindings } from '#loading/check-prose';
+import { namedFindings } from '#loading/check-named';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
