@@ -33,7 +33,9 @@ function fileOf({ origin }: { origin: { file: string } }): string {
 
 /** What a story is kept back for by its own consent, the officer knows. */
 function isOfOthers({ exemplars }: Bulletin) {
-  const own = new Set(exemplars.filter((it) => it.consent || namesPerson(it.name, it.subject)).map(fileOf));
+  const own = new Set(
+    exemplars.filter((it) => it.consent !== undefined || namesPerson(it.name, it.subject)).map(fileOf),
+  );
   return (kept: { origin: { file: string } }) => !own.has(fileOf(kept));
 }
 

@@ -57,8 +57,10 @@ export async function readContent(place: Workplace): Promise<Content> {
         alone,
       )
     : [];
+  const named =
+    bulletin && today ? guarded(basename(place.content), () => namedFindings(bulletin, { today, textOf }), alone) : [];
   const lineIn = linesIn(textOf);
-  const findings = notTooMany([...written, ...gone]).map((finding) => located(finding, lineIn));
+  const findings = notTooMany([...written, ...gone, ...named]).map((finding) => located(finding, lineIn));
   return {
     records: bulletin ? recordsIn(bulletin) : [],
     bulletin,
