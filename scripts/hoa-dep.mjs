@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The command of the package: `hoa-dep check`, on any Node from 20. Works on the folder it is typed in.
+import './prepare/boundary.mjs';
+import { preparePackages } from './prepare/packages.mjs';
 import { refuseOldNode, runNode } from './prepare/run.mjs';
 
 const commands = {
@@ -20,6 +22,7 @@ else await start(commands[name][0], name === 'quan-tri' ? ['--quan-tri', ...type
 
 /** Plain JavaScript goes on in this process, so that Ctrl-C reaches it; the rest needs the Node of the package. */
 async function start(script, args) {
+  preparePackages();
   refuseOldNode();
   if (script.endsWith('.ts')) process.exit(runNode(`scripts/${script}`, ...args));
   process.argv.splice(2, Infinity, ...args);

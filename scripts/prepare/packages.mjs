@@ -1,4 +1,4 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE, isInstalled, runNpm } from './run.mjs';
 
@@ -11,7 +11,7 @@ const lock = join(ENGINE, 'package-lock.json');
  * engine is itself a package, npm has done it.
  */
 export function preparePackages() {
-  if (isInstalled || isCurrent()) return;
+  if (isInstalled || (isCurrent() && isWhole())) return;
   console.log('Đang cài các gói cần thiết. Lần đầu có thể mất vài phút, cần có mạng…');
   const code = runNpm('install', '--loglevel=error', '--prefix', ENGINE);
   if (code !== 0) stop(code);
@@ -20,6 +20,16 @@ export function preparePackages() {
 
 function isCurrent() {
   return existsSync(receipt) && statSync(receipt).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+/** Whether every package npm wrote down is still there; a clean-up or a virus scanner may have taken some. */
+function isWhole() {
+  try {
+    const { packages } = JSON.parse(readFileSync(receipt, 'utf8'));
+    return Object.keys(packages).every((place) => existsSync(join(ENGINE, place, 'package.json')));
+  } catch {
+    return false;
+  }
 }
 
 function stop(code) {

@@ -40,7 +40,8 @@ function pinnedNode() {
 /** How Node has to be called to run a script of ours. */
 export function scriptCall(script) {
   const reader = new URL('read-typescript.mjs', import.meta.url).href;
-  return [...(isInstalled ? ['--disable-warning=ExperimentalWarning', '--import', reader] : []), join(ENGINE, script)];
+  const reading = isInstalled ? ['--disable-warning=ExperimentalWarning', '--import', reader] : [];
+  return [...reading, '--import', new URL('boundary.mjs', import.meta.url).href, join(ENGINE, script)];
 }
 
 /** Runs a script of ours on the project's Node. Returns its exit code. */
