@@ -9,7 +9,7 @@ export function fileNameFindings(files: readonly string[]): Finding[] {
 
 function nameFindings(file: string): Finding[] {
   const parts = file.split('/');
-  const wrong = parts.find((part) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u.test(part));
+  const wrong = parts.find((part) => reason(part) !== undefined);
   if (wrong === undefined) return [];
   const right = parts.map(rightName).join('/');
   return [
@@ -17,7 +17,7 @@ function nameFindings(file: string): Finding[] {
       severity: 'error',
       rule: 'file-name',
       file,
-      message: `Tên “${wrong}” ${reason(wrong)}.`,
+      message: `Tên “${wrong}” ${reason(wrong)!}.`,
       advice: `Đổi tên thành: ${right}`,
     },
   ];
@@ -25,10 +25,21 @@ function nameFindings(file: string): Finding[] {
 
 function rightName(part: string): string {
   const dot = part.lastIndexOf('.');
-  return dot < 1 ? slugOf(part) : `${slugOf(part.slice(0, dot))}.${slugOf(part.slice(dot + 1))}`;
+  const name = slugOf(dot < 1 ? part : part.slice(0, dot)) || 'ten-moi';
+  const free = RESERVED.test(name) ? `${name}-1` : name;
+  return dot < 1 ? free : `${free}.${slugOf(part.slice(dot + 1))}`;
 }
 
-function reason(name: string): string {
+/** Names that Windows keeps for itself, whatever follows the dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/** Windows stops at 260 letters for the whole way from its disk. */
+const LONGEST = 100;
+
+function reason(name: string): string | undefined {
+  if (RESERVED.test(name)) return 'là tên Windows giữ riêng, không dùng làm tên tệp được';
+  if (name.length > LONGEST) return `dài hơn ${LONGEST} chữ cái`;
+  if (/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u.test(name)) return undefined;
   if (/[^\u0000-\u007F]/u.test(name)) return 'có dấu tiếng Việt';
   if (/[A-Z]/u.test(name)) return 'có chữ hoa';
   return /\s/u.test(name) ? 'có dấu cách' : 'có ký tự không dùng được';

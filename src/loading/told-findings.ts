@@ -40,10 +40,22 @@ const MOST_TOLD = 200;
 
 export function notTooMany(findings: readonly Finding[]): Finding[] {
   return [...Map.groupBy(findings, ({ file }) => file).values()].flatMap((all) => {
-    if (all.length <= MOST_TOLD) return all;
-    const told = all.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_TOLD);
-    return [...told, andMore(all[0]!.file, all.slice(MOST_TOLD))];
+    if (all.length <= MOST_TOLD) return all.map(inBrief);
+    const byWeight = all.toSorted((a, b) => weight(a) - weight(b));
+    return [...byWeight.slice(0, MOST_TOLD).map(inBrief), andMore(all[0]!.file, byWeight.slice(MOST_TOLD))];
   });
+}
+
+const LONGEST = 500;
+
+/** A finding quotes what was typed, which may be a book. */
+function inBrief(finding: Finding): Finding {
+  const { message, advice } = finding;
+  return { ...finding, message: cut(message), ...(advice !== undefined && { advice: cut(advice) }) };
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 60)}… …${text.slice(-50)}`.toWellFormed() : text;
 }
 
 function weight({ severity }: Finding): number {

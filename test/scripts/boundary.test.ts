@@ -17,9 +17,13 @@ test.each([
   ['an option nobody knows', "(await import('node:util')).parseArgs({ args: ['--la'] })", 'tùy chọn không dùng được'],
   ['a disk that refuses', "(await import('node:fs')).readFileSync('./there-is-none')", 'there-is-none'],
   ['letters that steer a terminal', "throw new Error('Sai \\u001b[2J')", 'Sai ?[2J'],
-])('%s ends a command with a sentence, and not with a stack', (_, code, said) => {
-  const { status, stderr } = thrown(code);
-  expect(status).toBe(1);
-  expect(stderr).toContain(said);
-  expect(stderr).not.toMatch(/\n\s+at /u);
-}, 60_000);
+])(
+  '%s ends a command with a sentence, and not with a stack',
+  (_, code, said) => {
+    const { status, stderr } = thrown(code);
+    expect(status).toBe(1);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/\n\s+at /u);
+  },
+  60_000,
+);
