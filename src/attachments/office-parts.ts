@@ -1,4 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** The files within an office document, by name. */
 export type Parts = Map<string, Uint8Array>;
@@ -66,7 +67,7 @@ function attribute([, name, quoted, apostrophed]: RegExpExecArray): [string, str
   return [name!, unescaped(quoted ?? apostrophed ?? '')];
 }
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED = dictionary<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 
 function unescaped(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/giu, (_, name: string) => {

@@ -9,6 +9,7 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** What a walk through a document meets. */
 export interface Found {
@@ -29,7 +30,7 @@ export const TELLING = new Set(['Metadata', 'PieceInfo', 'LastModified']);
 const SCRIPT = 'mã lệnh JavaScript';
 const INNER = 'một tệp khác nằm bên trong';
 
-const KEYS: Record<string, string> = {
+const KEYS = dictionary<string>({
   JS: SCRIPT,
   JavaScript: SCRIPT,
   AA: 'việc tự làm khi mở hoặc chạm vào trang',
@@ -38,9 +39,9 @@ const KEYS: Record<string, string> = {
   EF: INNER,
   RichMediaContent: 'phim hoặc hoạt hình',
   Collection: INNER,
-};
+});
 
-const ACTIONS: Record<string, string> = {
+const ACTIONS = dictionary<string>({
   JavaScript: SCRIPT,
   Launch: 'lệnh mở chương trình khác',
   SubmitForm: 'nút gửi dữ liệu đi nơi khác',
@@ -51,7 +52,7 @@ const ACTIONS: Record<string, string> = {
   Sound: 'phim hoặc âm thanh',
   Rendition: 'phim hoặc âm thanh',
   RichMediaExecute: 'phim hoặc hoạt hình',
-};
+});
 
 const SPOKEN = /^\/(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Stamp|Caret|Ink|Popup)$/u;
 
