@@ -12,7 +12,7 @@ export function guarded<Told>(file: string, work: () => Told, otherwise: (findin
   }
 }
 
-export function unexpected(file: string, error: unknown): Finding {
+function unexpected(file: string, error: unknown): Finding {
   return {
     severity: 'error',
     rule: 'unexpected',

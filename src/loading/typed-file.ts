@@ -24,7 +24,7 @@ export function typedFile(folder: string, file: string): { text: string } | { fi
 }
 
 /** The text of a file as UTF-8, without the mark some editors put first; `undefined` when it is saved otherwise. */
-export function typedText(bytes: Uint8Array): string | undefined {
+function typedText(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -44,7 +44,7 @@ function tooLarge(file: string, largest: number): Finding {
   };
 }
 
-export function wrongEncoding(file: string): Finding {
+function wrongEncoding(file: string): Finding {
   return {
     severity: 'error',
     rule: 'encoding',
