@@ -72,7 +72,7 @@ const BODY: DeskField = {
 };
 
 function entriesField({ asked, one, title }: DeskKind, offer: DeskOffer): DeskField {
-  const key = asked.properties?.['ten'] ? title : 'trich-yeu';
+  const key = asked.properties?.[title] ? title : 'trich-yeu';
   return {
     name: ENTRIES,
     label: 'Các mục trong sổ',

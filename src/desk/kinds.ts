@@ -1,6 +1,7 @@
 import { type Asked, askedBy } from '#forms/asked';
 import { awardDecisionForm } from '#forms/award';
 import { campaignForm } from '#forms/campaign';
+import { confirmedHostForm } from '#forms/confirmed-host';
 import { exemplarForm } from '#forms/exemplar';
 import { legalDocumentForm } from '#forms/legal-document';
 import { occasionForm } from '#forms/occasion';
@@ -36,6 +37,7 @@ export const deskKinds: readonly DeskKind[] = [
   register('van-ban', 'Sổ văn bản', 'văn bản', askedBy(legalDocumentForm)),
   register('lich', 'Lịch', 'mốc lịch', askedBy(occasionForm)),
   register('don-vi', 'Sổ đơn vị', 'đơn vị', askedBy(unitForm)),
+  { ...register('lien-ket-ngoai', 'Liên kết ngoài', 'trang ngoài', askedBy(confirmedHostForm)), title: 'ten-mien' },
   { name: 'trang', type: 'form', label: 'Thông tin của trang', one: 'trang', title: 'ten', asked: askedBy(siteForm) },
 ];
 

@@ -1,6 +1,7 @@
 import type { AvoidedWord } from '#domain/avoided-word';
 import type { AwardDecision } from '#domain/award';
 import type { Campaign } from '#domain/campaign';
+import type { ConfirmedHost } from '#domain/confirmed-host';
 import type { Exemplar } from '#domain/exemplar';
 import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
@@ -22,4 +23,6 @@ export interface Bulletin {
   withdrawals: Withdrawal[];
   /** The commune's own list; without one the usual words are avoided. */
   avoidedWords?: AvoidedWord[];
+  /** Other sites that may be linked to. */
+  confirmedHosts?: ConfirmedHost[];
 }

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity';
 import type { Unread } from '#domain/integrity-references';
 import { blankSite } from '#domain/site';
+import { linkFindings } from '#domain/written-link';
 import type { FileReading } from '#loading/file-reading';
 import { linesIn } from '#loading/read-file';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
@@ -16,7 +17,16 @@ export function findingsBetween(readings: readonly FileReading[], textOf: (file:
       !message.includes(`“${UNREADABLE_SITE.unit}”`) && (rule !== 'reference-missing' || isAllKnown),
   );
   const lineIn = linesIn(textOf);
-  return findings.map((finding) => ({ line: lineIn(finding.file, finding.path ?? []), ...finding }));
+  return [
+    ...findings.map((finding) => ({ line: lineIn(finding.file, finding.path ?? []), ...finding })),
+    ...linksBetween(readings, checkedBulletin(records)),
+  ];
+}
+
+/** Links are held against the register of other sites. */
+function linksBetween(readings: readonly FileReading[], { site, confirmedHosts = [] }: Bulletin): Finding[] {
+  const known = { confirmed: confirmedHosts, own: site.address };
+  return readings.flatMap(({ links }) => linkFindings(links, known));
 }
 
 /** All records as one value, with a stand-in for a site that cannot be read. */

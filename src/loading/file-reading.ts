@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/finding';
 import type { Reference } from '#domain/references';
+import type { WrittenLink } from '#domain/written-link';
 import type { FileUse } from '#loading/file-uses';
 import type { StoredRecord } from '#loading/stored-record';
 import type { StoryBlock } from '#stories/story-blocks';
@@ -9,6 +10,8 @@ export interface FileReading {
   records: StoredRecord[];
   findings: Finding[];
   uses: FileUse[];
+  /** Every address that stands in it. */
+  links: WrittenLink[];
   /** Ids the file means to give to records, readable or not; unknown where the file cannot be read at all. */
   claims: string[] | 'unknown';
   /** What refused forms name by id. */
@@ -24,6 +27,7 @@ export const NOTHING: FileReading = {
   records: [],
   findings: [],
   uses: [],
+  links: [],
   claims: 'unknown',
   references: [],
   isDraft: false,

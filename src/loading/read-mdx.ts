@@ -24,6 +24,7 @@ export function readMdx(path: string, text: string, read: (value: unknown) => Re
   const uses = story.images.map(({ file, line }) => imageUse(path, file, lineInFile(line)));
   const isBroken = reading.findings.some(({ rule }) => rule === 'yaml');
   const hidden = isBroken && reading.uses.length === 0 ? namedPhotos(path, split.yaml, split.yamlLine) : [];
+  const links = story.links.map((link) => ({ ...link, file: path, line: lineInFile(link.line) }));
   const isWithdrawn = reading.records.some(({ kind }) => kind === 'withdrawal');
   return {
     ...reading,
@@ -33,6 +34,7 @@ export function readMdx(path: string, text: string, read: (value: unknown) => Re
     })),
     findings: [...reading.findings, ...problems],
     uses: isWithdrawn ? [] : [...reading.uses, ...uses, ...hidden],
+    links: isWithdrawn ? [] : [...reading.links, ...links],
   };
 }
 

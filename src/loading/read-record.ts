@@ -5,6 +5,7 @@ import type { Withdrawable } from '#domain/withdrawal';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
 import { avoidedWordForm, avoidedWordFrom } from '#forms/avoided-word';
 import { campaignForm, campaignFrom } from '#forms/campaign';
+import { confirmedHostForm, confirmedHostFrom } from '#forms/confirmed-host';
 import { deskForm } from '#forms/desk';
 import { exemplarForm, exemplarFrom } from '#forms/exemplar';
 import { filledIn, type FilledForm } from '#forms/form-findings';
@@ -59,6 +60,9 @@ export const registerReaders: Record<Register, Read> = {
   ]),
   'tu-nen-tranh': reader(filledIn(avoidedWordForm), (typed, _, origin) => [
     { kind: 'avoided-word', record: avoidedWordFrom(typed, origin) },
+  ]),
+  'lien-ket-ngoai': reader(filledIn(confirmedHostForm), (typed, _, origin) => [
+    { kind: 'confirmed-host', record: confirmedHostFrom(typed, origin) },
   ]),
 };
 

@@ -1,6 +1,8 @@
 import type { Finding } from '#domain/finding';
 import { type FileReading, NOTHING } from '#loading/file-reading';
+import { purposeOf } from '#loading/file-purpose';
 import { usesOf } from '#loading/file-uses';
+import { formLinks } from '#loading/form-links';
 import type { RecordReading } from '#loading/read-record';
 import type { YamlText } from '#loading/yaml-text';
 
@@ -12,6 +14,7 @@ export function readWhole(path: string, yaml: YamlText, read: (value: unknown) =
     records: reading.records,
     findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isSaid(yaml, finding))],
     uses: usesOf(path, yaml),
+    links: purposeOf(path).type === 'desk' ? [] : formLinks(path, yaml),
     claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
     references: reading.references,
     isDraft: false,

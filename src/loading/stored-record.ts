@@ -2,6 +2,7 @@ import type { AvoidedWord } from '#domain/avoided-word';
 import type { AwardDecision } from '#domain/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Campaign } from '#domain/campaign';
+import type { ConfirmedHost } from '#domain/confirmed-host';
 import type { Exemplar } from '#domain/exemplar';
 import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
@@ -21,7 +22,8 @@ export type StoredRecord =
   | { kind: 'exemplar'; record: Exemplar }
   | { kind: 'withdrawal'; record: Withdrawal }
   | { kind: 'award'; record: AwardDecision }
-  | { kind: 'avoided-word'; record: AvoidedWord };
+  | { kind: 'avoided-word'; record: AvoidedWord }
+  | { kind: 'confirmed-host'; record: ConfirmedHost };
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
 
@@ -43,6 +45,7 @@ const KIND_OF = {
   awards: 'award',
   withdrawals: 'withdrawal',
   avoidedWords: 'avoided-word',
+  confirmedHosts: 'confirmed-host',
 } as const satisfies Record<Exclude<keyof Bulletin, 'site'>, StoredRecord['kind']>;
 
 /** All records as one value; `undefined` while there is no site. */
@@ -51,6 +54,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
     stored.filter((entry) => entry.kind === kind).map(({ record }) => record as RecordOf<Kind>);
   const site = all('site')[0];
   const avoidedWords = all('avoided-word');
+  const confirmedHosts = all('confirmed-host');
   return (
     site && {
       site,
@@ -63,6 +67,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
       awards: all('award'),
       withdrawals: all('withdrawal'),
       ...(avoidedWords.length > 0 && { avoidedWords }),
+      ...(confirmedHosts.length > 0 && { confirmedHosts }),
     }
   );
 }

@@ -1,6 +1,7 @@
+import { addressesIn } from '#domain/outside-link';
 import { checkPicture } from '#stories/check-picture';
 import { attributesOf, type ComponentNode } from '#stories/component-node';
-import { type Seen, tell } from '#stories/seen';
+import { lineOf, type Seen, tell } from '#stories/seen';
 import { storyComponents } from '#stories/vocabulary';
 import { closest } from '#vietnamese/closest';
 
@@ -11,6 +12,7 @@ const MOST_TOLD = 3;
 export function checkComponent(node: ComponentNode, seen: Seen): void {
   const given = attributesOf(node);
   checkAttributes(node, Object.keys(given), seen);
+  for (const href of Object.values(given).flatMap(addressesIn)) seen.links.push({ line: lineOf(node), href, text: '' });
   const file = given['tep'];
   if (node.name === 'Anh' && file) checkPicture(node, { file, alt: given['mo-ta'] ?? 'thiếu' }, seen);
 }

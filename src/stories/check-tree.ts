@@ -2,7 +2,8 @@ import type { Element, Root, RootContent } from 'hast';
 import { checkComponent } from '#stories/check-component';
 import { checkPicture } from '#stories/check-picture';
 import { isComponent } from '#stories/component-node';
-import { type Seen, tell } from '#stories/seen';
+import { textOf } from '#stories/node-text';
+import { lineOf, type Seen, tell } from '#stories/seen';
 
 /** Addresses a link may have: the web, mail, and places on this site. */
 const SAFE_LINK = /^(?:https?:|mailto:|[^:]*(?:[/?#].*)?$)/iu;
@@ -12,7 +13,7 @@ const SAFE_LINK = /^(?:https?:|mailto:|[^:]*(?:[/?#].*)?$)/iu;
  * pictures.
  */
 export function checkTree(tree: Root): Seen {
-  const seen: Seen = { problems: [], images: [] };
+  const seen: Seen = { problems: [], images: [], links: [] };
   for (const child of tree.children) checkNode(child, seen);
   return seen;
 }
@@ -31,6 +32,7 @@ function checkElement(node: Element, seen: Seen): void {
 
 function checkLink(node: Element, seen: Seen): void {
   const href = text(node.properties['href']);
+  seen.links.push({ line: lineOf(node), href, text: textOf(node) });
   if (isSafeLink(href)) return;
   tell(seen, node, {
     rule: 'link-unsafe',

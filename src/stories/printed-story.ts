@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { textOf } from '#stories/node-text';
 import { toHtml } from 'hast-util-to-html';
 import { isSafeLink } from '#stories/check-tree';
 import { isComponent } from '#stories/component-node';
@@ -47,11 +48,6 @@ function uniqueId(wanted: string, used: Set<string>): string {
   for (let number = 2; used.has(id); number += 1) id = `${wanted}-${number}`;
   used.add(id);
   return id;
-}
-
-function textOf(node: RootContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
 }
 
 function printed(node: RootContent, printing: Printing): ElementContent[] {

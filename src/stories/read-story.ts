@@ -9,12 +9,12 @@ import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 export function readStory(typed: string): Story {
   const text = plainTyped(typed);
   const problems = limitProblems(text);
-  if (problems.length > 0) return { tree: { type: 'root', children: [] }, images: [], problems };
+  if (problems.length > 0) return { tree: { type: 'root', children: [] }, images: [], links: [], problems };
   const { tree, problems: trapped } = parseStory(text);
   const hidden = withoutHidden(tree);
-  const { problems: unsafe, images } = checkTree(tree);
+  const { problems: unsafe, images, links } = checkTree(tree);
   const all = [...trapped, ...hidden, ...unsafe].toSorted((a, b) => a.line - b.line);
-  return { tree, images, problems: all.slice(0, MOST_TOLD) };
+  return { tree, images, links, problems: all.slice(0, MOST_TOLD) };
 }
 
 /** Nobody mends more in one go, and a text of nothing but mistakes would be told at twice its length. */

@@ -1,10 +1,11 @@
 import type { RootContent } from 'hast';
-import type { StoryImage, StoryProblem } from '#stories/story';
+import type { StoryImage, StoryLink, StoryProblem } from '#stories/story';
 
 /** What a walk through a story has met so far. */
 export interface Seen {
   problems: StoryProblem[];
   images: StoryImage[];
+  links: StoryLink[];
 }
 
 export function tell(seen: Seen, node: RootContent, words: Pick<StoryProblem, 'rule' | 'message' | 'advice'>): void {

@@ -9,6 +9,13 @@ export interface StoryProblem {
   advice: string;
 }
 
+/** An address in a story, and what readers see in its place. */
+export interface StoryLink {
+  line: number;
+  href: string;
+  text: string;
+}
+
 /** A picture a story shows. */
 export interface StoryImage {
   line: number;
@@ -23,6 +30,7 @@ export interface StoryImage {
 export interface Story {
   tree: Root;
   images: StoryImage[];
+  links: StoryLink[];
   problems: StoryProblem[];
 }
 

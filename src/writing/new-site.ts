@@ -34,6 +34,11 @@ const OCCASIONS = `Lịch thi đua. Thêm một việc: gõ npm run moi -- lich,
   ngay: 30/06/2026
   loai: sơ kết`;
 
+const OUTSIDE = `Những trang ngoài đã có người xem và cho phép dẫn tới. Thêm một trang, viết theo mẫu:
+- ten-mien: vanban.chinhphu.vn
+  ngay: 26/01/2026
+  xac-nhan: Công chức văn hóa, xã hội`;
+
 /** A whole content folder, by path: a site without stories yet, of this commune alone. */
 export function siteFiles(commune: NewCommune, year: string): Record<string, string> {
   return {
@@ -43,6 +48,7 @@ export function siteFiles(commune: NewCommune, year: string): Record<string, str
       .join('\n'),
     'van-ban.yaml': commented(DOCUMENTS),
     'lich.yaml': commented(OCCASIONS),
+    'lien-ket-ngoai.yaml': commented(OUTSIDE),
     ...Object.fromEntries(FOLDERS.map((folder) => [`${folder}/.gitkeep`, ''])),
   };
 }
