@@ -18,11 +18,15 @@ export function noticeAddresses(bulletin: Bulletin | undefined, base: string): s
   );
 }
 
-/** Files of a release whose path may spell what was withdrawn. */
+/** Files of a release whose path may spell what was withdrawn, or who agreed to be found on this site only. */
 export function withdrawnFiles(bulletin: Bulletin | undefined): Set<string> {
   const notices = noticeAddresses(bulletin, '/').map((address) => `${address}index.html`);
   const own = (bulletin?.withdrawals ?? []).filter(({ kind }) => kind === 'campaign').flatMap(filesOfCampaign);
-  return new Set([...notices, ...own].map((address) => address.slice(1)));
+  const unshared = (bulletin?.exemplars ?? []).filter(
+    ({ consent }) => consent && !consent.scopes.includes('aggregation'),
+  );
+  const pages = unshared.flatMap(addressesOf).map((slug) => `${routesUnder('').exemplar(slug)}index.html`);
+  return new Set([...notices, ...own, ...pages].map((address) => address.slice(1)));
 }
 
 /** What tells the subscribers of a campaign that it is over. */
