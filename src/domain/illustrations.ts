@@ -35,6 +35,6 @@ export function realOrLabelled(bulletin: Bulletin, channel: Channel): Bulletin {
   return withoutReferencesTo(rest, gone);
 }
 
-export function labelled<T extends { name: string; isIllustration: boolean }>(record: T): T {
+function labelled<T extends { name: string; isIllustration: boolean }>(record: T): T {
   return record.isIllustration ? { ...record, name: LABEL + record.name } : record;
 }

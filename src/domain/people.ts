@@ -103,7 +103,7 @@ function rowsIn({ exemplars, awards }: Bulletin): Row[] {
   return [...recipients, ...exemplars.flatMap(({ adoptions }) => adoptions)];
 }
 
-export function isOfPerson(row: Row): boolean {
+function isOfPerson(row: Row): boolean {
   return 'adopter' in row ? namesPerson(row.adopter) : namesPerson(row.name, row.subject);
 }
 
