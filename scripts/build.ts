@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { workplace } from '#loading/content-folder';
+import { olderFormatReport } from '#loading/content-format';
 import { findingsReport } from '#loading/findings-report';
 import { leftOutReport } from '#loading/left-out-report';
 import { type Content, readContent } from '#loading/read-content';
@@ -37,6 +38,8 @@ function tell({ bulletin, findings, answered, held }: Content): void {
   const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
   if (findings.length + answered.length > 0) console.log(findingsReport(findings, answered));
   if (held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}\n`);
+  const older = olderFormatReport(content);
+  if (older) console.log(`\n${older}\n`);
 }
 
 /** Built where nobody looks, then put in place whole. */

@@ -1,4 +1,5 @@
 import { workplace } from '#loading/content-folder';
+import { olderFormatReport } from '#loading/content-format';
 import { findingsReport } from '#loading/findings-report';
 import { leftOutReport } from '#loading/left-out-report';
 import { readContent } from '#loading/read-content';
@@ -13,4 +14,6 @@ const everything = [...findings, ...answered.map((finding) => ({ ...finding, sev
 
 console.log(choice.json ? JSON.stringify(everything, null, 2) : findingsReport(findings, answered));
 if (!choice.json && held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}`);
+const older = olderFormatReport(workplace().content);
+if (!choice.json && older) console.log(`\n${older}`);
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -14,5 +14,6 @@ export const fieldHints = dictionary<string>({
   'ngay-dang': 'Ghi một ngày sắp tới thì đến ngày ấy bài mới lên trang.',
   nhap: 'Chọn “Có” khi bài chưa viết xong: bài chưa lên trang.',
   'nhan-rong': 'Nơi đã làm theo; mỗi nơi thêm một cánh cho bông hoa.',
+  'phien-ban': 'Máy ghi; để nguyên.',
   rut: 'Gỡ bài đã đăng khỏi trang. Dùng mục này, đừng xóa bài.',
 });

@@ -3,7 +3,7 @@ import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
 import { domainName, slug, unitId, webAddress } from '#forms/addresses';
 import { consentScopeWords } from '#forms/consent';
-import { day, partialDay, period } from '#forms/dates-and-numbers';
+import { day, partialDay, period, wholeNumber } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, someOf } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';

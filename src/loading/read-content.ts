@@ -12,6 +12,7 @@ import { namedFindings } from '#loading/check-named';
 import { useFindings, type Use } from '#loading/check-uses';
 import { withdrawnFindings } from '#loading/check-withdrawn';
 import type { Workplace } from '#loading/content-folder';
+import { newerFormat } from '#loading/content-format';
 import { contentTree } from '#loading/content-tree';
 import { fileDigests } from '#loading/file-digests';
 import { guarded } from '#loading/guarded';
@@ -42,6 +43,8 @@ const NOTHING: Content = { records: [], bulletin: undefined, findings: [], held:
 /** What `npm run check` and the content layer both see. */
 export async function readContent(place: Workplace): Promise<Content> {
   if (!existsSync(place.content)) return { ...NOTHING, findings: [noFolder(place.content)] };
+  const newer = newerFormat(place.content);
+  if (newer) return { ...NOTHING, findings: [newer] };
   const folder = readFolder(place);
   const { readings, records, uses, readable, today, textOf } = folder;
   const { findings: open, answered } = withAnswers(onceEach(await findingsIn(folder)), answering(records));

@@ -1,6 +1,7 @@
 import { communeId, type NewCommune } from '#writing/new-commune';
 import { commented } from '#writing/story-file';
 import { tidyYaml, type TypedValues } from '#writing/tidy-yaml';
+import { FORMAT, FORMAT_NOTE } from '#writing/upgrades';
 import { unitRegister } from '#writing/unit-register';
 
 /** Fields that most communes have; each its own colour, dark enough for white letters. */
@@ -63,6 +64,9 @@ function siteText(commune: NewCommune, year: string): string {
     '\n',
     commented(FIELDS),
     tidyYaml({ 'linh-vuc': commune.fields }),
+    '\n',
+    commented(FORMAT_NOTE),
+    `phien-ban: ${FORMAT}\n`,
   ].join('');
 }
 
