@@ -43,6 +43,7 @@ export const siteForm = form({
   'giay-phep': form({ ten: line, 'lien-ket': webAddress }).optional(),
   'chia-se-minh-hoa': flag.optional(),
   'neu-ten-khen-thuong': list(choice(consentScopeWords)).optional(),
+  'phien-ban': wholeNumber.optional(),
 });
 
 export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site {
