@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { contentFiles } from '#loading/content-files';
 import { contentFormat, newerFormat } from '#loading/content-format';
 import { noFolder, noSite } from '#loading/missing-files';
-import { typedText } from '#loading/typed-file';
+import { typedFile } from '#loading/typed-file';
 import { writeWhole } from '#loading/write-whole';
 import { FORMAT, type Texts, upgraded, upgrades } from '#writing/upgrades';
 import { siteChoice } from './arguments.ts';
@@ -52,6 +52,6 @@ function upgrade(from: number): void {
 /** Every letter as it stands, the mark at the start of a file too; what is no text is nobody's to change. */
 function textsIn(): Texts {
   const files = contentFiles(folder).filter((path) => /\.(?:ya?ml|mdx)$/u.test(path));
-  const readable = files.filter((path) => typedText(readFileSync(join(folder, path))) !== undefined);
+  const readable = files.filter((path) => 'text' in typedFile(folder, path));
   return Object.fromEntries(readable.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
