@@ -2,6 +2,8 @@ import type { LeftBehind } from './left-behind.ts';
 
 export interface Packed {
   zip: string;
+  /** The list of what was packed, to be kept. */
+  manifest: string;
   files: number;
   bytes: number;
   /** `''` or `/ban-tin`. */
@@ -13,7 +15,7 @@ export interface Packed {
 
 /** What an officer does with the zip. */
 export function zipWords(packed: Packed): string {
-  const { zip, files, bytes, base } = packed;
+  const { zip, manifest, files, bytes, base } = packed;
   const size = (bytes / 1024 / 1024).toFixed(1).replace('.', ',');
   const steps = base ? stepsInFolder(base.slice(1)) : STEPS_AT_ROOT;
   return [
@@ -23,6 +25,10 @@ export function zipWords(packed: Packed): string {
     '',
     'Đừng chỉ chép đè: ảnh, tệp của bài đã rút vẫn nằm trên máy chủ, ai có địa chỉ vẫn mở được.',
     ...listWords(packed),
+    '',
+    'Trong gói có .htaccess (cho Apache) và web.config (cho IIS): chúng báo đúng bảng chữ, chặn mã lạ. Tải lên xong mà',
+    'cổng báo lỗi 500 thì máy chủ không cho dùng: xóa các tệp mang hai tên ấy trong thư mục của trang.',
+    `Giữ ${manifest} ở nơi khác: sau này nó cho biết trang có bị sửa không (npm run verify -- <thư mục> --chuan <tệp ấy>).`,
   ].join('\n');
 }
 
@@ -37,7 +43,7 @@ function stepsInFolder(folder: string): string[] {
 }
 
 const STEPS_AT_ROOT = [
-  'Gói này nằm ở gốc của tên miền: giải nén ra là các tệp của trang, kể cả trang chủ index.html.',
+  'Gói này nằm ở gốc của tên miền: giải nén ra là các tệp của trang, kể cả trang chủ index.html, .htaccess và web.config.',
   'Đặt trong một thư mục của cổng đang có thì đóng gói lại: npm run dong-goi -- --base /ban-tin',
 ];
 

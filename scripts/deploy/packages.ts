@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeUnseen, writeWhole } from '#loading/write-whole';
 import { copied, putInPlace } from '../publishing/put-in-place.ts';
-import { filesIn } from '../release/manifest.ts';
+import { MANIFEST } from '../release/manifest.ts';
 import { earlierFiles, memory, remembered } from './earlier-files.ts';
 import { isDigest, type LeftBehind, leftBehind } from './left-behind.ts';
 import { mirrorPacked } from './mirror.ts';
@@ -10,6 +10,7 @@ import { nginxSite } from './nginx-site.ts';
 import { LIST_HEAD, type Packed } from './pack-words.ts';
 import { type Policies, policiesFor } from './policies.ts';
 import { policyIn, scriptHashes } from './script-hashes.ts';
+import { uploadOf } from './upload.ts';
 import { zipped } from './zip.ts';
 
 export interface Site {
@@ -23,17 +24,20 @@ export interface Site {
 export function packZip({ built, base }: Site, folder: string, earlier?: string): Packed {
   const inside = insideOf(base);
   const zip = join(folder, 'hoa-dep.zip');
-  const paths = filesIn(built).map((path) => inside + path);
+  const files = uploadOf(built, base, policiesOf(built));
+  const paths = [...files.keys()].map((path) => inside + path);
   // Before the zip is written: an earlier one may be the very file that is written over.
   const before = [...remembered(folder), ...(earlier ? earlierFiles(earlier, inside) : [])];
-  const content = zipped(built, inside);
+  const content = zipped(files, inside);
   const left = leftBehind(before, paths, inside);
   // First: a path that is remembered and was never sent does no harm, one that is forgotten would.
   const kept = memory(folder, [...before.filter((path) => !isDigest(path)), ...paths]);
   writeWhole(kept.file, kept.text);
   writeWhole(zip, content);
+  const manifest = join(folder, 'manifest.json');
+  writeWhole(manifest, files.get(MANIFEST)!);
   const list = before.length > 0 ? putList(join(folder, 'can-xoa.txt'), left) : undefined;
-  return { zip, files: paths.length, bytes: content.length, base, list, left };
+  return { zip, manifest, files: paths.length, bytes: content.length, base, list, left };
 }
 
 function putList(file: string, left: LeftBehind): string {

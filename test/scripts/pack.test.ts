@@ -126,7 +126,7 @@ describe('what is left behind by copying over', () => {
   test('can be told from the zip sent before', () => {
     const earlier = packZip({ built, base: '/ban-tin' }, join(folder, 'goi-truoc')).zip;
     expect(earlierFiles(earlier, 'ban-tin/').toSorted()).toEqual(
-      filesIn(built)
+      [...filesIn(built), ...['', 'du-lieu/'].flatMap((part) => [`${part}.htaccess`, `${part}web.config`])]
         .map((path) => `ban-tin/${path}`)
         .toSorted(),
     );
@@ -138,7 +138,14 @@ describe('what is left behind by copying over', () => {
 });
 
 describe('what the officer is told', () => {
-  const packed = { zip: 'goi.zip', files: 3, bytes: 2_202_009, base: '/ban-tin', left: { paths: [], unnamed: 0 } };
+  const packed = {
+    zip: 'goi.zip',
+    manifest: 'manifest.json',
+    files: 3,
+    bytes: 2_202_009,
+    base: '/ban-tin',
+    left: { paths: [], unnamed: 0 },
+  };
 
   test('names the folder to put on the portal, and to delete the old one', () => {
     expect(zipWords(packed)).toMatch(/3 tệp, 2,1 MB/u);
