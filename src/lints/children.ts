@@ -32,23 +32,23 @@ const NAMED_AGE = new RegExp(
 export function childFindings(prose: Prose): Finding[] {
   const { record, sentences } = prose;
   const isChild = childTest(prose);
-  const told = sentences.filter((sentence, index) => isChild(sentence, around(sentences, index)));
+  const told = [...sentences.entries()].filter(([index, sentence]) => isChild(sentence, around(sentences, index)));
   // A decision on awards rests on the law, not on consent.
   const guarded = prose.kind === 'award' || (prose.kind === 'exemplar' && prose.record.consent?.guardian !== undefined);
-  const first = told[0];
+  const first = told[0]?.[1];
+  const places = new Set<string>();
   return [
     ...(first && !guarded ? [findingIn(record, { sentence: first, index: 0 }, unguarded)] : []),
-    ...told.flatMap((sentence) =>
-      around(sentences, sentences.indexOf(sentence))
+    ...told.flatMap(([index]) =>
+      around(sentences, index)
         .filter(({ text }) => SCHOOL.test(text))
         .slice(0, 1)
         .map((near) => findingIn(record, { sentence: near, index: near.text.search(SCHOOL) }, schooled)),
     ),
-  ].filter((finding, index, all) => all.findIndex((same) => isSame(same, finding)) === index);
-}
-
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.line === b.line && JSON.stringify(a.path) === JSON.stringify(b.path);
+  ].filter(({ rule, line, path }) => {
+    const place = JSON.stringify([rule, line, path]);
+    return !places.has(place) && places.add(place);
+  });
 }
 
 /** Whether a sentence names a child: by a child's title and a sign of the age, or by a name with the age. */

@@ -23,18 +23,18 @@ export function sensitiveDataFindings(prose: Prose): Finding[] {
   const { record, sentences } = prose;
   const isPerson = personTest(prose);
   if (prose.kind !== 'award' && !isPerson(prose.whole)) return [];
-  const told = sentences.filter(({ text }) =>
+  const told = [...sentences.entries()].filter(([, { text }]) =>
     sensitiveWords.some(({ kind, pattern }) => cased(kind, text).search(pattern) !== -1),
   );
   const agreed = consentedKinds(prose);
-  return told.flatMap((sentence) => {
-    const near = around(sentences, sentences.indexOf(sentence));
+  return told.flatMap(([index, sentence]) => {
+    const near = around(sentences, index);
     if (!isRecipient(prose, sentence) && !near.some(({ text }) => isPerson(text))) return [];
     return sensitiveWords.flatMap((sensitive) => {
-      const index = agreed.includes(sensitive.kind) ? -1 : statement(sensitive, sentence);
-      return index === -1
+      const at = agreed.includes(sensitive.kind) ? -1 : statement(sensitive, sentence);
+      return at === -1
         ? []
-        : [findingIn(record, { sentence, index }, wordsFor(sensitive, sentence.text.slice(index)))];
+        : [findingIn(record, { sentence, index: at }, wordsFor(sensitive, sentence.text.slice(at)))];
     });
   });
 }

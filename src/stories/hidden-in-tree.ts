@@ -10,7 +10,7 @@ export function withoutHidden(tree: Root): StoryProblem[] {
   const waiting: RootContent[] = [...tree.children];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (cleaned(node)) problems.push(found(lineOf(node)));
-    if ('children' in node) waiting.push(...(node.children as RootContent[]));
+    if ('children' in node) for (const child of node.children as RootContent[]) waiting.push(child);
   }
   return problems;
 }

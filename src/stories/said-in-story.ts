@@ -15,7 +15,7 @@ interface Node {
 
 /** All that the text of a record says as it is printed: its words, then what attributes say and where links lead. */
 export function saidInStory(tree: Root): string {
-  return [words(tree as Node), ...attributes(tree as Node)].join(PAUSE);
+  return [words(tree), ...attributes(tree)].join(PAUSE);
 }
 
 /** Marks within a word part none. */

@@ -6,7 +6,7 @@ const MOST_LINES = 5_000;
 /** Marks whose pairs a parser looks for up and down a paragraph, and in the whole text with the bars of tables. */
 const MOST_MARKS_IN_PARAGRAPH = 1_000;
 const MOST_MARKS = 20_000;
-const MOST_DEEP = 16;
+const MOST_DEEP = 24;
 
 const MARK = /[*_`~[\]<{|]/gu;
 /** Quotation marks and list marks at the head of a line, one within the other. */
@@ -21,8 +21,11 @@ export function limitProblems(text: string): StoryProblem[] {
   return deep === -1 ? crowded(lines) : [tooDeep(deep + 1)];
 }
 
+/** Marks before the words of a line, and how far it stands from the margin: two columns to a level at the least. */
 function depthOf(line: string): number {
-  return /^\s*[->+*\d]/u.test(line) ? (CONTAINERS.exec(line)![0].match(/[>.)]|[-+*]/gu)?.length ?? 0) : 0;
+  if (!/^\s*[->+*\d]/u.test(line)) return 0;
+  const columns = /^\s*/u.exec(line)![0].replaceAll('\t', '    ').length;
+  return Math.floor(columns / 2) + (CONTAINERS.exec(line)![0].match(/[-+*>.)]/gu)?.length ?? 0);
 }
 
 function crowded(lines: readonly string[]): StoryProblem[] {
@@ -55,7 +58,7 @@ function tooCrowded(line: number): StoryProblem {
 function tooDeep(line: number): StoryProblem {
   return {
     ...{ line, severity: 'error', rule: 'story-too-deep' },
-    message: 'Dòng này bắt đầu bằng quá nhiều dấu trích (>) hoặc dấu danh sách lồng nhau.',
+    message: 'Dòng này bắt đầu bằng quá nhiều dấu trích (>) hoặc dấu danh sách lồng nhau, hay lùi vào quá xa.',
     advice: 'Chỉ để một, hai dấu ở đầu dòng, như: > Lời nói, hoặc: - Việc đã làm.',
   };
 }
