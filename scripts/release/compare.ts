@@ -1,13 +1,15 @@
 import { inTurn } from './in-turn.ts';
 import { digest, type Manifest, MANIFEST, manifestText } from './manifest.ts';
 import { packedOriginal, unpackedDigest } from './packed-copies.ts';
-import { linkedHosts, scriptSigns } from './page-signs.ts';
+import { hiddenSigns, linkedHosts, scriptSigns } from './page-signs.ts';
 
 /** A copy of a release, wherever it stands. */
 export interface Copy {
   /** Every file there, where that can be listed; a web server cannot. */
   files?: readonly string[];
   read: (path: string) => Promise<Uint8Array | undefined>;
+  /** As it is shown to search engines, where that may differ. */
+  readAsSearcher?: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 export interface Difference {
@@ -38,8 +40,21 @@ async function differenceOf(file: Manifest['files'][number], manifest: Manifest,
   if (path === undefined) return copy.files ? [{ path: 'trang báo một bài đã rút', what: 'thiếu', signs: [] }] : [];
   const content = await copy.read(path);
   if (!content) return [{ path, what: 'thiếu', signs: [] }];
-  if (digest(content) === file.sha256) return [];
+  if (digest(content) === file.sha256) return shownToSearchers(file, path, { manifest, copy });
   return [{ path, what: 'đổi', signs: signsOf(path, content, manifest) }];
+}
+
+/** Only pages are worth asking for twice. */
+async function shownToSearchers(
+  { sha256 }: Manifest['files'][number],
+  path: string,
+  { manifest, copy }: { manifest: Manifest; copy: Copy },
+): Promise<Difference[]> {
+  if (!copy.readAsSearcher || !path.endsWith('.html')) return [];
+  const content = (await copy.readAsSearcher(path)) ?? new Uint8Array();
+  if (digest(content) === sha256) return [];
+  const signs = ['máy tìm kiếm được đưa cho một bản khác', ...signsOf(path, content, manifest)];
+  return [{ path, what: 'đổi', signs }];
 }
 
 /** A withdrawn page is named by its digest; over the web nobody can tell where it stands. */
@@ -58,18 +73,33 @@ async function additionOf(path: string, manifest: Manifest, copy: Copy): Promise
   const signs = [
     ...(PROGRAM.test(path) ? ['là tệp chạy được, bản gốc không có'] : []),
     ...(SERVER_SETTINGS.test(path) ? ['là tệp điều khiển máy chủ, bản gốc không có'] : []),
-    ...(content ? signsOf(path, content, manifest) : ['là lối tắt dẫn ra ngoài thư mục này, hoặc không đọc được']),
+    ...(content
+      ? signsInText(path, content, manifest.hosts)
+      : ['là lối tắt dẫn ra ngoài thư mục này, hoặc không đọc được']),
   ];
   return [{ path, what: 'thêm', signs }];
 }
 
 function signsOf(path: string, content: Uint8Array, { hosts }: Manifest): string[] {
+  const kind = KINDS.filter(([pattern]) => pattern.test(path)).map(([, sign]) => sign);
+  return [...kind, ...signsInText(path, content, hosts)];
+}
+
+/** What a changed file is for, where that says how far the change reaches. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^du-lieu\//u, 'nơi khác lấy tin, lấy số liệu từ tệp này'],
+  [/^pagefind\//u, 'là chỉ mục tìm kiếm: người tìm có thể bị dẫn đi nơi khác'],
+  [SERVER_SETTINGS, 'điều khiển máy chủ: mọi trang có thể bị dẫn đi nơi khác'],
+];
+
+function signsInText(path: string, content: Uint8Array, hosts: readonly string[]): string[] {
   if (!/\.(?:html?|xml|svg|css)$/iu.test(path)) return [];
   const text = Buffer.from(content).toString('utf8');
   // Feeds name the licence and the addresses of the site itself.
   const foreign = /\.xml$/iu.test(path) ? [] : linkedHosts(text).filter((host) => !hosts.includes(host));
   return [
     ...scriptSigns(text).map((sign) => `có mã chạy: ${sign.slice(0, 80)}`),
+    ...hiddenSigns(text).map((sign) => `có chữ bị giấu: ${sign.slice(0, 80)}`),
     ...foreign.map((host) => `dẫn tới nơi lạ: ${host}`),
   ];
 }

@@ -18,3 +18,11 @@ export function scriptSigns(html: string): string[] {
   ].map(([tag]) => tag);
   return [...new Set([...scripts, ...handlers, ...others])];
 }
+
+const HIDDEN =
+  /style\s*=\s*["'][^"'<>]*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0|(?:left|top|text-indent)\s*:\s*-\d{3,})[^"'<>]*["']/giu;
+
+/** Styles by which a text is there for search engines and not for readers. Our pages hold none. */
+export function hiddenSigns(html: string): string[] {
+  return [...new Set([...html.matchAll(HIDDEN)].map(([style]) => style))];
+}

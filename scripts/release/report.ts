@@ -1,4 +1,5 @@
 import type { Difference } from './compare.ts';
+import { FIRST_STEPS } from './first-steps.ts';
 
 const headings = {
   thêm: 'Tệp lạ, bản gốc không có',
@@ -22,7 +23,9 @@ export function verifyReport(
       found.filter(({ what }) => what === kind),
     ),
   );
-  return [`✗ Có ${found.length} chỗ khác bản gốc.`, ...parts, ...(note ? [note.trim()] : [])].join('\n');
+  return [`✗ Có ${found.length} chỗ khác bản gốc.`, ...parts, ...(note ? [note.trim()] : []), '', FIRST_STEPS].join(
+    '\n',
+  );
 }
 
 function section(heading: string, found: readonly Difference[]): string[] {
