@@ -11,9 +11,12 @@ export interface Column<Row> {
 
 type Cell = string | number | boolean | undefined;
 
-/** RFC 4180, UTF-8 without a mark, for machines. */
+/**
+ * RFC 4180, UTF-8 without a mark, for machines. People open it in spreadsheets all the same: a text that one would run
+ * begins with an apostrophe, as does one that begins with an apostrophe and would, so that either can be read back.
+ */
 export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => plain(value(row))))];
+  const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ value }) => inert(value(row))))];
   return lines.map((cells) => `${cells.map((cell) => quoted(cell, ',')).join(',')}\r\n`).join('');
 }
 
@@ -28,6 +31,12 @@ export function excelText<Row>(columns: readonly Column<Row>[], rows: readonly R
 
 function plain(cell: Cell): string {
   return printable(String(cell ?? ''));
+}
+
+function inert(cell: Cell): string {
+  const text = plain(cell);
+  const bare = text.replace(/^'+/u, '');
+  return typeof cell === 'string' && harmless(bare) !== bare ? `'${text}` : text;
 }
 
 function inWords(cell: Cell): Cell {

@@ -61,6 +61,22 @@ describe('a table', () => {
     expect(line!.replace(/^"/u, '')).toMatch(/^'/u);
   });
 
+  test.each(['=1+1', '+84', '@x', "'=1", "''-5", '\t=1'])(
+    'for machines takes %j as text, and gives it back',
+    (cell) => {
+      const line = csvText(columns, [cell])
+        .split('\r\n')[1]!
+        .replace(/^"|",true$|,true$/gu, '');
+      expect(line).toBe(`'${cell}`);
+    },
+  );
+
+  test('for machines leaves numbers and plain words alone', () => {
+    const number = [{ key: 'a', heading: 'A', value: (row: number) => row }];
+    expect(csvText(number, [-5])).toBe('a\r\n-5\r\n');
+    expect(csvText(columns, ["'quen' nha"])).toBe("a,b\r\n'quen' nha,true\r\n");
+  });
+
   test('for Excel has a mark, semicolons and headings that people read', () => {
     expect(excelText(columns, ['x'])).toBe('\uFEFFCột, một;"Cột; hai"\r\nx;có\r\n');
   });
