@@ -12,7 +12,7 @@ export interface WrittenLink {
   text?: string;
 }
 
-interface KnownHosts {
+export interface KnownHosts {
   confirmed: readonly ConfirmedHost[];
   /** `dia-chi-web`. */
   own: string;

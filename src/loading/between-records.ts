@@ -3,7 +3,7 @@ import type { Finding } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity';
 import type { Unread } from '#domain/integrity-references';
 import { blankSite } from '#domain/site';
-import { linkFindings } from '#domain/written-link';
+import { type KnownHosts, linkFindings } from '#domain/written-link';
 import type { FileReading } from '#loading/file-reading';
 import { linesIn } from '#loading/read-file';
 import { bulletinOf, type StoredRecord } from '#loading/stored-record';
@@ -24,9 +24,12 @@ export function findingsBetween(readings: readonly FileReading[], textOf: (file:
 }
 
 /** Links are held against the register of other sites. */
-function linksBetween(readings: readonly FileReading[], { site, confirmedHosts = [] }: Bulletin): Finding[] {
-  const known = { confirmed: confirmedHosts, own: site.address };
-  return readings.flatMap(({ links }) => linkFindings(links, known));
+function linksBetween(readings: readonly FileReading[], bulletin: Bulletin): Finding[] {
+  return readings.flatMap(({ links }) => linkFindings(links, knownHosts(bulletin)));
+}
+
+export function knownHosts({ site, confirmedHosts = [] }: Bulletin): KnownHosts {
+  return { confirmed: confirmedHosts, own: site.address };
 }
 
 /** All records as one value, with a stand-in for a site that cannot be read. */

@@ -1,18 +1,27 @@
 import type { Finding } from '#domain/finding';
+import { type KnownHosts, linkFindings } from '#domain/written-link';
 import { lookedInto } from '#loading/attachments';
 import { fileName } from '#loading/content-path';
 import type { FileUse } from '#loading/file-uses';
 
 type Use = FileUse & { from: string };
 
+interface Place {
+  content: string;
+  /** The other sites that links within may lead to. */
+  hosts: KnownHosts;
+}
+
 /** What is wrong with the files that registers offer for download; one at a time, since each is read whole. */
-export async function attachmentFindings(folder: string, uses: readonly Use[]): Promise<Finding[]> {
+export async function attachmentFindings({ content, hosts }: Place, uses: readonly Use[]): Promise<Finding[]> {
   const findings = sameNames(uses);
   for (const [file, [use]] of Map.groupBy(uses, ({ file }) => file)) {
-    const { problems } = await lookedInto(folder, file);
+    const { problems, links } = await lookedInto(content, file);
     findings.push(
       ...problems.map((problem) => ({ ...problem, ...placeOf(use!), message: `${file}: ${problem.message}` })),
     );
+    const written = links.map((href) => ({ href, file: use!.from, line: use!.line }));
+    findings.push(...linkFindings(written, hosts).map((it) => ({ ...it, message: `${file}: ${it.message}` })));
   }
   return findings;
 }

@@ -25,12 +25,12 @@ export async function useFindings(place: Place, uses: readonly Use[], files: rea
   return [
     ...missingFiles(missingUses, files),
     ...broken,
-    ...(await attachmentFindings(place.content, attachments)),
+    ...(await attachmentFindings(place, attachments)),
     ...unusedImages(uses, files),
   ];
 }
 
-type Place = Parameters<typeof pictureFaults>[0];
+type Place = Parameters<typeof pictureFaults>[0] & Parameters<typeof attachmentFindings>[0];
 
 /** What was meant is looked for as often as somebody may read it. */
 const MOST_GUESSED = 200;

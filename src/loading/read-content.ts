@@ -5,7 +5,7 @@ import type { Finding } from '#domain/finding';
 import type { HeldBack } from '#domain/held-back';
 import { expiredConsentFindings } from '#domain/integrity-consent';
 import { type AnsweredFinding, withAnswers } from '#lints/answers';
-import { checkedBulletin, findingsBetween } from '#loading/between-records';
+import { checkedBulletin, findingsBetween, knownHosts } from '#loading/between-records';
 import { fileNameFindings } from '#loading/check-file-names';
 import { proseFindings } from '#loading/check-prose';
 import { namedFindings } from '#loading/check-named';
@@ -91,15 +91,16 @@ function readFolder(place: Workplace) {
 async function findingsIn(folder: ReturnType<typeof readFolder>): Promise<Finding[]> {
   const { place, files, readings, records, uses, readable, today, textOf } = folder;
   const fileReadings = readings.map(({ reading }) => reading);
+  const bulletin = checkedBulletin(records);
   return [
     ...folder.findings,
     ...(files.includes('trang.yaml') || folder.findings.some(({ file }) => isOfSite(file, place)) ? [] : [noSite()]),
     ...fileNameFindings(files),
     ...fileReadings.flatMap(({ findings }) => findings),
-    ...(await useFindings(place, uses, files)),
+    ...(await useFindings({ ...place, hosts: knownHosts(bulletin) }, uses, files)),
     ...(readable && today ? expiredConsentFindings(readable, today) : []),
     ...guarded(basename(place.content), () => findingsBetween(fileReadings, textOf), alone),
-    ...proseFindings(readings, checkedBulletin(records), place),
+    ...proseFindings(readings, bulletin, place),
   ];
 }
 

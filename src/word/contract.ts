@@ -1,4 +1,5 @@
 import type { Campaign } from '#domain/campaign';
+import type { ConfirmedHost } from '#domain/confirmed-host';
 import type { LegalDocument } from '#domain/legal-document';
 import type { Site } from '#domain/site';
 import type { Unit } from '#domain/unit';
@@ -9,10 +10,11 @@ export type StoryFolder = 'guong-dien-hinh' | 'phong-trao' | 'khau-hieu';
 
 /** The names a document may mention; a whole `Bulletin` will do. */
 export interface WordRegisters {
-  site: Pick<Site, 'unit' | 'fields'>;
+  site: Pick<Site, 'unit' | 'fields'> & Partial<Pick<Site, 'address'>>;
   units: readonly Pick<Unit, 'id' | 'name' | 'kind' | 'kindWord' | 'otherNames' | 'parents'>[];
   campaigns: readonly Pick<Campaign, 'slug' | 'name' | 'otherNames'>[];
   documents: readonly Pick<LegalDocument, 'id' | 'number'>[];
+  confirmedHosts?: readonly ConfirmedHost[];
 }
 
 /** A picture as Word kept it, and as it may be published: upright, at most 2,000 px, without EXIF. */

@@ -4,6 +4,7 @@ import { doubtsOf } from '#word/doubts';
 import { draftOf } from '#word/draft';
 import { leftOut } from '#word/left-out';
 import { flowOf } from '#word/lines';
+import { linkDoubts } from '#word/link-doubts';
 import { noteNumbers } from '#word/notes';
 import { type CleanPhotos, cleanPhotos, photoNames } from '#word/photo-names';
 import type { Reading } from '#word/pieces';
@@ -63,7 +64,7 @@ function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions):
     frontmatter: proposedForm(folder, draft.told, options),
     body,
     photos: names.shown,
-    doubts: doubtsOf(met, { registers, folder }),
+    doubts: [...doubtsOf(met, { registers, folder }), ...linkDoubts(body, registers)],
   };
 }
 

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type PDFDocument, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { lookedInto } from '#loading/attachments';
 import { readContent } from '#loading/read-content';
+import { annotate, madePdf } from '../attachments/made-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'attachments-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +34,7 @@ linh-vuc: [{id: moi-truong, ten: Môi trường, mau: "#647a14"}]
   'van-ban/trang-web.docx': 'PK\u0003\u0004<script>',
 };
 
-function write(files: Record<string, string | Buffer>): void {
+function write(files: Record<string, string | Uint8Array>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -55,6 +57,18 @@ describe('`tep` of a legal document', () => {
     const named = [...Object.keys(ODD), 'van-ban/../trang.yaml', '/etc/passwd', 'van-ban.yaml', 'guong-dien-hinh'];
     const findings = await findingsFor(named);
     expect(new Set(findings.map(({ line }) => line))).toEqual(new Set(named.map((_, index) => index + 1)));
+  });
+
+  test('asks who confirmed the places that links in a PDF lead to', async () => {
+    const link = (href: string) => (document: PDFDocument) => annotate(document, { S: 'URI', URI: PDFString.of(href) });
+    write({
+      'van-ban/a.pdf': await madePdf(link('https://a.example/')),
+      'van-ban/b.pdf': await madePdf(link('https://w88.com')),
+    });
+    const found = await findingsFor(['van-ban/a.pdf', 'van-ban/b.pdf']);
+    expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['1 link-host-new', '2 link-deceives']);
+    write({ 'lien-ket-ngoai.yaml': '- {ten-mien: a.example, ngay: 26/01/2024, xac-nhan: Văn phòng}\n' });
+    expect(await findingsFor(['van-ban/a.pdf'])).toEqual([]);
   });
 
   test('takes a plain text, a kind on the list', async () => {

@@ -81,6 +81,7 @@ describe('links', () => {
     const body = paragraph(link('l1', run('trang ') + run('tỉnh', BOLD)));
     const story = await storyOf({ body, links: { l1: 'https://thainguyen.gov.vn' } });
     expect(story.body).toBe('[trang **tỉnh**](https://thainguyen.gov.vn)\n');
+    expect(story.doubts.join('\n')).toContain('Chưa ai xác nhận trang ngoài thainguyen.gov.vn');
   });
 
   test('to files of a computer become words, and the officer is told', async () => {
