@@ -63,7 +63,7 @@ export const exemplarForm = form({
   ...closingKeys,
 }).refine(
   (typed) =>
-    !namesPerson(`${typed.ten}`, typed['chu-the']) ||
+    !namesPerson(line.safeParse(typed.ten).data ?? '', typed['chu-the']) ||
     typed['dong-y'] !== undefined ||
     typed.rut !== undefined ||
     typed.nhap === true,

@@ -36,8 +36,15 @@ const keys = [
   'nhan-rong',
 ];
 
-/** Each value, where a form has a key; the keys taken in turn. */
+/** Each value, where a form has a key; the keys taken in turn, and every key with what cannot be made a text. */
 export function hostileValues(): Hostile[] {
+  return [
+    ...turns(),
+    ...keys.map((key) => withStory(`${key}: no text`, story({ [key]: '[{toString: 1}]' }), { isRefused: true })),
+  ];
+}
+
+function turns(): Hostile[] {
   return values.flatMap((value, index) =>
     [0, 3, 7].map((step) => {
       const key = keys[(index + step) % keys.length]!;
