@@ -9,7 +9,7 @@ interface TagLexer {
   kind: () => Kind | undefined;
 }
 
-const WORD_LESS = /^<(?:[=-]|\d|(?![A-Za-z])\p{L})/u;
+const WORD_LESS = /^<(?:[=_$-]|\d|(?![A-Za-z])\p{L})/u;
 const ADDRESS = /^<(?:https?:\/\/|mailto:|[^\s<>@/]+@)/iu;
 
 /** What may be code elsewhere (`<b …>`, `<!-- … -->`, `<5`, `<https://…>`) is one piece with all that belongs to it. */
