@@ -90,7 +90,7 @@ describe('a link', () => {
       '.',
       '\u0001',
     ];
-    const missed = addressesOf(parts, 5).filter((href) => {
+    const missed = addressesOf(parts, 4).filter((href) => {
       const read = URL.canParse(href, OWN) ? new URL(href, OWN) : undefined;
       const leavesUs = read && /^https?:$/u.test(read.protocol) && read.host !== 'xa.example';
       return leavesUs && targetOf(href).type === 'inside';
@@ -102,9 +102,7 @@ describe('a link', () => {
 /** Every address of so many parts, one after another. */
 function addressesOf(parts: readonly string[], length: number): string[] {
   if (length === 0) return [''];
-  return addressesOf(parts, length - 1)
-    .flatMap((rest) => parts.map((part) => part + rest))
-    .slice(0, 400_000);
+  return addressesOf(parts, length - 1).flatMap((rest) => parts.map((part) => part + rest));
 }
 
 test.each([
