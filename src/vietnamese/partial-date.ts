@@ -32,12 +32,6 @@ export function lastDay(date: PartialDate): PlainDate {
   return addDays(`${next[0]}-${String(next[1]).padStart(2, '0')}-01` as PlainDate, -1);
 }
 
-/** In reading order; of two that begin on one day the less exact comes first. */
-export function byPartialDate(a: PartialDate, b: PartialDate): number {
-  if (a === b) return 0;
-  return firstDay(a) === firstDay(b) ? a.length - b.length : firstDay(a) < firstDay(b) ? -1 : 1;
-}
-
 /** `26/01/2024`, `tháng 02 năm 2024`, `năm 2024`. */
 export function writtenPartialDate(date: PartialDate): string {
   if (date.length === 10) return writtenDay(date as PlainDate);

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  byPartialDate,
-  firstDay,
-  lastDay,
-  readPartialDate,
-  writtenPartialDate,
-  type PartialDate,
-} from '#vietnamese/partial-date';
+import { firstDay, lastDay, readPartialDate, writtenPartialDate, type PartialDate } from '#vietnamese/partial-date';
 
 describe('a date keeps the precision it was typed with', () => {
   test.each([
@@ -36,19 +29,6 @@ describe('the first and last day it can mean', () => {
   ] as const)('%s', (date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
   });
-});
-
-test('dates stand in reading order, the less exact first', () => {
-  const dates: PartialDate[] = ['2024-02-26', '2024-01-01', '2025', '2024', '2024-01', '2024-02', '2023-12-31'];
-  expect(dates.toSorted(byPartialDate)).toEqual([
-    '2023-12-31',
-    '2024',
-    '2024-01',
-    '2024-01-01',
-    '2024-02',
-    '2024-02-26',
-    '2025',
-  ]);
 });
 
 test.each([
