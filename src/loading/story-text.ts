@@ -6,8 +6,19 @@ import { splitFrontmatter } from '#loading/frontmatter';
 import { readStory } from '#stories/read-story';
 import type { Story } from '#stories/story';
 
-/** The text of a record, read anew: keeping ten thousand texts would cost more than reading each once. */
+/** So many trees are kept at once: pages, feeds and pictures of a build ask for the same text one after the other. */
+const MOST_KEPT = 2_000;
+
+const kept = new Map<string, { typed: string; story: Story }>();
+
+/** The text of a record, read anew only where it changed. */
 export function storyText({ file }: Origin): Story {
-  const text = readFileSync(join(workplace().content, file), 'utf8');
-  return readStory(splitFrontmatter(text)?.body ?? '');
+  const typed = readFileSync(join(workplace().content, file), 'utf8');
+  const before = kept.get(file);
+  if (before?.typed === typed) return before.story;
+  const story = readStory(splitFrontmatter(typed)?.body ?? '');
+  kept.delete(file);
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(file, { typed, story });
+  return story;
 }
