@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstDay, lastDay, readPartialDate, writtenPartialDate, type PartialDate } from '#vietnamese/partial-date';
+import { firstDay, lastDay, readPartialDate, writtenPartialDate } from '#vietnamese/partial-date';
 
 describe('a date keeps the precision it was typed with', () => {
   test.each([
