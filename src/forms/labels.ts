@@ -1,4 +1,5 @@
 import { deskKeyWords } from '#forms/desk-labels';
+import { oneLine } from '#forms/say';
 import { dictionary } from '#vietnamese/dictionary';
 
 /** What the officer calls a key, and one right way to fill it in. Nested keys share the entry of the same key. */
@@ -145,5 +146,5 @@ export const keyWords = dictionary<KeyWords>({
 /** The label of the last named key of a path, the key itself where it has no words. */
 export function labelOf(path: readonly (string | number)[]): string | undefined {
   const key = path.findLast((step) => typeof step === 'string');
-  return key === undefined ? undefined : (keyWords[key]?.label ?? key);
+  return key === undefined ? undefined : (keyWords[key]?.label ?? oneLine(key));
 }

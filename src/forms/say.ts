@@ -2,7 +2,12 @@ import type { z } from 'zod';
 
 /** One message for Zod that carries both halves of a finding: what is wrong, and what to write instead. */
 export function say(message: string, advice?: string): string {
-  return advice ? `${message}\n${advice}` : message;
+  return advice ? `${oneLine(message)}\n${oneLine(advice)}` : oneLine(message);
+}
+
+/** Both halves stand on one line each, whatever was typed into them. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\0]+/gu, ' ');
 }
 
 export const MISSING = 'Thiếu mục này.';

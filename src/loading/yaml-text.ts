@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Finding } from '#domain/finding';
 import { parsedAsFarAsPossible } from '#loading/yaml-repair';
 import { trapFindings } from '#loading/yaml-traps';
@@ -15,17 +15,29 @@ export interface YamlText {
 
 /** Reads YAML 1.2, in which dates stay text. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(typed: string, file: string, firstLine = 1): YamlText {
-  // Word pastes hard spaces, which YAML takes for letters.
-  const text = typed.replaceAll('\u00A0', ' ');
+  // Word pastes hard spaces, which YAML takes for letters; old programs end a line with a carriage return alone.
+  const text = typed.replaceAll('\u00A0', ' ').replace(/\r\n?/gu, '\n');
   const { broken, document, lineCounter, isReadable } = parsedAsFarAsPossible(text, { file, firstLine });
   const pairs = new Map() as Pairs;
   const lineOf = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const traps = trapFindings(document, file, lineOf);
+  keepNumbersAsTyped(document);
   return {
     value: isReadable ? document.toJS({ maxAliasCount: 0 }) : undefined,
-    findings: [...broken, ...trapFindings(document, file, lineOf)],
+    findings: [...broken, ...traps],
     brokenKeys: keysOn(broken, text.split('\n'), firstLine),
     lineAt: (path) => lineOf(offsetAt(document.contents, path, pairs)),
   };
+}
+
+/** `1e400`, `.nan`, `0x1F` or twenty digits: only a number that reads back as it was typed is one, the rest is text. */
+function keepNumbersAsTyped(document: Document): void {
+  visit(document, {
+    Scalar(_, scalar) {
+      const isOtherwise = typeof scalar.value === 'number' && String(scalar.value) !== scalar.source;
+      if (isOtherwise) scalar.value = scalar.source;
+    },
+  });
 }
 
 function keysOn(broken: readonly Finding[], lines: readonly string[], firstLine: number): string[] {

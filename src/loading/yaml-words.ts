@@ -12,6 +12,8 @@ const quoted = (line: string) => {
 /** Straight quotation marks, as they open and close in print. */
 const curled = (text: string) => text.replace(/"([^"]*)"/gu, '“$1”').replaceAll('"', '”');
 
+const SIGNED = /^[\s-]*[\w-]+:\s*(?:[@`%&*!]|-\s)/u;
+
 /** Signs of what went wrong, by what the parser says and what stands on the line; the first that fits. */
 const rules: readonly { fits: (code: string, line: string) => boolean; words: (line: string) => Words }[] = [
   {
@@ -80,10 +82,10 @@ const rules: readonly { fits: (code: string, line: string) => boolean; words: (l
     }),
   },
   {
-    fits: (code, line) => code === 'SIGN' || /^[\s-]*[\w-]+:\s*(?:[@`%&*!]|-\s)/u.test(line),
+    fits: (code, line) => code === 'SIGN' || SIGNED.test(line),
     words: (line) => ({
       message: `Câu bắt đầu bằng ký tự máy không nhận: ${line.trim()}`,
-      advice: `Để cả câu trong ngoặc kép: ${quoted(line)}`,
+      advice: SIGNED.test(line) ? `Để cả câu trong ngoặc kép: ${quoted(line)}` : 'Xóa dấu & * ! đứng ở đầu câu ấy.',
     }),
   },
   {

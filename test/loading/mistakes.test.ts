@@ -51,6 +51,10 @@ const mistakes: [from: string, to: string, said: string][] = [
   ['2024\n---', '2024', '14: Phiếu chưa có dòng --- để kết thúc.'],
   ['---\nten', '—\nten', '1: Dòng này là “—”, không phải ba dấu gạch.'],
   [STORY, '', '1: Tệp trống.'],
+  ['20/10/2024', '1e400', '13: “1e400” không phải là ngày có thật.'],
+  ['20/10/2024', '.nan', '13: “.nan” không phải là ngày có thật.'],
+  ['ngay-dang', '"a\\nb\\0c": x\nngay-dang', '13: Không có mục tên “a b c”. → Các mục được dùng'],
+  ['ngay-dang', '&a x: y\nngay-dang', '13: Câu bắt đầu bằng ký tự máy không nhận: &a x: y → Xóa dấu'],
   ['cua="Trưởng xóm"', 'cua=“Trưởng xóm”', '18: Giá trị trong khung phải nằm giữa hai dấu ngoặc kép thẳng'],
   ['Mỗi sáng', 'Thư về <xa@tinh.example>. Mỗi sáng', '→ Bỏ hai dấu < >: xa@tinh.example'],
   ['Mỗi sáng', 'Thu nhập <50 triệu.', '→ Viết bằng chữ: “dưới 50”'],
@@ -72,6 +76,7 @@ describe('what harms nobody is taken as meant', () => {
     ['hard spaces from Word', '  tep', '\u00A0\u00A0tep'],
     ['a soft line break from Word', 'Mỗi sáng', 'Mỗi\u000Bsáng'],
     ['a percent sign in the name of a photo', 'Mỗi sáng', '<Anh tep="anh/50%.jpg" mo-ta="Đường hoa" />'],
+    ['a name that looks like a number elsewhere', 'Tổ phụ nữ trồng hoa', '0x1F'],
     ['a screen of 32 inches', 'trồng hoa\n', 'xem màn hình 32"\n'],
   ])('%s', (_, from, to) => {
     expect(findingsIn(from, to)).toEqual([]);
@@ -80,6 +85,9 @@ describe('what harms nobody is taken as meant', () => {
   test('line endings of any machine', () => {
     for (const ending of ['\r\n', '\r'])
       expect(readContentFile('guong-dien-hinh/to-hoa.mdx', STORY.replaceAll('\n', ending)).findings).toEqual([]);
+    expect(readContentFile('lich.yaml', '# a\r# b\r- ten: [\r').findings.slice(0, 1)).toEqual([
+      expect.objectContaining({ line: 3, message: expect.stringContaining('ten: [') as string }),
+    ]);
   });
 
   test('a register without entries', () => {
