@@ -32,6 +32,11 @@ export function privateFindings(file: string, blocks: readonly Block[]): Finding
   return [...privateNumberFindings(text), ...privateAddressFindings(text)];
 }
 
+/** Numbers that lead to one person, in whatever else is typed or makes an address. */
+export function privateNumbersIn(file: string, blocks: readonly Block[]): Finding[] {
+  return privateNumberFindings({ record: { origin: { file, path: [] } }, ...told(blocks) });
+}
+
 /**
  * What a record says that may harm somebody or may not be true. Pure: the same in the check and in a browser. Findings
  * in the form have their keys; findings in the text below it have the line that the text's blocks name.

@@ -1,13 +1,15 @@
 import type { Finding } from '#domain/finding';
 import { withdrawableKinds } from '#domain/withdrawal';
-import { lintFindings, privateFindings } from '#lints/lint-findings';
+import { lintFindings, privateFindings, privateNumbersIn } from '#lints/lint-findings';
 import type { Linted } from '#lints/linted';
 import type { LintRegisters } from '#lints/registers';
 import { purposeOf } from '#loading/file-purpose';
+import { addressBlock, formStrings } from '#loading/form-strings';
 import { splitFrontmatter } from '#loading/frontmatter';
 import type { FileReading } from '#loading/file-reading';
 import { linesIn } from '#loading/read-file';
 import type { StoredRecord } from '#loading/stored-record';
+import { readYaml } from '#loading/yaml-text';
 
 /** A record with sentences, which may also answer the check. */
 export function isLinted(stored: StoredRecord): stored is Linted {
@@ -23,10 +25,20 @@ export function storyFindings({ file, text, reading }: TypedStory, registers: Li
   const [linted] = reading.records.filter(isLinted);
   if (!linted) return withoutForm(file, text, reading);
   const lineIn = linesIn(() => text);
-  return lintFindings(linted, reading.blocks, registers).map((finding) => ({
+  const found = lintFindings(linted, reading.blocks, registers);
+  return [...found, ...elsewhere(file, text, found)].map((finding) => ({
     ...finding,
     line: finding.path ? lineIn(file, finding.path) : finding.line!,
   }));
+}
+
+/** Private numbers under keys that are no sentences, and in the address of the page. */
+function elsewhere(file: string, text: string, found: readonly Finding[]): Finding[] {
+  const yaml = file.endsWith('.mdx') ? (splitFrontmatter(text)?.yaml ?? '') : text;
+  const known = new Set(found.map(({ rule, message }) => `${rule} ${message}`));
+  return privateNumbersIn(file, [...formStrings(readYaml(yaml, file).value), addressBlock(file)]).filter(
+    ({ rule, message }) => !known.has(`${rule} ${message}`),
+  );
 }
 
 /** What was withdrawn is not published; what was answered cannot be told while the form cannot be read. */

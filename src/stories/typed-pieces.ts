@@ -1,6 +1,6 @@
 import type { Node, Nodes } from 'mdast';
 import { limitProblems } from '#stories/story-limits';
-import { type Marked, storyMarkdown } from '#stories/story-markdown';
+import { storyMarkdown } from '#stories/story-markdown';
 import { readTag } from '#stories/tag';
 import { componentNames } from '#stories/vocabulary';
 

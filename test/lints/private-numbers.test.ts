@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { consent, rulesIn } from './lint.ts';
+import { lintFindings } from '#lints/lint-findings';
+import { lintRegisters } from '#lints/registers';
+import { aBulletin } from '../a-bulletin.ts';
+import { bare, consent, rulesIn, told as toldBlocks } from './lint.ts';
 
 const told: Record<string, string[]> = {
   'private-phone': [
@@ -87,3 +90,19 @@ test.each([
 ])('no number of a person: %s', (text) => {
   expect(rulesIn({ text })).toEqual([]);
 });
+
+test('a word for bank accounts explains a number only where it stands near', () => {
+  const digits = '8500205123456';
+  expect(rulesIn({ text: `Số tài khoản của tổ là ${digits}.` })).toEqual(['private-bank-account']);
+  expect(
+    rulesIn({ text: `Số tài khoản ghi trong sổ của xóm, ai muốn xem thì đến nhà văn hóa, còn ${digits} là mã.` }),
+  ).toEqual([]);
+});
+
+test.each(['Gọi 0912345678.', 'Gọi ０９１２ 345 678.', 'CCCD 019085001234', 'STK: 1903 4567 8901 23'])(
+  'no finding shows the whole of the number: %s',
+  (text) => {
+    const found = lintFindings({ kind: 'exemplar', record: bare }, toldBlocks(text), lintRegisters(aBulletin));
+    expect(found.map(({ message, advice }) => `${message} ${advice}`.replace(/\P{Nd}/gu, '').length)).toEqual([4]);
+  },
+);

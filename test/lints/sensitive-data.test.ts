@@ -83,3 +83,9 @@ test.each([
 ])('is said of no one by name: %s', (text) => {
   expect(rulesIn({ text })).toEqual([]);
 });
+
+test('in a story about a woman “bà” is she, “bà con” are the neighbours', () => {
+  const story = { subject: 'person', name: 'Bà Nguyễn Thị Lan' } as const;
+  expect(rulesIn({ text: 'Năm ấy bà bị ung thư.', story })).toEqual(['person-health']);
+  expect(rulesIn({ text: 'Năm ấy bà con bị ung thư.', story })).toEqual([]);
+});

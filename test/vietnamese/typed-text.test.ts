@@ -18,6 +18,13 @@ test('control characters, soft hyphens and zero-width marks vanish', () => {
   expect(cleanParagraph('\uFEFFh\u0007o\u00ADa\u200B')).toBe('hoa');
 });
 
+test.each(['\u200E', '\u200F', '\u061C', '\u202E', '\u2066', '\u2069', '\u2060', '\u034F', '\u{E0041}', '\uFFF9'])(
+  'the mark %j, which turns or hides letters, vanishes',
+  (mark) => {
+    expect(cleanParagraph(`h${mark}oa`)).toBe('hoa');
+  },
+);
+
 test('accents meet their letter even across a mark that vanishes', () => {
   expect(cleanLine('e\u00AD\u0301')).toBe('é');
 });
