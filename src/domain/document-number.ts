@@ -4,8 +4,9 @@ export function normalDocumentNumber(typed: string): string {
     .reduce((text, [wrong, right]) => text.replaceAll(wrong, right), typed.normalize('NFC'))
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u2044\u2215]/gu, '/')
-    .replace(/^\s*(?:Luật\s+)?[Ss]ố\s*:?\s*/u, '')
-    .replace(/\s*([-/&])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/^ ?(?:Luật )?[Ss]ố ?:? ?/u, '')
+    .replace(/ ?([-/&]) ?/gu, '$1')
     .trim();
 }
 

@@ -1,4 +1,5 @@
-/** Signs that mean something to a parser, and some that do not. */
+import { type Hostile, story, withStory } from './commune.ts';
+
 export const SIGNS = [
   '`',
   '#',
@@ -25,3 +26,45 @@ export const SIGNS = [
   '.',
   '/',
 ];
+
+/** Texts of stories that a scan or a parser could lose itself in. */
+export function hostileTexts(): Hostile[] {
+  const texts: Record<string, string> = {
+    ...Object.fromEntries(SIGNS.map((sign) => [`20 KB of ${sign}`, sign.repeat(20_000)])),
+    ...Object.fromEntries(SIGNS.map((sign) => [`3,000 lines of ${sign}`, `${sign} a\n`.repeat(3000)])),
+    'runs of backticks of growing length': Array.from({ length: 400 }, (_, i) => '`'.repeat(i + 1)).join(' a '),
+    '100,000 lines that begin with #': '#\n'.repeat(100_000),
+    'quotations 10,000 deep': `${'>'.repeat(10_000)} a\n`,
+    'quotations 10,000 deep, with spaces': `${'> '.repeat(10_000)}a\n`,
+    'lists 2,000 deep': `${'- '.repeat(2000)}a\n`,
+    'lists by indentation': Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a\n`).join(''),
+    'brackets 10,000 deep': `${'['.repeat(10_000)}a${']'.repeat(10_000)}\n`,
+    'stars 10,000 deep': `${'*a '.repeat(10_000)}\n`,
+    'frames 2,000 deep': `${'<TrichDan cua="a">\n\n'.repeat(2000)}a\n`,
+    'frames that are never closed': '<TrichDan cua="a">\n\na\n\n'.repeat(500),
+    'frames that were never open': '</TrichDan>\n\n'.repeat(500),
+    'one line of 900 KB': 'a'.repeat(900_000),
+    'one line of 900 KB of words': 'Bà Nguyễn Thị Hoa nói: '.repeat(30_000),
+    'too many letters': 'a\n'.repeat(600_000),
+    'pictures, 5,000 that are not there': '![a](anh/a.jpg)\n\n'.repeat(5000),
+    'links without end': '[a]('.repeat(5000),
+    'definitions without end': '[a]: b\n'.repeat(5000),
+    'notes without end': `${'[^a] '.repeat(3000)}\n\n[^a]: b\n`,
+    'a table with 2,000 columns': `|${' a |'.repeat(2000)}\n|${' - |'.repeat(2000)}\n`,
+    'letters by number': '&#x202e; &#0; &#xd800; &#99999999; &bogus;\n',
+    'letters that turn a line': '\u202Egpj.exe\u202C \u2066a\u2069\n',
+    'letters that stand on each other': `a${'\u0301'.repeat(20_000)}\n`,
+    'an import': 'import a from "node:fs"\n\n{process.exit()}\n',
+    'an expression': '{(() => { throw 1 })()}\n',
+    'an attribute that is code': '<TrichDan cua={process.exit()}>\n\na\n\n</TrichDan>\n',
+    'a script': '<script>alert(1)</script>\n',
+    'a link that is code': '[a](javascript:alert(1))\n',
+    'a picture far away': '![a](https://a.example/a.jpg)\n',
+    'a picture above the folder': '![a](../../../../etc/passwd)\n',
+    'a percent sign alone': '![a](anh/%E0%A4%A.jpg)\n',
+    'three dashes again': '---\nten: b\n---\n',
+    'numbers of phones': '0912 345 678 '.repeat(5000),
+    'quotation marks': '“a” "b" '.repeat(10_000),
+  };
+  return Object.entries(texts).map(([name, text]) => withStory(`text: ${name}`, story({}, text)));
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { normalDocumentNumber } from '#domain/document-number';
+import { awardDecisionForm } from '#forms/award';
+import { exemplarForm } from '#forms/exemplar';
+import { legalDocumentForm } from '#forms/legal-document';
+import { occasionForm } from '#forms/occasion';
+import { siteForm } from '#forms/site';
+import { unitForm } from '#forms/unit';
+import { citationsIn } from '#lints/citations-in-text';
+import { lintRegisters } from '#lints/registers';
+import { checkedBulletin } from '#loading/between-records';
+import { harmless } from '#loading/harmless';
+import { readContentFile } from '#loading/read-file';
+import { storyFindings } from '#loading/story-findings';
+import { readYaml } from '#loading/yaml-text';
+import { excerpt } from '#search/excerpt';
+import { readQuery } from '#search/query';
+import { readStory } from '#stories/read-story';
+import { closest } from '#vietnamese/closest';
+import { readNumber } from '#vietnamese/number';
+import { readPartialDate } from '#vietnamese/partial-date';
+import { slugOf } from '#vietnamese/slug';
+import { cleanLine, wordCount } from '#vietnamese/typed-text';
+import { PLACE, story, UNITS } from './commune.ts';
+
+/** What scans are lost in: signs in a row, signs with letters between them, and rows of both. */
+const SIGNS = [
+  '`',
+  '#',
+  '*',
+  '[',
+  '<',
+  '"',
+  '“',
+  ' ',
+  'ệ',
+  '7',
+  '.',
+  '-',
+  '(',
+  '{',
+  '>',
+  ':',
+  "'",
+  ',',
+  '\n',
+  '&',
+  '/',
+];
+const units = [
+  ...SIGNS,
+  ...SIGNS.map((sign) => `${sign}a`),
+  'An ',
+  'a@a.',
+  '0912 ',
+  '](',
+  'số 27/',
+  'UBND ',
+  '- a\n',
+  '# a\n',
+];
+
+const forms = [exemplarForm, awardDecisionForm, legalDocumentForm, occasionForm, siteForm, unitForm];
+
+/** Everything that an officer's or a reader's text is given to. */
+const scans: Record<string, (text: string) => unknown> = {
+  forms: (text) =>
+    forms.map((form) =>
+      form.safeParse({
+        ten: text,
+        id: text,
+        'don-vi': text,
+        'tom-tat': text,
+        ngay: text,
+        'so-ky-hieu': text,
+        'dia-chi-web': text,
+        'ten-mien': text,
+      }),
+    ),
+  yaml: (text) => readYaml(text, 'trang.yaml'),
+  'yaml in a value': (text) => readYaml(`ten: ${JSON.stringify(text)}`, 'trang.yaml'),
+  'a story’s form': (text) => readContentFile(PLACE, story({ ten: JSON.stringify(text) }, '')),
+  'a story’s text': (text) => readStory(text),
+  'a story’s sentences': (text) => linted(story({}, text)),
+  'a form’s sentences': (text) => linted(story({ 'tom-tat': JSON.stringify(text), ten: JSON.stringify(text) }, '')),
+  citations: (text) => citationsIn(text),
+  names: (text) => [slugOf(text), closest(text, ['ten', 'don-vi']), harmless(text)],
+  'numbers of documents': (text) => normalDocumentNumber(text),
+  values: (text) => [cleanLine(text), wordCount(text), readNumber(text), readPartialDate(text)],
+  queries: (text) => readQuery(text),
+  excerpts: (text) => excerpt(text, [{ options: ['hoa'], standsAlone: false }]),
+};
+
+const REGISTERS = lintRegisters(checkedBulletin(readContentFile('don-vi.yaml', UNITS).records));
+
+function linted(text: string) {
+  return storyFindings({ file: PLACE, text, reading: readContentFile(PLACE, text) }, REGISTERS);
+}
+
+const SIZE = 8000;
+
+/** Below this a ratio is noise, in microseconds. */
+const QUICK = 100_000;
+
+/** Twice the text is twice the work; the square would be four times. */
+const MOST_TIMES = 3.2;
+
+test.each(Object.entries(scans))(
+  '%s take as many times longer as a text is longer',
+  (_, scan) => {
+    const square = units.filter((unit) => isSquare(scan, unit));
+    expect(square.map((unit) => JSON.stringify(unit))).toEqual([]);
+  },
+  600_000,
+);
+
+/** Grows while the work stays small; a ratio too high is measured again, as others use the machine too. */
+function isSquare(scan: (text: string) => unknown, unit: string): boolean {
+  let size = SIZE;
+  let time = cost(scan, unit, size);
+  while (time < QUICK && size < SIZE * 16) time = cost(scan, unit, (size *= 2));
+  if (time < QUICK) return false;
+  return [1, 2, 3, 4, 5].every(() => cost(scan, unit, size * 2) > MOST_TIMES * cost(scan, unit, size));
+}
+
+function cost(scan: (text: string) => unknown, unit: string, size: number): number {
+  const text = unit.repeat(Math.ceil(size / unit.length));
+  const start = process.cpuUsage();
+  scan(text);
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
