@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'code',
           chaiConfig,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/deploy/**'],
+          exclude: ['test/site/**', 'test/deploy/**', 'test/installed/**'],
         },
       },
       {
@@ -22,7 +22,7 @@ export default defineConfig({
           root: '.',
           name: 'sites',
           chaiConfig,
-          include: ['test/{site,deploy}/**/*.test.ts'],
+          include: ['test/{site,deploy,installed}/**/*.test.ts'],
           globalSetup: ['test/site/build-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 600_000,

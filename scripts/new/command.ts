@@ -1,14 +1,18 @@
+import { basename } from 'node:path';
+import { slugOf } from '#vietnamese/slug';
 import { siteChoice } from '../arguments.ts';
 import { endsInWords } from '../publishing/ends-in-words.ts';
 import { kinds } from './kinds/all.ts';
+import { writeRepository } from './commune-repository.ts';
 import { newRecord } from './new-record.ts';
 import { newSite } from './new-site.ts';
-import { askOffer, begin } from './prompts.ts';
+import { askOffer, begin, end } from './prompts.ts';
 import { refuse } from './refuse.ts';
 import { type TypedFlags, typedFlags } from './typed-flags.ts';
 
 const SITE = { value: 'trang', label: 'Trang cho một xã, phường, đặc khu mới' };
-const offers = [...kinds.map(({ name, label }) => ({ value: name, label })), SITE];
+const REPOSITORY = { value: 'kho', label: 'Kho riêng của xã, quanh nội dung đã có trong thư mục này' };
+const offers = [...kinds.map(({ name, label }) => ({ value: name, label })), SITE, REPOSITORY];
 
 const typed = typedFlags(process.argv.slice(2));
 const { choice, flags } = splitShared(typed);
@@ -17,12 +21,23 @@ const isAsking = process.stdin.isTTY && process.stdout.isTTY && flags.size === 0
 if (typed.problems.length > 0) refuse(typed.problems);
 if (isAsking) begin('Hoa đẹp: viết bài mới. Dừng lúc nào cũng được bằng Ctrl-C, chưa xong thì chưa ghi gì.');
 const wanted = typed.kind ?? (isAsking ? await askOffer('Bạn muốn làm gì?', offers) : undefined);
-const kind = kinds.find(({ name }) => name === wanted);
-if (!kind && wanted !== SITE.value) refuse([wanted ? `Không có loại “${wanted}”.` : 'Chưa nói muốn viết gì.', usage()]);
-await endsInWords(
-  () => (kind ? newRecord(kind, { flags, isAsking, choice }) : newSite({ flags, isAsking, choice })),
-  'Bài chưa ghi được; những gì đã có vẫn còn nguyên.',
-);
+await endsInWords(workOf(wanted), 'Bài chưa ghi được; những gì đã có vẫn còn nguyên.');
+
+function workOf(name: string | undefined): () => Promise<void> {
+  const kind = kinds.find((known) => known.name === name);
+  const wish = { flags, isAsking, choice };
+  if (kind) return () => newRecord(kind, wish);
+  if (name === SITE.value) return () => newSite(wish);
+  if (name === REPOSITORY.value) return () => Promise.resolve(newRepository());
+  return refuse([name ? `Không có loại “${name}”.` : 'Chưa nói muốn viết gì.', usage()]);
+}
+
+/** For a commune that has its content, and had the engine around it. */
+function newRepository(): void {
+  const written = writeRepository(process.cwd(), `hoa-dep-${slugOf(basename(process.cwd()))}`);
+  const words = written.length > 0 ? `Đã ghi: ${written.join(', ')}.` : 'Thư mục này đã đủ tệp của một kho.';
+  end(`${words}\nKho của xã gồm các tệp ấy và thư mục content. Xem thử: npm start`);
+}
 
 function usage(): string {
   const lines = offers.map(({ value, label }) => `  npm run moi -- ${value.padEnd(12)} ${label}`);

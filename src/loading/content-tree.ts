@@ -9,6 +9,9 @@ import { brokenShortcut, folderForFile, notAFile, oddName, outsideShortcut, tooM
 /** Hidden files, and those Windows and an open Word document leave behind. */
 const LEFT_BY_PROGRAMS = /^(?:\.|~\$|(?:thumbs\.db|desktop\.ini)$)/iu;
 
+/** At the top of the folder: the officers' own guide, for people alone. */
+const GUIDE = 'README.md';
+
 const MOST_ENTRIES = 50_000;
 
 /** What lies in a content folder, and what lies there that cannot be read. */
@@ -38,7 +41,7 @@ export function contentTree(folder: string): ContentTree {
 function entriesOf(folder: string, path: string, { findings }: ContentTree): Dirent[] {
   try {
     const entries = readdirSync(join(folder, path), { withFileTypes: true });
-    return entries.filter(({ name }) => !LEFT_BY_PROGRAMS.test(name));
+    return entries.filter(({ name }) => !LEFT_BY_PROGRAMS.test(name) && path + name !== GUIDE);
   } catch (error) {
     findings.push(diskFinding(path.slice(0, -1) || folder, error));
     return [];

@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
+import { proposedHosts } from '#writing/proposed-hosts';
 
 /** Texts of a content folder, by path. */
 export type Texts = Readonly<Record<string, string>>;
@@ -14,7 +15,11 @@ interface Upgrade {
 
 /** A step stays here for good: a folder of any age is brought to today's format through all that follow it. */
 export const upgrades: readonly Upgrade[] = [
-  { to: 1, says: 'trang.yaml có thêm dòng phien-ban, để máy biết nội dung được ghi theo cách của bản nào.' },
+  {
+    to: 1,
+    says: 'trang.yaml có dòng phien-ban; trang ngoài mà bài dẫn tới được kê ở lien-ket-ngoai.yaml, chờ người xem từng trang.',
+    rewritten: proposedHosts,
+  },
 ];
 
 /** The format that this engine reads and writes; `phien-ban` of `trang.yaml` says that of a folder. */

@@ -47,6 +47,13 @@ async function rulesOf(files: Record<string, string | Buffer>, today?: string) {
 
 const base = { 'trang.yaml': SITE, 'don-vi.yaml': UNITS };
 
+test('the guide of the officers lies in the folder and is nobody’s story', async () => {
+  const files = { ...base, 'README.md': '# {a} <b>', 'guong-dien-hinh/ba-an.mdx': STORY };
+  const said = await rulesOf(files);
+  expect(said).toEqual(await rulesOf({ ...base, 'guong-dien-hinh/ba-an.mdx': STORY }));
+  expect((await rulesOf({ ...files, 'van-ban/README.md': 'a' })).length).toBeGreaterThan(said.length);
+});
+
 test('a file saved as UTF-16 is called by its name, and blamed for nothing else', async () => {
   const files = { ...base, 'trang.yaml': Buffer.from(`\uFEFF${SITE}`, 'utf16le'), 'guong-dien-hinh/ba-an.mdx': STORY };
   expect(await rulesOf(files)).toEqual(['trang.yaml 1 encoding']);

@@ -19,6 +19,21 @@ test.each(folders)('%s was brought from format 0 to today’s without losing a l
   expect(upgraded({ 'trang.yaml': before }, 0)).toEqual({ 'trang.yaml': siteOf(folder) });
 });
 
+test('outside sites that an older folder leads to are proposed, and confirmed by nobody', () => {
+  const site = 'ten: a\ndia-chi-web: https://www.xa.example/ban-tin/\n';
+  const story =
+    '[a](https://www.vanban.chinhphu.vn/x) https://xa.example/y http://bit.ly/z [b](https://thainguyen.gov.vn)';
+  const texts = { 'trang.yaml': site, 'guong-dien-hinh/a.mdx': story };
+  const proposed = upgraded(texts, 0)?.['lien-ket-ngoai.yaml'] ?? '';
+  expect(parse(proposed)).toBeNull();
+  expect(parse(proposed.replaceAll(/^# (?=- | )/gmu, ''))).toEqual([
+    { 'ten-mien': 'thainguyen.gov.vn', ngay: null, 'xac-nhan': null },
+    { 'ten-mien': 'vanban.chinhphu.vn', ngay: null, 'xac-nhan': null },
+  ]);
+  expect(upgraded({ ...texts, 'lien-ket-ngoai.yaml': '' }, 0)).not.toHaveProperty(['lien-ket-ngoai.yaml']);
+  expect(upgraded(texts, 1)).not.toHaveProperty(['lien-ket-ngoai.yaml']);
+});
+
 describe('the line of the format', () => {
   const SITE = '# Trang của xã\nten: "Hoa đẹp" # tên\n\nlinh-vuc: [{id: a}] \n# cuối tệp';
 
