@@ -1,4 +1,4 @@
-import { byPartialDate, firstDay, lastDay, type PartialDate } from '#vietnamese/partial-date';
+import { firstDay, lastDay, type PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** A stretch of time with either end open; both ends belong to it. */
@@ -19,7 +19,7 @@ export function overlaps(a: Period, b: Period): boolean {
 
 /** Whether its end comes before its beginning. */
 export function isBackwards({ from, to }: Period): boolean {
-  return from !== undefined && to !== undefined && byPartialDate(to, from) < 0 && lastDay(to) < firstDay(from);
+  return from !== undefined && to !== undefined && lastDay(to) < firstDay(from);
 }
 
 export type PeriodStatus = 'upcoming' | 'running' | 'ended';

@@ -29,6 +29,14 @@ const cases: Case[] = [
     [],
   ],
   [
+    'of a decision that was annulled whole is not judged again',
+    (b) => {
+      b.awards[0]!.recipients[0]!.form = 'Bằng khen';
+      b.awards[0]!.annulled = { on: '2025-01-10', document: '3/QĐ-UBND' };
+    },
+    [],
+  ],
+  [
     'that a campaign promises from a district after the reform',
     (b) => (b.campaigns[1]!.period = { from: '2025-07-01', to: '2026-12-31' }),
     [

@@ -19,6 +19,7 @@ const cases: Case[] = [
     (b) => (b.exemplars[0]!.consent!.expiresOn = '2024-10-14'),
     ['error consent-expired ba-nguyen-thi-hoa.mdx:dong-y.het-han'],
   ],
+  ['that runs out on the day of publication', (b) => (b.exemplars[0]!.consent!.expiresOn = '2024-10-15'), []],
   [
     'that does not cover the site',
     (b) => (b.exemplars[0]!.consent!.scopes = ['loudspeaker']),

@@ -36,6 +36,7 @@ test('a ladder is climbed from its first rung', () => {
   expect(ladder.map((reached) => isMet(part(rung('>='), reached)))).toEqual([false, true, true]);
   expect(ladder.map((reached) => isMet(part(rung('='), reached)))).toEqual([false, true, false]);
   expect(isMet(part(rung('<'), 'Giấy khen'))).toBeUndefined();
+  expect(isMet(part({ ...rung('>='), rung: 'Giấy khen' }, ladder[0]))).toBeUndefined();
 });
 
 test('a yes or no settles any goal', () => {

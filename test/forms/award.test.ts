@@ -45,3 +45,11 @@ test('a decision has recipients', () => {
     'field-missing danh-sach',
   ]);
 });
+
+test('a key mistyped for one recipient excuses nobody else for having none', () => {
+  const list = 'danh-sach:\n- {ten: Tổ A, doi-tuong: tập thể, hinh-thuk: Giấy khen}\n- {ten: Tổ B, doi-tuong: tập thể}';
+  expect(refusals(awardDecisionForm, decision('Giấy khen').replace(/danh-sach: .*/u, list)).toSorted()).toEqual([
+    'field-missing danh-sach.1.hinh-thuc',
+    'field-unknown danh-sach.0.hinh-thuk',
+  ]);
+});

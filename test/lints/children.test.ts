@@ -58,3 +58,12 @@ test.each([
 ])('is no child by name: %s', (text) => {
   expect(rulesIn({ text })).toEqual([]);
 });
+
+test.each([
+  [15, ['child-without-guardian']],
+  [16, []],
+])('at %i, by age or by year of birth, is a child: %o', (age, rules) => {
+  expect(rulesIn({ text: `Nguyễn Văn An, ${age} tuổi, trả lại ví.` })).toEqual(rules);
+  expect(rulesIn({ text: `Em Nguyễn Văn An, ${age} tuổi, trả lại ví.` })).toEqual(rules);
+  expect(rulesIn({ text: `Em Nguyễn Văn An, sinh năm ${2024 - age}, trả lại ví.` })).toEqual(rules);
+});

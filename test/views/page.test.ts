@@ -25,6 +25,15 @@ describe('the frame of a page', () => {
   test('is no archive while the commune stands', () => expect(frame.archive).toBeUndefined());
 });
 
+test.each([
+  ['0208 3867 115', 'tel:02083867115'],
+  ['+84 208 3867 115', 'tel:+842083867115'],
+  ['(0208) 3.867.115', 'tel:02083867115'],
+])('the number %s is dialled as %s', (phone, href) => {
+  const edition = anEdition('2024-11-20', ({ site }) => (site.contact = { ...site.contact, phone }));
+  expect(pageFrame(words(edition.routes.calendar), edition).footer.phoneHref).toBe(href);
+});
+
 test('the home page bears the name of the site alone', () => {
   const edition = anEdition();
   expect(pageFrame({ ...words(edition.routes.home), title: 'Hoa đẹp' }, edition).title).toBe('Hoa đẹp');
