@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOf, sites, type SiteName } from './sites.ts';
+import { readContent } from '#loading/read-content';
+import { readPlainDate } from '#vietnamese/plain-date';
+import { archiveNotice } from '#views/archive-notice';
+import { editionOf } from '../views/an-edition.ts';
+import { archivedSites, LONG_AFTER, pagesOf, sites, type SiteName } from './sites.ts';
 
 /** What each unit became on 01/07/2025. */
 const heirs: Record<SiteName, string> = {
@@ -10,7 +14,14 @@ const heirs: Record<SiteName, string> = {
   'ngo-quyen': 'phường Bắc Giang, tỉnh Bắc Ninh',
 };
 
-describe.each(sites)('$name, long after its unit ended', ({ name }) => {
+test.each(sites)('$name, long after its unit ended, says what the unit is now, and leads there', async (site) => {
+  const { bulletin } = await readContent({ content: site.content, cache: '', engine: '' });
+  const notice = archiveNotice(editionOf(bulletin!, readPlainDate(LONG_AFTER)!));
+  expect(notice?.link?.label).toContain(heirs[site.name]);
+  expect(notice?.link?.href).toMatch(/\/don-vi\/[a-z.-]+\/$/u);
+});
+
+describe.each(archivedSites)('the pages of %s, long after its unit ended', (name) => {
   const pages = pagesOf(`${name}-luu-tru`);
 
   test('says on every page that it is an archive, and what the unit is now', () => {

@@ -1,15 +1,10 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import {
-  withGeneratedStories,
-  withHostileStory,
-  withManyStories,
-  withPerson,
-  withWithdrawnStory,
-} from './changed-content.ts';
+import { withGeneratedStories, withHostileStory, withPerson, withWithdrawnStory } from './changed-content.ts';
 import { withOneOfEachKind } from './one-of-each-kind.ts';
-import { builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
+import { archivedSites, builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
 /** Taken back on the day the shipped site is seen as of. */
 const RUT = 'rut: {ngay: 19/11/2024, ly-do: theo đề nghị}\n';
@@ -23,58 +18,75 @@ interface Build {
 /** Builds every variant the tests look at. Builds of one content folder share a root, so they follow one another. */
 export default async function buildSites(): Promise<void> {
   if (process.env['GIU_BAN_DUNG'] && existsSync(builtFolder('tan-duc'))) return;
+  const workers = [workerOf(), workerOf()] as const;
   const own = sites.map(({ name, content }) => variantsOf(name, copyOf(content, name)));
-  const again = [{ variant: 'tan-duc-ban-sao', content: anew(copyOf('content', 'ban-sao')), options: [] }];
-  await sideBySide([...own, again]);
+  await sideBySide(workers, own);
   const changed = await changedSites();
   for (const { content } of changed.flat()) lendPhotos(content);
-  await sideBySide(changed);
+  forgetOnePhoto();
+  await sideBySide(workers, changed);
+  for (const { child } of workers) child.kill();
 }
 
 /** The longest first, so that both cores end together. */
 async function changedSites(): Promise<Build[][]> {
   const one = (variant: string, content: string, options: string[] = []): Build[] => [{ variant, content, options }];
+  const real = async (name: string, rut = '') => withOneOfEachKind(await withPerson(copyOf('content', name), rut), rut);
   return [
     one('tan-duc-nghin', withGeneratedStories(copyOf('content', 'nghin'))),
-    one('tan-duc-dong', withManyStories(copyOf('content', 'dong'))),
-    one('tan-duc-quan-tri', copyOf('content', 'quan-tri'), ['--quan-tri']),
     draftsOf(await withOneOfEachKind(copyOf('content', 'loai-nhap'), 'nhap: có\n')),
-    one('tan-duc-rut', withWithdrawnStory(copyOf('content', 'rut'))),
-    one('tan-duc-nguoi-that', await withPerson(copyOf('content', 'nguoi-that'))),
-    one('tan-duc-nguoi-rut', await withPerson(copyOf('content', 'nguoi-rut'), RUT)),
-    one('tan-duc-moi-loai', await withOneOfEachKind(copyOf('content', 'moi-loai'))),
-    one('tan-duc-moi-loai-rut', await withOneOfEachKind(copyOf('content', 'loai-rut'), RUT)),
-    one('tan-duc-doc-hai', withHostileStory(copyOf('content', 'doc-hai'))),
+    one('tan-duc-quan-tri', copyOf('content', 'quan-tri'), ['--quan-tri']),
+    one('tan-duc-that', withHostileStory(await real('that'))),
+    one('tan-duc-rut', withWithdrawnStory(await real('rut', RUT))),
+    one('tan-duc-ban-sao', anew(copyOf('content', 'ban-sao'))),
   ];
 }
 
+const photosOf = (root: string) => join('.sites', root, '.cache', 'anh');
+
 /** The photos of the shipped site, as it was just built: making them anew takes most of a build. */
 function lendPhotos(content: string): void {
-  const photos = join('.sites', 'thu-tan-duc', '.cache', 'anh');
-  const root = join('.sites', basename(content));
-  for (const place of [root, `${root}-xem-truoc`]) cpSync(photos, join(place, '.cache', 'anh'), { recursive: true });
+  for (const root of [basename(content), `${basename(content)}-xem-truoc`])
+    cpSync(photosOf('thu-tan-duc'), photosOf(root), { recursive: true });
+}
+
+/** So that the copy shows that a photo made anew is the same to the byte. */
+function forgetOnePhoto(): void {
+  const folder = photosOf('thu-ban-sao');
+  const [first = ''] = globSync('*-360.avif', { cwd: folder }).toSorted();
+  for (const file of globSync(first.replace('360.avif', '*'), { cwd: folder })) rmSync(join(folder, file));
+}
+
+interface Worker {
+  child: ChildProcess;
+  /** What it printed since its last build. */
+  said: string;
+}
+
+function workerOf(): Worker {
+  const child = fork('test/site/build-worker.ts', { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const worker = { child, said: '' };
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (text: Buffer) => (worker.said += text.toString()));
+  return worker;
 }
 
 /** Two at a time keep two cores busy. */
-async function sideBySide(chains: Build[][]): Promise<void> {
-  await Promise.all([runChains(chains), runChains(chains)]);
+async function sideBySide(workers: readonly Worker[], chains: Build[][]): Promise<void> {
+  await Promise.all(workers.map((worker) => runChains(worker, chains)));
 }
 
-async function runChains(chains: Build[][]): Promise<void> {
+async function runChains(worker: Worker, chains: Build[][]): Promise<void> {
   for (let chain = chains.shift(); chain; chain = chains.shift()) {
-    for (const build of chain) await run(build);
+    for (const build of chain) await run(worker, build);
   }
 }
 
-function run({ variant, content, options }: Build): Promise<void> {
-  const args = ['scripts/build.ts', '--noi-dung', content, '--ra', builtFolder(variant), ...options];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${variant}: exit ${code}\n${said}`))));
-  });
+async function run(worker: Worker, { variant, content, options }: Build): Promise<void> {
+  worker.said = '';
+  worker.child.send(['--noi-dung', content, '--ra', builtFolder(variant), ...options]);
+  const code = await Promise.race([once(worker.child, 'message'), once(worker.child, 'exit')]);
+  if (code[0] !== 0) throw new Error(`${variant}: exit ${code[0]}\n${worker.said}`);
 }
 
 /** What is published beside drafts, and what the office sees. */
@@ -87,9 +99,10 @@ function draftsOf(content: string): Build[] {
 
 function variantsOf(name: SiteName, content: string): Build[] {
   const underBase = { variant: 'tan-duc-ban-tin', content, options: ['--base', '/ban-tin'] };
+  const later = { variant: `${name}-luu-tru`, content, options: ['--hom-nay', LONG_AFTER] };
   return [
     { variant: name, content, options: [] },
-    { variant: `${name}-luu-tru`, content, options: ['--hom-nay', LONG_AFTER] },
+    ...(archivedSites.some((archived) => archived === name) ? [later] : []),
     ...(name === 'tan-duc' ? [underBase] : []),
   ];
 }

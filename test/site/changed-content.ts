@@ -32,23 +32,6 @@ export function withHostileStory(folder: string): string {
   );
 }
 
-/** Enough stories to fill a commune's decade. */
-export const MANY = 400;
-
-/** The folder with many stories more, one every day. */
-export function withManyStories(folder: string): string {
-  const text = readFileSync(join(folder, 'guong-dien-hinh', 'to-lien-gia-an-toan-phong-chay.mdx'), 'utf8');
-  for (let number = 1; number <= MANY; number += 1) {
-    const day = `${(number % 28) + 1}/${(number % 9) + 1}/2024`;
-    const story = text
-      .replace(/^ten: .*$/mu, `ten: Tổ liên gia số ${number} của xóm giữ an toàn phòng cháy`)
-      .replace(/^ngay-dang: .*$/mu, `ngay-dang: ${day}`)
-      .replace(/^cap-nhat: .*\n/mu, '');
-    writeFileSync(join(folder, 'guong-dien-hinh', `to-so-${number}.mdx`), story);
-  }
-  return folder;
-}
-
 /** With the shipped pages, a site of a thousand pages. */
 export const NEARLY_A_THOUSAND = 900;
 

@@ -3,7 +3,7 @@ import { contents, filesHolding, filesSaying, picturesOf, runsOfFive } from './e
 import { EACH_KIND, NEIGHBOUR } from './one-of-each-kind.ts';
 import { pagesOf } from './sites.ts';
 
-const written = contents('tan-duc-moi-loai');
+const written = contents('tan-duc-that');
 const published = contents('tan-duc-nhap');
 const preview = pagesOf('tan-duc-xem-truoc');
 

@@ -3,8 +3,8 @@ import { readJsonFeed } from '#feeds/json-feed';
 import { contents, filesHolding, filesSaying, picturesOf, runsOfFive } from './every-byte.ts';
 import { EACH_KIND, FORMER_CAMPAIGN, NEIGHBOUR } from './one-of-each-kind.ts';
 
-const before = contents('tan-duc-moi-loai');
-const after = contents('tan-duc-moi-loai-rut');
+const before = contents('tan-duc-that');
+const after = contents('tan-duc-rut');
 const kinds = Object.entries(EACH_KIND).map(([kind, record]) => ({
   kind,
   ...record,

@@ -92,8 +92,11 @@ function storyText({ person, craft, place }: Pick<GeneratedStory, 'person' | 'cr
     (_, step) => SENTENCES[(start + 5 * step) % SENTENCES.length]!,
   );
   const [summary, ...body] = told.map(filled);
-  return `---\nten: Nhà ${person} ${craft} ở thôn ${place}\n${keys}\ntom-tat: ${summary}\nngay-dang: ${day}\nminh-hoa: true\n---\n\n${body.join('\n\n')}\n`;
+  return `---\nten: Nhà ${person} ${craft} ở thôn ${place}\n${keys}\ntom-tat: ${summary}\nngay-dang: ${day}\n${AGREED}\nminh-hoa: true\n---\n\n${body.join('\n\n')}\n`;
 }
+
+/** A household called by a name has agreed, made-up or not. */
+const AGREED = 'dong-y: {ngay: 01/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}';
 
 /** A fixed sequence (Lehmer's), begun anew for each story. */
 function sequence(seed: number): () => number {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, pagesOf, sites } from './sites.ts';
+import { archivedSites, filesOf, pagesOf, sites } from './sites.ts';
 
 const variants = [
   ...sites.map(({ name }) => ({ variant: name, base: '' })),
-  ...sites.map(({ name }) => ({ variant: `${name}-luu-tru`, base: '' })),
+  ...archivedSites.map((name) => ({ variant: `${name}-luu-tru`, base: '' })),
   { variant: 'tan-duc-ban-tin', base: '/ban-tin' },
+  { variant: 'tan-duc-that', base: '' },
   { variant: 'tan-duc-rut', base: '' },
 ];
 

@@ -11,6 +11,9 @@ export const sites = [
 ] as const;
 export type SiteName = (typeof sites)[number]['name'];
 
+/** What a site becomes once its unit has ended: two of them show it, one a commune and one a district. */
+export const archivedSites = ['tan-duc', 'cho-don'] as const satisfies readonly SiteName[];
+
 /** Long after every unit of the sources ended. */
 export const LONG_AFTER = '21/11/2026';
 

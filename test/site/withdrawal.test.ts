@@ -3,8 +3,8 @@ import { readJsonFeed } from '#feeds/json-feed';
 import { PERSON } from './changed-content.ts';
 import { contents, filesHolding, filesSaying, picturesOf, runsOfFive } from './every-byte.ts';
 
-const BEFORE = 'tan-duc-nguoi-that';
-const AFTER = 'tan-duc-nguoi-rut';
+const BEFORE = 'tan-duc-that';
+const AFTER = 'tan-duc-rut';
 const NOTICE = `guong-dien-hinh/${PERSON.slug}/index.html`;
 
 /** Every file, unpacked where it is packed. */

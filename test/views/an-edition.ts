@@ -9,7 +9,11 @@ export function anEdition(
   today: Edition['today'] = '2024-11-20',
   change: (bulletin: Bulletin) => void = () => {},
 ): Edition {
-  const bulletin = aBulletinWith(change);
+  return editionOf(aBulletinWith(change), today);
+}
+
+/** Any bulletin, as `anEdition` is of the fixture. */
+export function editionOf(bulletin: Bulletin, today: Edition['today']): Edition {
   const place = { today, isTodayFixed: false, routes: routesUnder('/hoa-dep'), origin: 'https://tanduc.example' };
   return {
     ...place,
