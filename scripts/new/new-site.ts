@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import { blankSite } from '#domain/site';
@@ -17,6 +17,7 @@ import { fromFlags } from './from-flags.ts';
 import type { Wish } from './new-record.ts';
 import { end } from './prompts.ts';
 import type { Known } from './question.ts';
+import { PROJECT } from '../site-root.ts';
 import { refuse } from './refuse.ts';
 import { MOVE, type Place, placeAsked, placeTyped, shown } from './site-place.ts';
 import { siteQuestions } from './site-questions.ts';
@@ -32,7 +33,8 @@ export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> 
     ? await askedAnswers(siteQuestions, known)
     : filledOr(fromFlags(siteQuestions, answers, known));
   const commune = communeFrom(typed);
-  await writeSite(place, siteFiles(commune, today.slice(0, 4)));
+  const guide = readFileSync(join(PROJECT, 'content', 'README.md'), 'utf8');
+  await writeSite(place, { ...siteFiles(commune, today.slice(0, 4)), 'README.md': guide });
   const beside = writeRepository(process.cwd(), `hoa-dep-${slugOf(commune.name)}`);
   end(closingWords(place, beside));
 }
