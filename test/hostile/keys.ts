@@ -56,7 +56,8 @@ export function hostileWords(): Hostile[] {
       withStory(`field ${word}`, story({ 'linh-vuc': `[${word}]` }), { isRefused: true }),
       withStory(`campaign ${word}`, story({ 'phong-trao': word }), { isRefused: true }),
       withStory(`kind ${word}`, story({ loai: word }), { isRefused: true }),
-      withStory(`component ${word}`, story({}, `<${word} />\n`), { isRefused: true }),
+      // A tag begins with a letter; anything else is text.
+      withStory(`component ${word}`, story({}, `<${word} />\n`), { isRefused: !word.startsWith('_') }),
       withStory(`attribute ${word}`, story({}, `<TrichDan ${word}="a">\n\na\n\n</TrichDan>\n`), { isRefused: true }),
       withStory(`file ${word}`, story(), { files: { [`guong-dien-hinh/${word}.mdx`]: story(), [PLACE]: '' } }),
       withStory(`register ${word}`, story(), { files: { [`${word}.yaml`]: 'a: 1\n', [`${word}/a.mdx`]: story() } }),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,25 @@ export async function told(hostile: Hostile): Promise<Finding[]> {
     return findings;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const TELLS_MEMORY = "process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS))";
+
+/** Megabytes that the command takes for a folder, in a process of its own; nothing of it is kept. */
+export function peakMemory(hostile: Hostile): number {
+  const above = mkdtempSync(join(tmpdir(), 'hoa-dep-'));
+  const folder = join(above, 'heavy');
+  try {
+    mkdirSync(folder);
+    lay(hostile, folder);
+    const watching = `data:text/javascript,${encodeURIComponent(TELLS_MEMORY)}`;
+    const args = ['--import', watching, 'scripts/check.ts', '--noi-dung', folder, '--json'];
+    const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 50_000_000 });
+    return Number(stderr.split('\n').at(-1)) / 1024;
+  } finally {
+    rmSync(above, { recursive: true, force: true });
+    rmSync(join('.sites', 'heavy'), { recursive: true, force: true });
   }
 }
 
