@@ -28,15 +28,16 @@ function workOf(name: string | undefined): () => Promise<void> {
   const wish = { flags, isAsking, choice };
   if (kind) return () => newRecord(kind, wish);
   if (name === SITE.value) return () => newSite(wish);
-  if (name === REPOSITORY.value) return () => Promise.resolve(newRepository());
+  if (name === REPOSITORY.value) return newRepository;
   return refuse([name ? `Không có loại “${name}”.` : 'Chưa nói muốn viết gì.', usage()]);
 }
 
 /** For a commune that has its content, and had the engine around it. */
-function newRepository(): void {
+function newRepository(): Promise<void> {
   const written = writeRepository(process.cwd(), `hoa-dep-${slugOf(basename(process.cwd()))}`);
   const words = written.length > 0 ? `Đã ghi: ${written.join(', ')}.` : 'Thư mục này đã đủ tệp của một kho.';
   end(`${words}\nKho của xã gồm các tệp ấy và thư mục content. Xem thử: npm start`);
+  return Promise.resolve();
 }
 
 function usage(): string {
