@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkedEntry } from '#desk/checked-entry';
 import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
+import { readContentFile } from '#loading/read-file';
 import { writtenRecords } from '#loading/written-records';
 
 const place = { content: 'content', cache: '.cache/test-desk', engine: '' };
@@ -40,6 +41,23 @@ test.each([
   ['Gọi số 0912 345 678.', 'private-phone'],
 ])('the text %j is refused in a browser too', (text, rule) => {
   expect(errorsOf(`${typed}\n\n${text}\n`).map((finding) => finding.rule)).toContain(rule);
+});
+
+test.each([
+  ['<TrichDan\ncua="Bà con">\n\nHay.\n\n</TrichDan>', []],
+  ['[xem][a]\n\n[a]: javascript:alert(1)', ['link-unsafe']],
+  ['[a](\njavascript:alert(1))', ['link-unsafe']],
+  ['Xem [a\nb](javascript:alert(1))', ['link-unsafe']],
+  ['- <TrichDan cua="A">\n\n  hay\n\n</TrichDan>', ['story-tag', 'story-tag']],
+  ['> <TrichDan cua="A">\n> hay\n\n</TrichDan>', ['story-tag', 'story-tag']],
+  ['![][p]\n\n[p]: anh/a.jpg', ['image-alt-missing']],
+  ['<Anh tep="anh/a.jpg"\nmo-ta="" />', ['image-alt-missing']],
+  ['![mô tả](https://a.example/a(1).jpg)', ['image-outside']],
+])('how Markdown nests, %j, is told as the gate tells it', (text, rules) => {
+  const whole = `${typed}\n\n${text}\n`;
+  const atGate = readContentFile(FILE, whole).findings.filter(({ severity }) => severity === 'error');
+  expect(errorsOf(whole).map(({ rule }) => rule)).toEqual(rules);
+  expect(atGate.map(({ rule }) => rule)).toEqual(rules);
 });
 
 test('a place is named as the form names it, and leads to its field', () => {

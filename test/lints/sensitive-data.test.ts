@@ -87,5 +87,7 @@ test.each([
 test('in a story about a woman “bà” is she, “bà con” are the neighbours', () => {
   const story = { subject: 'person', name: 'Bà Nguyễn Thị Lan' } as const;
   expect(rulesIn({ text: 'Năm ấy bà bị ung thư.', story })).toEqual(['person-health']);
-  expect(rulesIn({ text: 'Năm ấy bà con bị ung thư.', story })).toEqual([]);
+  expect(rulesIn({ text: 'Ai cũng thương. Người ấy bị ung thư.', story })).toEqual([]);
+  expect(rulesIn({ text: 'Bà con thương lắm. Người ấy bị ung thư.', story })).toEqual([]);
+  expect(rulesIn({ text: 'Bà thương lắm. Người ấy bị ung thư.', story })).toEqual(['person-health']);
 });

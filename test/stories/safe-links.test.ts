@@ -24,12 +24,20 @@ test.each([
   expect(isSafeLink(href)).toBe(false);
 });
 
-test.each(['https://a.example/', 'HTTP://a.example', 'mailto:a@b.example', '/lich/', '#muc', '?q=a:b', 'a/b:c', ''])(
-  '%j is a link a story may have',
-  (href) => {
-    expect(isSafeLink(href)).toBe(true);
-  },
-);
+test.each([
+  'https://a.example/',
+  '\thttps://a.example/',
+  'ht\ntps://a.example/',
+  'HTTP://a.example',
+  'mailto:a@b.example',
+  '/lich/',
+  '#muc',
+  '?q=a:b',
+  'a/b:c',
+  '',
+])('%j is a link a story may have', (href) => {
+  expect(isSafeLink(href)).toBe(true);
+});
 
 test.each([
   '[a](java&#10;script:alert(1))',
