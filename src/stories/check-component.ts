@@ -11,22 +11,27 @@ const MOST_TOLD = 3;
 /** A component has its own attributes, all that it needs; its picture is described. */
 export function checkComponent(node: ComponentNode, seen: Seen): void {
   const given = attributesOf(node);
-  checkAttributes(node, Object.keys(given), seen);
+  checkAttributes(node, given, seen);
   for (const href of Object.values(given).flatMap(addressesIn)) seen.links.push({ line: lineOf(node), href, text: '' });
   const file = given['tep'];
   if (node.name === 'Anh' && file) checkPicture(node, { file, alt: given['mo-ta'] ?? 'thiếu' }, seen);
 }
 
-function checkAttributes(node: ComponentNode, given: string[], seen: Seen): void {
+function checkAttributes(node: ComponentNode, given: Record<string, string>, seen: Seen): void {
   const { required, optional, example } = storyComponents[node.name!]!;
   const known = [...required, ...optional];
-  for (const name of required.filter((wanted) => !given.includes(wanted)))
+  // A picture without its words is told by `checkPicture`.
+  const isLeftOut = (name: string) => given[name] === undefined || (name !== 'mo-ta' && given[name].trim() === '');
+  for (const name of required.filter(isLeftOut))
     tell(seen, node, {
       rule: 'story-attribute-missing',
-      message: `Khung ${node.name!} thiếu “${name}”.`,
+      message:
+        given[name] === undefined ? `Khung ${node.name!} thiếu “${name}”.` : `Khung ${node.name!} để trống “${name}”.`,
       advice: `Viết như: ${example}`,
     });
-  for (const name of given.filter((attribute) => !known.includes(attribute)).slice(0, MOST_TOLD)) {
+  for (const name of Object.keys(given)
+    .filter((attribute) => !known.includes(attribute))
+    .slice(0, MOST_TOLD)) {
     const near = name.length < 40 ? closest(name, known) : undefined;
     tell(seen, node, {
       rule: 'story-attribute-unknown',

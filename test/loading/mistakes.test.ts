@@ -55,6 +55,7 @@ const mistakes: [from: string, to: string, said: string][] = [
   ['20/10/2024', '.nan', '13: “.nan” không phải là ngày có thật.'],
   ['ngay-dang', '"a\\nb\\0c": x\nngay-dang', '13: Không có mục tên “a b c”. → Các mục được dùng'],
   ['ngay-dang', '&a x: y\nngay-dang', '13: Câu bắt đầu bằng ký tự máy không nhận: &a x: y → Xóa dấu'],
+  ['Mỗi sáng', '<SoLieu so="5" noi-dung="cây" nguon=" " />\n\nMỗi sáng', '16: Khung SoLieu để trống “nguon”.'],
   ['cua="Trưởng xóm"', 'cua=“Trưởng xóm”', '18: Giá trị trong khung phải nằm giữa hai dấu ngoặc kép thẳng'],
   ['Mỗi sáng', 'Thư về <xa@tinh.example>. Mỗi sáng', '→ Bỏ hai dấu < >: xa@tinh.example'],
   ['Mỗi sáng', 'Thu nhập <50 triệu.', '→ Viết bằng chữ: “dưới 50”'],
