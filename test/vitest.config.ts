@@ -3,7 +3,20 @@ import { defineConfig } from 'vitest/config';
 /** A list of offenders is the message: it is never cut short. */
 const chaiConfig = { truncateThreshold: 0 };
 
-/** Pure tests first; the built sites, which take minutes to build, apart. */
+/** A busy machine is no fault of the code; what must be quick says so itself. */
+const testTimeout = 60_000;
+
+/** What starts processes, servers or browsers, fills disks or changes what belongs to the whole process. */
+const APART = [
+  'test/{scripts,hostile}/**/*.test.ts',
+  'test/word/{hostile,browser}.test.ts',
+  'test/loading/{broken,caches,content-format,disk-trouble,write-whole}.test.ts',
+  'test/desk/seen-files.test.ts',
+  'test/attachments/*.test.ts',
+  'test/deploy-recipes.test.ts',
+];
+
+/** Pure tests first, which share what is loaded; then commands; the built sites, which take minutes to build, apart. */
 export default defineConfig({
   test: {
     root: '.',
@@ -13,8 +26,20 @@ export default defineConfig({
           root: '.',
           name: 'code',
           chaiConfig,
+          testTimeout,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/deploy/**', 'test/installed/**'],
+          exclude: ['test/{site,deploy,installed}/**', ...APART],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          root: '.',
+          name: 'commands',
+          chaiConfig,
+          testTimeout,
+          include: APART,
         },
       },
       {

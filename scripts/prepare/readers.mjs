@@ -14,6 +14,7 @@ const readers = [
     packages: ['python3-feedparser', 'python3-icalendar'],
   },
   { what: 'xmllint', isHere: () => works('xmllint', ['--version']), packages: ['libxml2-utils'] },
+  { what: 'exiftool', isHere: () => works('exiftool', ['-ver']), packages: ['libimage-exiftool-perl'] },
   {
     what: 'nginx',
     isHere: () => ['/usr/sbin/nginx', 'nginx'].some((nginx) => works(nginx, ['-v'])),

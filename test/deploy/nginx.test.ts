@@ -242,14 +242,15 @@ describe.skipIf(!nginx).each(cases)('nginx with $variant below “$base”', ({ 
       }
     });
 
-    test.runIf(base === '')('nowhere from a story taken back: it is gone, and the notice says so', async () => {
-      const { status, headers, body } = await ask(withdrawn, { 'accept-encoding': 'gzip' });
-      expect(status).toBe(410);
-      expect(gunzipSync(body).toString()).toMatch(/đã được rút/u);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['cache-control']).toBe('no-cache');
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    });
+    if (base === '')
+      test('nowhere from a story taken back: it is gone, and the notice says so', async () => {
+        const { status, headers, body } = await ask(withdrawn, { 'accept-encoding': 'gzip' });
+        expect(status).toBe(410);
+        expect(gunzipSync(body).toString()).toMatch(/đã được rút/u);
+        expect(headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(headers['cache-control']).toBe('no-cache');
+        expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      });
   });
 
   describe('in a browser', () => {

@@ -33,10 +33,23 @@ describe('the closing line', () => {
   test('reads the runner’s report', () => {
     const report = join(folder, 'report.json');
     writeFileSync(report, '{"numPassedTests": 5, "numFailedTests": 2, "numPendingTests": 1, "numTodoTests": 1}');
-    expect(readTally(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    expect(readTally(report, 1)).toEqual({ passed: 5, failed: 2, skipped: 2, missed: [] });
+  });
+
+  test('misses what was skipped, but for what no one machine can run', () => {
+    const report = join(folder, 'skipped.json');
+    const tests = ['at the keyboard asks', 'a permission that is lost is told'].map((fullName) => ({
+      ...{ fullName, status: 'skipped' },
+    }));
+    const assertionResults = [...tests, { fullName: 'adds', status: 'passed' }];
+    writeFileSync(
+      report,
+      JSON.stringify({ numPassedTests: 1, numPendingTests: 2, testResults: [{ assertionResults }] }),
+    );
+    expect(readTally(report, 0)).toEqual({ passed: 1, failed: 0, skipped: 2, missed: ['at the keyboard asks'] });
   });
 
   test('is never green after a run that broke before it could report', () => {
-    expect(readTally(join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(readTally(join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1, skipped: 0, missed: [] });
   });
 });
