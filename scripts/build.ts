@@ -5,6 +5,7 @@ import { olderFormatReport } from '#loading/content-format';
 import { findingsReport } from '#loading/findings-report';
 import { leftOutReport } from '#loading/left-out-report';
 import { type Content, readContent } from '#loading/read-content';
+import { viewedDay } from '#loading/viewed-day';
 import { siteChoice } from './arguments.ts';
 import { endsInWords } from './publishing/ends-in-words.ts';
 import { whileHeld } from './publishing/lock.ts';
@@ -13,7 +14,7 @@ import { refusedSitePlace } from './publishing/refused-place.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeGoneRecipe } from './release/gone-recipe.ts';
 import { writeManifest } from './release/manifest.ts';
-import { withdrawnFiles } from './release/withdrawn-files.ts';
+import { unspokenPath } from './release/withdrawn-files.ts';
 import { siteConfig } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
@@ -53,7 +54,7 @@ async function built({ bulletin }: Content): Promise<void> {
     await build({ ...config, outDir: folder, configFile: false, logLevel: 'warn' });
     await buildSearchIndex(folder);
     // Last: it names every file of the release.
-    writeManifest(folder, withdrawnFiles(bulletin));
+    writeManifest(folder, unspokenPath(bulletin!, viewedDay(bulletin?.site, workplace().today).today));
     await putInPlace(place, (draft) => moved(folder, draft));
   } finally {
     removed(folder);

@@ -16,17 +16,17 @@ export interface Manifest {
 }
 
 export interface ManifestFile {
-  /** Path within the release; that of a withdrawn page may spell a name, and stands only as its own SHA-256. */
+  /** Path within the release; one that may spell a name stands only as its own SHA-256. */
   path: string;
   bytes: number;
   sha256: string;
 }
 
 /** Writes the list of what a build left behind: the same release is always the same list. */
-export function writeManifest(folder: string, withdrawn: ReadonlySet<string>): void {
+export function writeManifest(folder: string, isUnspoken: (path: string) => boolean): void {
   const files = filesIn(folder).filter((path) => path !== MANIFEST);
   const entries = files.map((path) =>
-    entryOf(withdrawn.has(path) ? digest(path) : path, readFileSync(join(folder, path))),
+    entryOf(isUnspoken(path) ? digest(path) : path, readFileSync(join(folder, path))),
   );
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => readFileSync(join(folder, path), 'utf8'));
   const hosts = [...new Set(pages.flatMap(linkedHosts))].toSorted();

@@ -1,7 +1,9 @@
 import type { Bulletin } from '#domain/bulletin';
+import { peopleIn } from '#domain/people';
 import { addressesOf, type WithdrawableKind, type Withdrawal } from '#domain/withdrawal';
 import { feedEndings } from '#feeds/feed-frame';
 import { routesUnder, type Routes } from '#routes/routes';
+import type { PlainDate } from '#vietnamese/plain-date';
 
 const addressOf: Record<WithdrawableKind, (routes: Routes) => (slug: string) => string> = {
   campaign: ({ campaign }) => campaign,
@@ -18,15 +20,17 @@ export function noticeAddresses(bulletin: Bulletin | undefined, base: string): s
   );
 }
 
-/** Files of a release whose path may spell what was withdrawn, or who agreed to be found on this site only. */
-export function withdrawnFiles(bulletin: Bulletin | undefined): Set<string> {
+/** Whether the path of a file may spell what was withdrawn, or who has not agreed to stand in open data. */
+export function unspokenPath(bulletin: Bulletin, today: PlainDate): (path: string) => boolean {
+  const withdrawn = withdrawnFiles(bulletin);
+  const people = peopleIn(bulletin, { channel: 'aggregation', today });
+  return (path) => withdrawn.has(path) || people.names(path);
+}
+
+function withdrawnFiles(bulletin: Bulletin): Set<string> {
   const notices = noticeAddresses(bulletin, '/').map((address) => `${address}index.html`);
-  const own = (bulletin?.withdrawals ?? []).filter(({ kind }) => kind === 'campaign').flatMap(filesOfCampaign);
-  const unshared = (bulletin?.exemplars ?? []).filter(
-    ({ consent }) => consent && !consent.scopes.includes('aggregation'),
-  );
-  const pages = unshared.flatMap(addressesOf).map((slug) => `${routesUnder('').exemplar(slug)}index.html`);
-  return new Set([...notices, ...own, ...pages].map((address) => address.slice(1)));
+  const own = bulletin.withdrawals.filter(({ kind }) => kind === 'campaign').flatMap(filesOfCampaign);
+  return new Set([...notices, ...own].map((address) => address.slice(1)));
 }
 
 /** What tells the subscribers of a campaign that it is over. */

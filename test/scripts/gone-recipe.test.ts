@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { GONE_RECIPE, writeGoneRecipe } from '../../scripts/release/gone-recipe.ts';
-import { withdrawnFiles } from '../../scripts/release/withdrawn-files.ts';
+import { unspokenPath } from '../../scripts/release/withdrawn-files.ts';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-410-'));
@@ -35,11 +35,13 @@ test('every kind has its own address, and those it had before answer too', () =>
   ];
   const recipe = readFileSync(writeGoneRecipe(folder, '/', bulletin)!, 'utf8');
   expect([...recipe.matchAll(/location ~\* "\^\/([^(]+)\(/gu)].map(([, address]) => address)).toEqual(addresses);
-  expect([...withdrawnFiles(bulletin)]).toEqual([
+  const files = [
     ...addresses.map((address) => `${address}/index.html`),
     'du-lieu/lich/dan-van.ics',
     ...['atom.xml', 'rss.xml', 'json'].map((ending) => `du-lieu/nguon-tin/phong-trao/dan-van.${ending}`),
-  ]);
+  ];
+  const isUnspoken = unspokenPath(bulletin, '2024-12-31');
+  expect([...files, 'phong-trao/khac/index.html'].filter(isUnspoken)).toEqual(files);
 });
 
 test('there is no recipe where nothing was withdrawn', () => {

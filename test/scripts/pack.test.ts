@@ -31,7 +31,7 @@ beforeEach(() => {
   write('index.html', '<p>Xã</p>'.repeat(50));
   write(NOTICE, '<p>Bà Hoa trồng hoa</p>'.repeat(50));
   write('anh/a.avif', 'x'.repeat(500));
-  writeManifest(built, new Set([NOTICE]));
+  writeManifest(built, (path) => path === NOTICE);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

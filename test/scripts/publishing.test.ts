@@ -157,7 +157,7 @@ describe('--ra', () => {
   const content = join(folder, 'content');
   const built = (change: (place: string) => void = () => {}) => {
     writeSmallSite(site, 'cũ');
-    writeManifest(site, new Set(['bai-1/index.html']));
+    writeManifest(site, (path) => path === 'bai-1/index.html');
     change(site);
     return refusedSitePlace(site, content);
   };

@@ -28,7 +28,7 @@ for (const [path, text] of Object.entries(RELEASE)) {
   mkdirSync(dirname(join(release, path)), { recursive: true });
   writeFileSync(join(release, path), text);
 }
-writeManifest(release, new Set());
+writeManifest(release, () => false);
 const kept = join(folder, 'manifest-da-giu.json');
 cpSync(join(release, MANIFEST), kept);
 writeFileSync(join(release, 'index.html.gz'), gzipSync(PAGE));
@@ -63,7 +63,7 @@ const TAMPERED: Record<string, [change: (copy: string) => void, said: string]> =
     (copy) => {
       rmSync(join(copy, 'index.html.gz'));
       put('lich/index.html', 'x')(copy);
-      writeManifest(copy, new Set());
+      writeManifest(copy, () => false);
     },
     'lich/index.html',
   ],
