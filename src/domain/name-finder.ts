@@ -11,7 +11,8 @@ export function nameFinder(names: readonly string[]): NameFinder {
   const lengths = [...new Set([...known].map((name) => name.split(' ').length))];
   const firsts = new Set([...known].map((name) => name.split(' ')[0]!));
   return (text) => {
-    const said = wordsOf(text);
+    const asJoined = parted(text);
+    const said = [...wordsOf(text), ...(asJoined === text ? [] : ['', ...wordsOf(asJoined)])];
     const phrases = said.flatMap((word, at) =>
       firsts.has(word) ? lengths.map((length) => said.slice(at, at + length).join(' ')) : [],
     );
@@ -30,4 +31,9 @@ function wordsOf(text: string): string[] {
     .replace(/[ðɖ]/gu, 'đ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+/** `#LêThịHoa` → `#Lê Thị Hoa` */
+function parted(text: string): string {
+  return /\p{Ll}\p{M}*\p{Lu}/u.test(text) ? text.normalize('NFC').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : text;
 }

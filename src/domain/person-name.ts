@@ -21,6 +21,17 @@ const TITLED = new RegExp(`(?<!\\p{L})(${EITHER_CASE}) (${WORDS})`, 'u');
 const OF_HOUSEHOLD = new RegExp(`^${HOUSEHOLD}`, 'iu');
 const BEGINS_TITLED = new RegExp(`^(?:${EITHER_CASE})[ /]`, 'u');
 const SURNAMED = new RegExp(`^(?=(?:${SURNAMES})(?!\\p{L}))${WORDS}`, 'u');
+/** A name that is nothing else, wherever it stands but in that of a street or a school. */
+const PLAINLY = new RegExp(
+  `(?<!\\p{L})(?<!(?:đường|phố|trường|chợ|phường|xã) )(?:${SURNAMES}) (?:Thị|Văn) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?`,
+  'u',
+);
+/** `Hộ H’Nhung Êban`: households are called by people whose families are in no list. */
+const OF_FAMILY = /^(?:hộ gia đình|hộ|gia đình|vợ chồng) /iu;
+const PROPER = new RegExp(
+  `^(?!(?:Kinh Doanh|Sản Xuất|Văn Hóa|Việt Nam|Nông Dân|Cựu Chiến))(?=\\S+ \\p{Lu})${WORDS}`,
+  'u',
+);
 
 /** `Hộ bà Lê Thị An` → `Lê Thị An`: others may call the same person otherwise. */
 export function untitled(name: string): string {
@@ -36,22 +47,36 @@ export function titleOf(name: string): string | undefined {
 export function namesPerson(name: string, subject?: ExemplarSubject): boolean {
   if (subject === 'person') return true;
   if (subject !== undefined && subject !== 'household') return false;
-  const named = personIn(name);
-  // A title within is part of another name: `Trường Bà Triệu`.
-  return named !== undefined && (!named.title || BEGINS_TITLED.test(mixedCase(name).replace(OF_HOUSEHOLD, '')));
+  const [named] = personsIn(name);
+  if (!named?.title) return named !== undefined;
+  // A title within is part of another name, `Trường Bà Triệu`, unless it leads to a plain one: `Tổ ông Lý Văn Cắm`.
+  return PLAINLY.test(named.words) || BEGINS_TITLED.test(mixedCase(name).replace(OF_HOUSEHOLD, ''));
 }
 
-/** Every way a text may call somebody: with any title and none, and as an address or a file name spells it. */
+/** Every way a text may call whoever a name names: with any title and none, and as an address or a file spells it. */
 export function calledBy(name: string): string[] {
-  const { title, words } = personIn(name) ?? { title: undefined, words: untitled(mixedCase(name)) };
-  if (words.includes(' ')) return [words, slugOf(words)];
+  const persons = personsIn(name);
+  if (persons.length === 0) return spellings({ words: untitled(mixedCase(name)) }, name);
+  return persons.flatMap((person) => spellings(person, name));
+}
+
+function spellings({ title, words }: PersonIn, name: string): string[] {
   // One word alone is no name.
-  return [title ? `${title} ${words}` : name];
+  if (!words.includes(' ')) return [title ? `${title} ${words}` : name];
+  const isLong = words.split(' ').length > 2;
+  return [words, slugOf(words), ...(isLong ? [slugOf(words).replaceAll('-', '')] : [])];
 }
 
 interface PersonIn {
   title?: string;
   words: string;
+}
+
+/** `Ông Bùi Kim Ngạn và bà Lê Thị An` → both; one after the first has a title, or a name that is plainly one. */
+function personsIn(name: string): PersonIn[] {
+  const [first, ...others] = name.split(/[,;&+]|(?<!\p{L})(?:và|cùng)(?!\p{L})/iu);
+  const persons = others.map((part) => personIn(part)).filter((it) => it && (it.title ?? PLAINLY.test(it.words)));
+  return [personIn(first!), ...persons].filter((it) => it !== undefined);
 }
 
 /** `Hộ ông Bùi Kim Ngạn, xóm Viên` → `Bùi Kim Ngạn`; nothing where no person is named. */
@@ -63,7 +88,9 @@ function personIn(text: string): PersonIn | undefined {
   const [surnamed] = SURNAMED.exec(bare) ?? [];
   // `Hà Nội`, `Thái Nguyên` begin as families do: without a household before it, a name has three words.
   const least = bare === name ? 3 : 2;
-  return surnamed && surnamed.split(' ').length >= least ? { words: surnamed } : undefined;
+  if (surnamed && surnamed.split(' ').length >= least) return { words: surnamed };
+  const [ofHousehold] = OF_FAMILY.test(name) ? (PROPER.exec(bare) ?? PLAINLY.exec(bare) ?? []) : [];
+  return ofHousehold ? { words: ofHousehold } : undefined;
 }
 
 /** `BÀ LÊ THỊ AN` → `Bà Lê Thị An`: capitals throughout tell no name from another word. */

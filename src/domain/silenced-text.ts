@@ -6,6 +6,7 @@ import { goneRecords } from '#domain/gone';
 import { namesOf, type People } from '#domain/people';
 import { unnamed } from '#domain/silenced-rows';
 import { withoutReferencesTo } from '#domain/without-references';
+import type { Unit } from '#domain/unit';
 import type { WithdrawableKind } from '#domain/withdrawal';
 
 /** Keys that no output prints. */
@@ -36,7 +37,7 @@ function silencedFields(bulletin: Bulletin, people: People): Bulletin {
   const rest: Bulletin = {
     ...bulletin,
     site: { ...bulletin.site, programmes: bulletin.site.programmes.flatMap(quiet()) },
-    units: bulletin.units.map((unit) => ({ ...unit, notes: unit.notes.filter((note) => !people.names(note)) })),
+    units: bulletin.units.map((unit) => silencedUnit(unit, people)),
     documents: bulletin.documents.flatMap(quiet()),
     occasions: bulletin.occasions.flatMap(quiet()),
     campaigns: bulletin.campaigns.map(withLastingKey).flatMap(quiet()),
@@ -45,6 +46,19 @@ function silencedFields(bulletin: Bulletin, people: People): Bulletin {
     awards: bulletin.awards.map((award) => silencedRecipients(award, people)).flatMap(quiet(recipientNames)),
   };
   return withoutReferencesTo(rest, goneRecords(goneBetween(bulletin, rest)));
+}
+
+/** A place keeps its name, whoever it was named after. */
+function silencedUnit(unit: Unit, people: People): Unit {
+  const isQuiet = (words: string | undefined) => words === undefined || !people.names(words);
+  const successors = unit.successors.map(({ note, ...heir }) =>
+    note === undefined || !isQuiet(note) ? heir : { ...heir, note },
+  );
+  return {
+    ...unit,
+    successors,
+    ...{ otherNames: unit.otherNames.filter(isQuiet), notes: unit.notes.filter(isQuiet) },
+  };
 }
 
 function silenced<R extends object>(record: R, isNaming: (value: unknown) => boolean): R[] {

@@ -13,6 +13,7 @@ test.each([
   'anh/le_thi_hoa.jpg',
   'ＬÊ Thị Hòa',
   'Bà An',
+  '#LêThịHòa',
   '\u00D0ỗ \u00D0ức',
 ])('says a name: %s', (text) => expect(says(text)).toHaveLength(1));
 

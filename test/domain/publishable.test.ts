@@ -62,6 +62,10 @@ const PLACES: ((b: Bulletin, name: string) => void)[] = [
   (b, name) => b.occasions[2]!.responsible.push(name),
   (b, name) => (b.documents[0]!.subject = `Về việc khen thưởng ${name}`),
   (b, name) => b.units[0]!.notes.push(`Trưởng xóm là ${name}`),
+  (b, name) => b.units[0]!.otherNames.push(`Xóm ${name}`),
+  (b, name) =>
+    b.units[0]!.successors.push({ unit: b.units[1]!.id, on: '2024-01-01', part: 'part', note: `Theo ${name}` }),
+  (b, name) => (b.exemplars[1]!.summary = `Cùng làm #${calledBy(name)[0]!.replaceAll(' ', '')}`),
   (b, name) => (b.site.programmes[0]!.summary = `Gương ${name}`),
   (b, name) => (texts[b.exemplars[1]!.origin.file] = `Hôm ấy ${name} đến.`),
   (b, name) => (texts[b.campaigns[0]!.origin.file] = `Hãy làm như ${name}.`),
@@ -75,7 +79,7 @@ interface Person {
 
 /** People who agreed to this and that in a story or beside a row, or were never asked, and are named anywhere. */
 function written(random: Random): { bulletin: Bulletin; people: Person[] } {
-  for (const file of Object.keys(texts)) delete texts[file];
+  for (const file of Object.keys(texts)) texts[file] = '';
   const people: Person[] = [];
   const bulletin = aBulletinWith((b) => {
     for (const name of NAMES) {
@@ -109,7 +113,7 @@ function editionOf<C extends Channel>(bulletin: Bulletin, channel: C): EditionFo
 function putOut(bulletin: Bulletin, channel: Channel): string {
   if (channel === 'aggregation') return gathered(editionOf(bulletin, channel));
   if (channel === 'site') return printed(bulletin);
-  const { keptBack: _, ...told } = editionOf(bulletin, channel).bulletin;
+  const told = { ...editionOf(bulletin, channel).bulletin, keptBack: undefined };
   const files = [...told.exemplars, ...told.campaigns].map(({ origin }) => origin.file);
   const spoken = files.filter((file) => !told.toldInBrief.has(file)).map((file) => texts[file] ?? '');
   return JSON.stringify([told, spoken], (key, value: unknown) => (UNSAID.includes(key) ? undefined : value));
