@@ -69,6 +69,9 @@ const RAW: Record<string, readonly string[]> = {
   'astro:content': ['src/collections/edition.ts', 'src/content.config.ts'],
 };
 
+/** What a new channel takes instead; the rules in words are in `src/domain/README.md`. */
+const INSTEAD = 'take `await editionFor(channel)` in a page, `EditionFor<channel>` in a folder: src/domain/README.md';
+
 /** Where pages are made, which take the edition of the site. */
 const PAGES = [
   ...['src/routes/edition.ts', 'src/collections/', 'src/views/', 'src/components/', 'src/layouts/', 'src/pages/'],
@@ -105,11 +108,39 @@ test('no platform module is known outside its seam', () => {
 test('what is written reaches a channel only through the rules of consent', () => {
   const isRaw = (path: string, specifier: string) =>
     Object.entries(RAW).some(([module, trusted]) => specifier === module && !trusted.some((it) => path.startsWith(it)));
-  expect(rawImports(isRaw)).toEqual([]);
+  expect(rawImports(isRaw), INSTEAD).toEqual([]);
 });
 
 test('a channel takes what was agreed for itself, never what the pages may show', () => {
-  expect(saying(/\bEdition\b|\b(?:EditionFor|Publishable)<'site'>/u, PAGES)).toEqual([]);
+  expect(saying(/\bEdition\b|\b(?:EditionFor|Publishable)<'site'>/u, PAGES), INSTEAD).toEqual([]);
+});
+
+test('what was agreed for feeds and open data goes nowhere else', () => {
+  const gathered = /\bSharedEdition\b|\b(?:EditionFor|Publishable)<'aggregation'>|\bcurrentFeedSource\b/u;
+  const folders = ['src/feeds/', 'src/collections/', 'src/routes/edition.ts', 'src/views/', 'src/pages/du-lieu/'];
+  expect(saying(gathered, [...folders, 'scripts/bench/']), INSTEAD).toEqual([]);
+});
+
+test('a channel is named, so that no other passes for it', () => {
+  const anyChannel = /\b(?:EditionFor|Publishable)<(?!')/u;
+  const makers = ['src/domain/publishable.ts', 'src/routes/edition.ts', 'src/collections/'];
+  expect(saying(anyChannel, makers), INSTEAD).toEqual([]);
+  const made = /\bas (?:unknown as )?(?:EditionFor|Publishable|Edition|SharedEdition)\b/u;
+  expect(saying(made, ['src/domain/publishable.ts']), INSTEAD).toEqual([]);
+});
+
+/** Files beside the pages that are part of the site: no record is told in them, or only where it stands. */
+const SITE_FILES = ['robots.txt.ts', 'sitemap.xml.ts', 'anh/', 'van-ban/tep/', 'du-lieu/'].map(
+  (path) => `src/pages/${path}`,
+);
+
+test('a file that is no page, which marks no illustration, takes what was agreed for its channel', () => {
+  const endpoints = new Set(files.filter(({ path }) => /^src\/pages\/.*\.ts$/u.test(path)).map(({ path }) => path));
+  const ofPages = saying(/\bcurrentEdition\b|\bpublishedPictures\b/u, SITE_FILES);
+  expect(
+    ofPages.filter((path) => endpoints.has(path)),
+    INSTEAD,
+  ).toEqual([]);
 });
 
 test('only the edition of a build asks the rules of consent for what a channel may carry', () => {

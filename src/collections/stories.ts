@@ -1,14 +1,17 @@
-import type { Origin } from '#domain/finding';
+import type { Channel } from '#domain/channel';
+import type { Recorded } from '#domain/finding';
 import { currentEdition } from '#collections/edition';
 import { pictureOf } from '#collections/pictures';
 import { besideFile } from '#loading/content-path';
 import { storyText } from '#loading/story-text';
+import type { EditionFor } from '#routes/edition';
 import { printedStory } from '#stories/printed-story';
 import type { PrintedStory } from '#stories/story';
 
-/** The text of a record as HTML, with its pictures. */
-export async function storyAt(origin: Origin): Promise<PrintedStory> {
-  const { routes } = await currentEdition();
+/** The text of a record as HTML, with its pictures; nothing where the channel may tell the record in brief only. */
+export async function storyOf({ origin }: Recorded, edition: EditionFor<Channel>): Promise<PrintedStory> {
+  const { bulletin, routes } = edition;
+  if (bulletin.toldInBrief.has(origin.file)) return { html: '', headings: [] };
   const story = storyText(origin);
   const pictures = await Promise.all(
     story.images.map(async ({ file }) => [file, await pictureOf(besideFile(origin.file, file))] as const),
