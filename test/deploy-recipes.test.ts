@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteConfig } from '../scripts/site-config.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const readme = readFileSync('scripts/deploy/README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Without a lockfile too, and after the version of the engine was raised by hand. */
