@@ -46,7 +46,7 @@ function within(nodes: readonly Nodes[]): Nodes[] {
 function isMarked(node: Nodes): boolean {
   if (node.type === 'code' || node.type === 'inlineCode') return true;
   if (node.type !== 'storyTag') return false;
-  const { name, rest } = readTag((node).value);
+  const { name, rest } = readTag(node.value);
   return rest === '' && componentNames.includes(name);
 }
 
