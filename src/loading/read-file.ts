@@ -62,7 +62,7 @@ function origin(file: string, path: (string | number)[] = []) {
 function readRegister(path: string, text: string, register: Register): FileReading {
   if (rowCount(text) > MOST_ROWS) return unreadable(tooManyRows(path));
   const yaml = readYaml(text, path);
-  if (yaml.value === null) return { ...NOTHING, claims: [] };
+  if (yaml.value === null) return { ...NOTHING, claims: [], findings: yaml.findings };
   return readWhole(path, yaml, (value) => {
     if (!Array.isArray(value)) return { records: [], findings: [notList(path)], references: [] };
     if (value.length > MOST_ROWS) return { records: [], findings: [tooManyRows(path)], references: [] };

@@ -42,10 +42,13 @@ export function parsedAsFarAsPossible(text: string, place: Place) {
   }
 }
 
-/** The parser compares each key with each other; `repeatedKey` does not. */
+/**
+ * The parser compares each key with each other; `repeatedKey` does not. Told to be silent, it would drop all that
+ * stands below a line of --- without a word.
+ */
 function parsed(text: string) {
   const lineCounter = new LineCounter();
-  const options = { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const;
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const;
   return { document: parseDocument(text, options), lineCounter };
 }
 

@@ -96,6 +96,17 @@ describe('what harms nobody is taken as meant', () => {
   });
 });
 
+test('nothing of a file is left unread without a word', () => {
+  const row = '- id: hop-xom\n  ten: Họp xóm\n  ngay: 26/01/2024\n  loai: phát động\n';
+  for (const [text, line] of [
+    [`${row}---\n${row.replace('hop-xom', 'hop-to')}`, 5],
+    [`${row}...\n---\n${row.replace('hop-xom', 'hop-to')}`, 6],
+    ['- &a [*a]\n', 1],
+    ['*a\n', 1],
+  ] as const)
+    expect(readContentFile('lich.yaml', text).findings).toContainEqual(expect.objectContaining({ rule: 'yaml', line }));
+});
+
 test('a photo named in a form that cannot be read is not without use', () => {
   const { uses } = readContentFile('guong-dien-hinh/to-hoa.mdx', STORY.replace('---\nten', 'ten'));
   expect(uses).toEqual([{ file: 'guong-dien-hinh/anh/hoa.jpg', line: 8, type: 'image' }]);
