@@ -91,7 +91,7 @@ export function bracesWords(text: string): Words {
   };
 }
 
-export const UNREADABLE: Words = {
+const UNREADABLE: Words = {
   rule: 'story-tag',
   message: 'Không đọc được dòng này.',
   advice: 'Xem lại dấu < >, dấu ngoặc kép và tên khung trong dòng.',
