@@ -77,9 +77,12 @@ function viteConfig(folder: string): NonNullable<AstroUserConfig['vite']> {
   };
 }
 
-/** Variables of the shell outrank the configuration: `BASE_URL`, which many have, would break every link. */
+/**
+ * Variables of the shell outrank the configuration: `BASE_URL`, which many have, would break every link, and with
+ * another `NODE_ENV` than its own a build reads the whole content anew for every page.
+ */
 function forgetShell(): void {
-  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
+  for (const name of ['BASE_URL', 'NODE_ENV', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'])
     Reflect.deleteProperty(process.env, name);
 }
 

@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { withGeneratedStories, withHostileStory, withPerson, withWithdrawnStory } from './changed-content.ts';
@@ -19,13 +18,20 @@ interface Build {
 export default async function buildSites(): Promise<void> {
   if (process.env['GIU_BAN_DUNG'] && existsSync(builtFolder('tan-duc'))) return;
   const workers = [workerOf(), workerOf()] as const;
+  try {
+    await buildBy(workers);
+  } finally {
+    for (const { child } of workers) child.kill();
+  }
+}
+
+async function buildBy(workers: readonly Worker[]): Promise<void> {
   const own = sites.map(({ name, content }) => variantsOf(name, copyOf(content, name)));
   await sideBySide(workers, own);
   const changed = await changedSites();
   for (const { content } of changed.flat()) lendPhotos(content);
   forgetOnePhoto();
   await sideBySide(workers, changed);
-  for (const { child } of workers) child.kill();
 }
 
 /** The longest first, so that both cores end together. */
@@ -85,8 +91,19 @@ async function runChains(worker: Worker, chains: Build[][]): Promise<void> {
 async function run(worker: Worker, { variant, content, options }: Build): Promise<void> {
   worker.said = '';
   worker.child.send(['--noi-dung', content, '--ra', builtFolder(variant), ...options]);
-  const code = await Promise.race([once(worker.child, 'message'), once(worker.child, 'exit')]);
-  if (code[0] !== 0) throw new Error(`${variant}: exit ${code[0]}\n${worker.said}`);
+  const code = await codeOf(worker.child);
+  if (code !== 0) throw new Error(`${variant}: exit ${code}\n${worker.said}`);
+}
+
+/** Of the build that was just asked for, or of a worker that ended instead. */
+function codeOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
+    const settle = (code: unknown) => {
+      child.off('message', settle).off('exit', settle);
+      resolve(code);
+    };
+    child.on('message', settle).on('exit', settle);
+  });
 }
 
 /** What is published beside drafts, and what the office sees. */

@@ -86,7 +86,9 @@ describe('once it was taken back', () => {
   test('the award and the pupils stay, changed on that day, without the name', () => {
     const { items } = readJsonFeed(after.get('du-lieu/nguon-tin/tat-ca.json')!.toString())!;
     const changed = items.filter((item) => item.date_modified.startsWith('2024-11-19')).map(({ title }) => title);
+    // The first is what named the records of `one-of-each-kind.ts`, taken back with her.
     expect(changed.toSorted()).toEqual([
+      'Nhà đèn xóm Viên',
       'Quyết định số 199/QĐ-UBND ngày 01/11/2024 của Chủ tịch UBND xã Tân Đức',
       'Tổ đan cói xóm Diễn',
     ]);
