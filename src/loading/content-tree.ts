@@ -74,11 +74,16 @@ function isNamedAsFile(path: string): boolean {
   return ['site', 'desk', 'register', 'record', 'image'].includes(purposeOf(path).type);
 }
 
-/** A shortcut that leads out of the folder leads to what nobody meant to publish. */
+/**
+ * A shortcut that leads out of the folder leads to what nobody meant to publish; so does one from `van-ban/` to a
+ * draft or to the form of the site.
+ */
 function shortcutFault(folder: string, path: string): Finding | undefined {
   try {
     const end = realpathSync(join(folder, path));
-    if (!end.startsWith(realpathSync(folder) + sep)) return outsideShortcut(path);
+    const [part = '', below] = path.split('/');
+    const home = join(realpathSync(folder), below === undefined ? '' : part);
+    if (!end.startsWith(home + sep)) return outsideShortcut(path);
     return statSync(end).isFile() ? undefined : notAFile(path);
   } catch {
     return brokenShortcut(path);

@@ -28,7 +28,7 @@ export function notAFile(file: string): Finding {
 export function outsideShortcut(file: string): Finding {
   return fault(file, {
     rule: 'shortcut',
-    message: 'Lối tắt này dẫn ra ngoài thư mục nội dung, nên không được đọc.',
+    message: 'Lối tắt này dẫn ra ngoài thư mục đang chứa nó, nên không được đọc.',
     advice: 'Xóa lối tắt, chép chính tệp ấy vào đây.',
   });
 }

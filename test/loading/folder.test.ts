@@ -88,11 +88,12 @@ test('what Windows and an open Word document leave in a folder is no content', (
 test('a shortcut that leads out of the folder is no content, one within it is', () => {
   const outside = mkdtempSync(join(tmpdir(), 'outside-'));
   writeFileSync(join(outside, 'bi-mat.txt'), 'x');
-  const content = folderOf({ 'van-ban/a.txt': 'x' });
+  const content = folderOf({ 'van-ban/a.txt': 'x', 'quan-tri.yaml': '' });
+  symlinkSync(join(content, 'quan-tri.yaml'), join(content, 'van-ban/d.txt'));
   symlinkSync(join(outside, 'bi-mat.txt'), join(content, 'van-ban/b.txt'));
   symlinkSync(outside, join(content, 'thu-muc'));
   symlinkSync(join(content, 'van-ban/a.txt'), join(content, 'van-ban/c.txt'));
-  expect(contentFiles(content)).toEqual(['van-ban/a.txt', 'van-ban/c.txt']);
+  expect(contentFiles(content)).toEqual(['quan-tri.yaml', 'van-ban/a.txt', 'van-ban/c.txt']);
   rmSync(outside, { recursive: true });
 });
 
