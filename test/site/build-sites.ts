@@ -92,7 +92,7 @@ async function run(worker: Worker, { variant, content, options }: Build): Promis
   worker.said = '';
   worker.child.send(['--noi-dung', content, '--ra', builtFolder(variant), ...options]);
   const code = await codeOf(worker.child);
-  if (code !== 0) throw new Error(`${variant}: exit ${code}\n${worker.said}`);
+  if (code !== 0) throw new Error(`${variant}: exit ${String(code)}\n${worker.said}`);
 }
 
 /** Of the build that was just asked for, or of a worker that ended instead. */
