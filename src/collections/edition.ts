@@ -20,7 +20,11 @@ export function currentEdition(): Promise<Edition> {
   return printed;
 }
 
-/** What another channel than the pages may carry: where each begins. */
+/**
+ * What another channel than the pages may carry: where each begins.
+ *
+ * @public
+ */
 export async function editionFor<C extends Exclude<Channel, 'site'>>(channel: C): Promise<EditionFor<C>> {
   return (await readWritten()).editionFor(channel);
 }
@@ -45,7 +49,7 @@ async function readWritten() {
   const place = {
     ...day,
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
-    origin: new URL(import.meta.env.SITE ?? bulletin.site.address).origin,
+    origin: new URL(import.meta.env.SITE || bulletin.site.address).origin,
   };
   const editionFor = <C extends Channel>(channel: C): EditionFor<C> => ({
     bulletin: publishable(bulletin, channel, seen),

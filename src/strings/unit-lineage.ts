@@ -5,7 +5,9 @@ import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Of whatever channel. */
-type Units = { units: readonly Unit[] };
+interface Units {
+  units: readonly Unit[];
+}
 
 export function unitById(id: string, { units }: Units): Unit | undefined {
   return units.find((unit) => unit.id === id);

@@ -2,7 +2,7 @@ import { faulty } from '#office/fault';
 import type { WordCell, WordNode, WordTable } from '#word/word-tree';
 
 /** Word itself has at most 63 columns; other programs have some more. */
-export const MOST_COLUMNS = 63;
+const MOST_COLUMNS = 63;
 const WIDEST = 200;
 const MOST_CELLS = 60_000;
 

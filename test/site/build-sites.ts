@@ -96,11 +96,11 @@ async function run(worker: Worker, { variant, content, options }: Build): Promis
 }
 
 /** Of the build that was just asked for, or of a worker that ended instead. */
-function codeOf(child: ChildProcess): Promise<unknown> {
+function codeOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
     const settle = (code: unknown) => {
       child.off('message', settle).off('exit', settle);
-      resolve(code);
+      resolve(typeof code === 'number' ? code : null);
     };
     child.on('message', settle).on('exit', settle);
   });
