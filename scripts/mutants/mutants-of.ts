@@ -1,0 +1,67 @@
+import ts from 'typescript';
+
+/** One small fault: what stands from one place to another of a file, and what is put there instead. */
+export interface Mutant {
+  file: string;
+  from: number;
+  to: number;
+  text: string;
+  line: number;
+}
+
+const OTHER_OPERATORS: Record<string, string> = {
+  ...{ '===': '!==', '!==': '===', '<': '<=', '<=': '<', '>': '>=', '>=': '>' },
+  ...{ '&&': '||', '||': '&&', '+': '-', '-': '+', '*': '/', '/': '*' },
+};
+const OTHER_METHODS: Record<string, string> = {
+  ...{ some: 'every', every: 'some', find: 'findLast', findLast: 'find', min: 'max', max: 'min' },
+  ...{ startsWith: 'endsWith', endsWith: 'startsWith' },
+};
+/** Without them a value passes as it was. */
+const LEFT_OUT = ['filter', 'toSorted', 'toReversed', 'slice', 'trim', 'toLowerCase', 'normalize'];
+
+/** Every fault that can be put into a file, in the order of its text. */
+export function mutantsOf(file: string, text: string): Mutant[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const mutants: Mutant[] = [];
+  const put = (node: ts.Node, ...texts: string[]) => {
+    const [from, to] = [node.getStart(source), node.getEnd()];
+    const line = source.getLineAndCharacterOfPosition(from).line + 1;
+    mutants.push(...texts.map((instead) => ({ file, from, to, text: instead, line })));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return;
+    faultsIn(node, put);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return mutants;
+}
+
+type Put = (node: ts.Node, ...texts: string[]) => void;
+
+function faultsIn(node: ts.Node, put: Put): void {
+  if (ts.isBinaryExpression(node)) {
+    const other = OTHER_OPERATORS[node.operatorToken.getText()];
+    if (other) put(node.operatorToken, other);
+  }
+  if (ts.isConditionalExpression(node)) put(node.condition, 'true', 'false');
+  if (ts.isIfStatement(node)) put(node.expression, 'true', 'false');
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    put(node, node.operand.getText());
+  if (ts.isExpressionStatement(node)) put(node, ';');
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) methodFaults(node.expression, put);
+  literalFaults(node, put);
+}
+
+function methodFaults({ name, expression, parent }: ts.PropertyAccessExpression, put: Put): void {
+  const other = OTHER_METHODS[name.text];
+  if (other) put(name, other);
+  if (LEFT_OUT.includes(name.text)) put(parent, expression.getText());
+}
+
+function literalFaults(node: ts.Node, put: Put): void {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, 'false');
+  if (node.kind === ts.SyntaxKind.FalseKeyword) put(node, 'true');
+  if (ts.isNumericLiteral(node)) put(node, String(Number(node.text.replaceAll('_', '')) + 1));
+}
