@@ -6,7 +6,7 @@ const chaiConfig = { truncateThreshold: 0 };
 /** A busy machine is no fault of the code; what must be quick says so itself. */
 const testTimeout = 60_000;
 
-/** What starts processes, servers or browsers, fills disks, changes what belongs to the whole process, or takes time. */
+/** What starts processes or browsers, fills disks, changes what belongs to the whole process, or measures time. */
 export const APART = [
   'test/{scripts,hostile}/**/*.test.ts',
   'test/lints/linear.test.ts',
