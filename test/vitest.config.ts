@@ -6,9 +6,10 @@ const chaiConfig = { truncateThreshold: 0 };
 /** A busy machine is no fault of the code; what must be quick says so itself. */
 const testTimeout = 60_000;
 
-/** What starts processes, servers or browsers, fills disks or changes what belongs to the whole process. */
-const APART = [
+/** What starts processes or browsers, fills disks, changes what belongs to the whole process, or measures time. */
+export const APART = [
   'test/{scripts,hostile}/**/*.test.ts',
+  'test/lints/linear.test.ts',
   'test/word/{hostile,browser}.test.ts',
   'test/loading/{broken,caches,content-format,disk-trouble,write-whole}.test.ts',
   'test/desk/seen-files.test.ts',

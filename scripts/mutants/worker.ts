@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
+import { APART } from '../../test/vitest.config.ts';
 import type { Mutant } from './mutants-of.ts';
 
 /** Runs the tests of one folder on one fault after another; no file on the disk is changed. */
@@ -10,7 +11,7 @@ let mutant: Mutant | undefined;
 const vitest = await createVitest(
   {
     ...{ config: false, watch: false, bail: 1, reporters: [{}], pool: 'threads', isolate: false },
-    ...{ include: [`test/${folder}/**/*.test.ts`], maxWorkers: 1, fsModuleCache: false },
+    ...{ include: [`test/${folder}/**/*.test.ts`], exclude: APART, maxWorkers: 1, fsModuleCache: false },
   },
   { plugins: [{ name: 'mutant', enforce: 'pre', load: (id) => (isAsked(id) ? mutated(mutant!) : undefined) }] },
 );

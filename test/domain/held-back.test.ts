@@ -48,3 +48,12 @@ test('without drafts alone nothing is due', () => {
   const bulletin = aBulletinWith(({ slogans: [first] }) => void (first!.isDraft = true));
   expect(nextDue(heldBack(bulletin, today))).toBeUndefined();
 });
+
+test('what is held back of every kind is left out, and nothing else', () => {
+  const bulletin = aBulletinWith(({ campaigns, slogans, exemplars, awards }) => {
+    for (const [record] of [campaigns, slogans, exemplars, awards]) record!.isDraft = true;
+  });
+  const left = without(bulletin, heldBack(bulletin, today));
+  for (const kind of ['campaigns', 'slogans', 'exemplars', 'awards'] as const)
+    expect(left[kind].map(({ slug }) => slug)).toEqual(bulletin[kind].slice(1).map(({ slug }) => slug));
+});

@@ -65,4 +65,17 @@ describe('a ring', () => {
       advice: 'Bỏ một mối nối trong vòng này; thường là mục ở đây.',
     });
   });
+
+  test('of more than ten names the first ten are shown, and where it closes', () => {
+    const slugOf = (place: number) => `phong-trao-${place}`;
+    const [finding] = findingsAfter((b) => {
+      const ring = Array.from({ length: 12 }, (_, place) => ({
+        ...structuredClone(b.campaigns[0]!),
+        ...{ slug: slugOf(place), name: slugOf(place), answersTo: [slugOf((place + 1) % 12)] },
+      }));
+      b.campaigns.push(...ring);
+    }).filter(({ rule }) => rule === 'cycle');
+    const shown = [...Array.from({ length: 10 }, (_, place) => `“${slugOf(place)}”`), '…', '“phong-trao-0”'];
+    expect(finding?.message).toBe(`Các mục này dẫn vòng quanh: ${shown.join(' → ')}.`);
+  });
 });

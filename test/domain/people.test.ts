@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Recipient } from '#domain/award';
 import type { Bulletin } from '#domain/bulletin';
 import { type Channel, channels } from '#domain/channel';
+import { WITHDRAWN_NAME } from '#domain/gone-names';
 import { aBulletinWith } from '../a-bulletin.ts';
 import { publishableOf } from '../publishable-of.ts';
 
@@ -40,6 +41,26 @@ describe('the law names in a decision whom nobody asked', () => {
     const guarded = { ...consent('site'), guardian: { relation: 'mẹ', on: '2024-01-01' } as const };
     expect(rowOf({ ...pupil, consent: guarded }, all)[0]).toBe(pupil.name);
   });
+});
+
+test('what stands in place of a name taken back stands in every channel', () => {
+  expect(rowOf({ ...ngan, name: WITHDRAWN_NAME })).toEqual(channels.map(() => WITHDRAWN_NAME));
+});
+
+test('a row whose reason names somebody who was never asked keeps its name, and loses the reason', () => {
+  const bulletin = aBulletinWith((b) => {
+    b.exemplars[1]!.adoptions.push({ adopter: 'Bà Lê Thị Mận', since: '2024', source: 'Xóm' });
+    b.awards[0]!.recipients.push({
+      name: 'Tổ Hoa',
+      subject: 'collective',
+      form: 'Giấy khen',
+      for: 'Giúp bà Lê Thị Mận',
+    });
+    b.awards[0]!.recipients.push({ name: 'Tổ Lúa', subject: 'collective', form: 'Giấy khen', for: 'Giúp cả xóm' });
+  });
+  const [, , , hoa, lua] = publishableOf(bulletin, 'print').awards[0]!.recipients;
+  expect(hoa).toEqual({ name: 'Tổ Hoa', subject: 'collective', form: 'Giấy khen' });
+  expect(lua).toMatchObject({ name: 'Tổ Lúa', for: 'Giúp cả xóm' });
 });
 
 test('a row keeps form, unit and kind, and says nothing of whom', () => {

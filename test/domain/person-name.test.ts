@@ -24,6 +24,7 @@ describe('the name of a person', () => {
     'Gia đình văn hóa Cao Thị Đào',
   ])('is that of a household: %s', (name) => {
     expect(namesPerson(name, 'household')).toBe(true);
+    expect(namesPerson(name.normalize('NFD'), 'household')).toBe(true);
     expect(namesPerson(name)).toBe(true);
   });
 
