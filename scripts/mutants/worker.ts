@@ -15,7 +15,9 @@ const vitest = await createVitest(
   },
   { plugins: [{ name: 'mutant', enforce: 'pre', load: (id) => (isAsked(id) ? mutated(mutant!) : undefined) }] },
 );
-const tests = await vitest.globTestSpecifications();
+/** Once the time of each is known, the quick ones come first: most faults are noticed by them. */
+let rounds = [await vitest.globTestSpecifications()];
+const QUICK_MS = 200;
 
 process.on('message', (asked: Mutant | 'none') => void judge(asked === 'none' ? undefined : asked));
 process.send!('ready');
@@ -24,8 +26,19 @@ async function judge(asked: Mutant | undefined): Promise<void> {
   const changed = [mutant, asked].flatMap((one) => (one ? [resolve(one.file)] : []));
   mutant = asked;
   for (const file of changed) vitest.invalidateFile(file);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
-  process.send!(unhandledErrors.length === 0 && testModules.every((module) => module.ok()) ? 'passed' : 'failed');
+  process.send!((await areGreen(asked === undefined)) ? 'passed' : 'failed');
+}
+
+async function areGreen(isFirst: boolean): Promise<boolean> {
+  for (const tests of rounds) {
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
+    if (unhandledErrors.length > 0 || !testModules.every((module) => module.ok())) return false;
+    if (!isFirst) continue;
+    const slow = new Set(testModules.filter((it) => it.diagnostic().duration > QUICK_MS).map((it) => it.moduleId));
+    rounds = [tests.filter((it) => !slow.has(it.moduleId)), tests.filter((it) => slow.has(it.moduleId))];
+    rounds = rounds.filter(({ length }) => length > 0);
+  }
+  return true;
 }
 
 function isAsked(id: string): boolean {
