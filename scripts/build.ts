@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { workplace } from '#loading/content-folder';
+import { workplace } from '#loading/disk/content-folder';
 import { olderFormatReport } from '#loading/content-format';
 import { findingsReport } from '#loading/findings-report';
 import { leftOutReport } from '#loading/left-out-report';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { workplace } from '#loading/content-folder';
+import { workplace } from '#loading/disk/content-folder';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
-import { writeTogether } from '#loading/write-whole';
+import { writeTogether } from '#loading/disk/write-whole';
 import type { PlainDate } from '#vietnamese/plain-date';
 import type { WordRegisters, WordStory } from '#word/contract';
 import { storyFile } from '#word/story-file';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { workplace } from '#loading/content-folder';
+import { workplace } from '#loading/disk/content-folder';
 import { isPlainPath } from '#vietnamese/plain-path';
 import { siteChoice } from './arguments.ts';
 import { nginxWords, zipWords } from './deploy/pack-words.ts';

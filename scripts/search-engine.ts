@@ -3,7 +3,7 @@ import { globSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { minify } from 'vite';
-import { writeUnseen } from '#loading/write-whole';
+import { writeUnseen } from '#loading/disk/write-whole';
 
 /** How Pagefind's list of pages writes the name of a file: a byte for its length from 0x60 on, and the name. */
 const WRITTEN_NAME = /([j-w])(vi_[0-9a-f]+)/gu;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { writeUnseen } from '#loading/write-whole';
+import { writeUnseen } from '#loading/disk/write-whole';
 import { copyMarks, unmarked } from '#search/copy-marks';
 import { printedNumbers } from '#search/document-number';
 import { indexedWords } from '#search/folded';

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { typedValue } from '#loading/typed-value';
+import { typedValue } from '#loading/disk/typed-value';
 
 /** The engine: this repository, or a package below `node_modules`. */
 export const PROJECT = resolve(import.meta.dirname, '..');

@@ -1,11 +1,11 @@
 // Brings a content folder to today's format: `npm run nang-cap`. Only what changed is written anew.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFiles } from '#loading/content-files';
+import { contentFiles } from '#loading/disk/content-files';
 import { contentFormat, newerFormat } from '#loading/content-format';
-import { noFolder, noSite } from '#loading/missing-files';
-import { typedFile } from '#loading/typed-file';
-import { writeWhole } from '#loading/write-whole';
+import { noFolder, noSite } from '#loading/disk/missing-files';
+import { typedFile } from '#loading/disk/typed-file';
+import { writeWhole } from '#loading/disk/write-whole';
 import { FORMAT, type Texts, upgraded, upgrades } from '#writing/upgrades';
 import { siteChoice } from './arguments.ts';
 

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoader } from '#loading/content-loader';
-import type { StoredRecord } from '#loading/stored-record';
+import type { StoredRecord } from '#loading/file/stored-record';
 
 // The forms have checked every record already.
 export const collections = {

@@ -51,7 +51,7 @@ const RAW: Record<string, readonly string[]> = {
     ...['src/domain/', 'src/forms/', 'src/lints/', 'src/loading/', 'src/desk/'],
     ...['scripts/release/', 'scripts/bench/', 'scripts/new/'],
   ],
-  '#loading/stored-record': [
+  '#loading/file/stored-record': [
     'src/loading/',
     'src/desk/',
     'src/client/desk/',
@@ -65,7 +65,7 @@ const RAW: Record<string, readonly string[]> = {
     'scripts/import-word.ts',
     'scripts/new/',
   ],
-  '#loading/story-text': ['src/collections/'],
+  '#loading/disk/story-text': ['src/collections/'],
   'astro:content': ['src/collections/edition.ts', 'src/content.config.ts'],
 };
 
@@ -103,6 +103,13 @@ test('no platform module is known outside its seam', () => {
   const isOutside = (folder: string, specifier: string) =>
     Object.entries(SEAMS).some(([module, trusted]) => isFrom(module, specifier) && !trusted.includes(folder));
   expect(imports(isOutside)).toEqual([]);
+});
+
+test('what reads one file runs in a browser as well: it knows no disk, no cache and no photo', () => {
+  const isBeyond = (specifier: string) => specifier.startsWith('node:') || /^#loading\/(?!file\/)/u.test(specifier);
+  const inFile = files.filter(({ path }) => path.startsWith('src/loading/file/'));
+  expect(inFile.length).toBeGreaterThan(10);
+  expect(inFile.filter(({ path }) => importsOf.get(path)!.some(isBeyond)).map(({ path }) => path)).toEqual([]);
 });
 
 test('what is written reaches a channel only through the rules of consent', () => {
@@ -145,7 +152,7 @@ test('a file that is no page, which marks no illustration, takes what was agreed
 
 test('only the edition of a build asks the rules of consent for what a channel may carry', () => {
   expect(
-    saying(/\bpublishable\(/u, ['src/collections/edition.ts', 'src/loading/check-named.ts', 'scripts/bench/']),
+    saying(/\bpublishable\(/u, ['src/collections/edition.ts', 'src/loading/checks/named.ts', 'scripts/bench/']),
   ).toEqual([]);
 });
 
@@ -161,7 +168,7 @@ test('no file leads back to itself', () => {
 
 /** Where files are written whole or not at all, and what runs where nobody publishes. */
 const WRITERS =
-  /^(?:src\/loading\/write-whole\.ts|scripts\/(?:publishing|bench)\/|scripts\/prepare\/lock-optional\.mjs$)/u;
+  /^(?:src\/loading\/disk\/write-whole\.ts|scripts\/(?:publishing|bench)\/|scripts\/prepare\/lock-optional\.mjs$)/u;
 
 test('nothing is written but by what writes whole', () => {
   const bare =

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { writeUnseen } from '#loading/write-whole';
+import { writeUnseen } from '#loading/disk/write-whole';
 import { filesIn, MANIFEST } from '../release/manifest.ts';
 import { contentTypes, isCompressible, unknownType } from '../serving/content-types.ts';
 

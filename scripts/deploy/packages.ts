@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeUnseen, writeWhole } from '#loading/write-whole';
+import { writeUnseen, writeWhole } from '#loading/disk/write-whole';
 import { copied, putInPlace } from '../publishing/put-in-place.ts';
 import { MANIFEST } from '../release/manifest.ts';
 import { earlierFiles, memory, remembered } from './earlier-files.ts';

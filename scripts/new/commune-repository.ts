@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { writeWhole } from '#loading/write-whole';
+import { writeWhole } from '#loading/disk/write-whole';
 import { PROJECT } from '../site-root.ts';
 
 /** What stands beside `content/` in a commune's repository, and the template of each. */

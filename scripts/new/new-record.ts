@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Finding } from '#domain/finding';
-import { workplace } from '#loading/content-folder';
+import { workplace } from '#loading/disk/content-folder';
 import { findingsReport } from '#loading/findings-report';
 import { type Content, readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';

@@ -5,7 +5,7 @@ import { blankSite } from '#domain/site';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
-import { writeWhole } from '#loading/write-whole';
+import { writeWhole } from '#loading/disk/write-whole';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { slugOf } from '#vietnamese/slug';
 import { siteFiles } from '#writing/new-site';

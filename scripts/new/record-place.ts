@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { contentFiles } from '#loading/content-files';
+import { contentFiles } from '#loading/disk/content-files';
 import { freeName } from '#writing/free-name';
 import { withEntry } from '#writing/register-entry';
 import { inFormOrder, recordFile, storyFile } from '#writing/story-file';

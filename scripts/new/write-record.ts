@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding';
-import { workplace } from '#loading/content-folder';
+import { workplace } from '#loading/disk/content-folder';
 import { readContent } from '#loading/read-content';
-import { removeWritten, writeWhole } from '#loading/write-whole';
+import { removeWritten, writeWhole } from '#loading/disk/write-whole';
 import type { Draft } from './record-place.ts';
 
 /**

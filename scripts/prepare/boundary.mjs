@@ -21,7 +21,7 @@ async function sentence(error) {
 }
 
 async function diskWords(error) {
-  const { diskTrouble } = await import('#loading/disk-trouble').catch(() => ({}));
+  const { diskTrouble } = await import('#loading/disk/disk-trouble').catch(() => ({}));
   return diskTrouble?.(error);
 }
 

@@ -1,4 +1,4 @@
-import { diskTrouble } from '#loading/disk-trouble';
+import { diskTrouble } from '#loading/disk/disk-trouble';
 
 /** Runs a command; whatever it throws is told in words. What one that publishes replaces stands until the end. */
 export async function endsInWords(

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
-import { writeWhole } from '#loading/write-whole';
+import { writeWhole } from '#loading/disk/write-whole';
 import { noticeAddresses } from './withdrawn-files.ts';
 
 /** Beside the release, never in it: the addresses may spell names. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeUnseen } from '#loading/write-whole';
+import { writeUnseen } from '#loading/disk/write-whole';
 import { linkedHosts } from './page-signs.ts';
 
 /** Where the manifest stands in a release. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { webPhoto } from '#loading/clean-photo';
+import { webPhoto } from '#loading/photos/clean-photo';
 import type { RawPhoto, WordOptions } from '#word/contract';
 import { wordStory } from '#word/word-story';
 

@@ -3,10 +3,10 @@ import type { Recorded } from '#domain/finding';
 import { currentEdition } from '#collections/edition';
 import { pictureOf } from '#collections/pictures';
 import type { FeedImage, FeedSource, FeedText } from '#feeds/feed-source';
-import { workplace } from '#loading/content-folder';
-import { photoOf, publishedBytes } from '#loading/published-photos';
-import { besideFile } from '#loading/content-path';
-import { storyText } from '#loading/story-text';
+import { workplace } from '#loading/disk/content-folder';
+import { photoOf, publishedBytes } from '#loading/photos/published-photos';
+import { besideFile } from '#loading/file/content-path';
+import { storyText } from '#loading/disk/story-text';
 import type { SharedEdition } from '#routes/edition';
 import { portableStory } from '#stories/portable-story';
 

@@ -1,6 +1,6 @@
-import { photoOf } from '#loading/published-photos';
+import { photoOf } from '#loading/photos/published-photos';
 import { currentEdition } from '#collections/edition';
-import type { PhotoFormat } from '#loading/photos';
+import type { PhotoFormat } from '#loading/photos/photos';
 import type { Picture } from '#stories/picture';
 
 /** A photo as pages print it, by its path within the content folder. */

@@ -1,11 +1,11 @@
 import type { Finding } from '#domain/finding';
 import { withAnswers } from '#lints/answers';
 import { lintRegisters } from '#lints/registers';
-import { checkedBulletin, findingsBetween } from '#loading/between-records';
-import { type FileReading, NOTHING } from '#loading/file-reading';
-import { readContentFile } from '#loading/read-file';
-import type { StoredRecord } from '#loading/stored-record';
-import { isLinted, isStory, storyFindings } from '#loading/story-findings';
+import { checkedBulletin, findingsBetween } from '#loading/file/between-records';
+import { type FileReading, NOTHING } from '#loading/file/file-reading';
+import { readContentFile } from '#loading/file/read-file';
+import type { StoredRecord } from '#loading/file/stored-record';
+import { isLinted, isStory, storyFindings } from '#loading/file/story-findings';
 
 /** What is known of the rest of the content. */
 interface KnownContent {

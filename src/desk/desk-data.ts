@@ -1,4 +1,4 @@
-import type { StoredRecord } from '#loading/stored-record';
+import type { StoredRecord } from '#loading/file/stored-record';
 
 /** What the page of the form hands to its script. */
 export interface DeskData {

@@ -1,5 +1,5 @@
 import type { Asked } from '#forms/asked';
-import { splitFrontmatter } from '#loading/frontmatter';
+import { splitFrontmatter } from '#loading/file/frontmatter';
 import { escapedBody, keptBlocks, plainBody } from '#desk/story-body';
 import { pruned, shaped, typedValues, withLists, type Typed, type TypedForm } from '#desk/typed-values';
 import { editedList, editedMap } from '#desk/yaml-edit';

@@ -1,5 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
-import { recordsIn, type StoredRecord } from '#loading/stored-record';
+import { recordsIn, type StoredRecord } from '#loading/file/stored-record';
 
 /**
  * What a form on the web is told of the rest of the content. Anybody may read its page: consents, notes and answers

@@ -1,5 +1,5 @@
 import type { AvoidedWord } from '#domain/avoided-word';
-import type { AwardDecision } from '#domain/award';
+import type { AwardDecision } from '#domain/award/award';
 import type { Campaign } from '#domain/campaign';
 import type { ConfirmedHost } from '#domain/confirmed-host';
 import type { Exemplar } from '#domain/exemplar';

@@ -1,4 +1,4 @@
-import type { AwardDecision, Recipient } from '#domain/award';
+import type { AwardDecision, Recipient } from '#domain/award/award';
 import type { Adoption, Exemplar } from '#domain/exemplar';
 import { changedBy, goneAt, type GoneRecords } from '#domain/gone';
 

@@ -1,4 +1,4 @@
-import type { Recipient } from '#domain/award';
+import type { Recipient } from '#domain/award/award';
 import type { Consent } from '#domain/exemplar';
 import { titleOf, YOUNG_TITLES } from '#domain/person-name';
 

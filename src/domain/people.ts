@@ -1,4 +1,4 @@
-import type { Recipient } from '#domain/award';
+import type { Recipient } from '#domain/award/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Channel } from '#domain/channel';
 import type { Adoption, Consent, Exemplar } from '#domain/exemplar';

@@ -1,4 +1,4 @@
-import type { AwardDecision } from '#domain/award';
+import type { AwardDecision } from '#domain/award/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Campaign } from '#domain/campaign';
 import type { Exemplar } from '#domain/exemplar';

@@ -1,4 +1,4 @@
-import type { AwardDecision, Recipient } from '#domain/award';
+import type { AwardDecision, Recipient } from '#domain/award/award';
 import type { Adoption, Exemplar, ExemplarSubject } from '#domain/exemplar';
 import { changedBy } from '#domain/gone';
 import { taughtByOthers } from '#domain/gone-names';

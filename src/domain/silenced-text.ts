@@ -1,4 +1,4 @@
-import type { AwardDecision, Recipient } from '#domain/award';
+import type { AwardDecision, Recipient } from '#domain/award/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Exemplar } from '#domain/exemplar';
 import { type Keyed, permanentKey, type Recorded } from '#domain/finding';

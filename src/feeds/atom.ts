@@ -1,9 +1,9 @@
 import type { FeedFrame } from '#feeds/feed-frame';
 import { endOf, type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
-import type { Tombstone } from '#feeds/contract-register';
+import type { Tombstone } from '#feeds/contract/register';
 import { readersLink, readersNote } from '#feeds/readers-note';
-import { remembered } from '#feeds/remembered';
+import { writtenOnce } from '#feeds/written-once';
 import { element, escaped, textElement } from '#feeds/xml';
 
 const NAMESPACES = {
@@ -46,7 +46,7 @@ function links({ self, page, current, previous, licence }: FeedFrame): string[] 
   ];
 }
 
-const entry = remembered(({ record, title, summary, html, images, tags }: FeedItem): string => {
+const entry = writtenOnce(({ record, title, summary, html, images, tags }: FeedItem): string => {
   const parts = [
     textElement('id', record.id),
     textElement('title', title),

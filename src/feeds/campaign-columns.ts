@@ -1,4 +1,4 @@
-import type { RecordOf } from '#feeds/contract';
+import type { RecordOf } from '#feeds/contract/contract';
 import type { Column } from '#feeds/csv';
 import { dayFirst, periodText } from '#feeds/written-dates';
 import { campaignFormLabel, sloganKindLabel } from '#strings/labels';

@@ -1,7 +1,7 @@
 import { type Campaign, launchDate } from '#domain/campaign';
 import { type Slogan, sloganDate } from '#domain/slogan';
-import type { RecordOf } from '#feeds/contract';
-import { campaignRecord, sloganRecord } from '#feeds/contract-campaign';
+import type { RecordOf } from '#feeds/contract/contract';
+import { campaignRecord, sloganRecord } from '#feeds/contract/campaign';
 import { identityOf, recordId } from '#feeds/identity';
 import { inContract } from '#feeds/in-contract';
 import {

@@ -1,5 +1,5 @@
 import { CATALOGUE_CONTEXT, distribution, type ListedFile } from '#feeds/catalogue-terms';
-import { type DatasetName, recordContracts } from '#feeds/contract';
+import { type DatasetName, recordContracts } from '#feeds/contract/contract';
 import { datasetPages, type Records } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { tagUri } from '#feeds/identity';

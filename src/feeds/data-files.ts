@@ -1,6 +1,6 @@
 import { catalogueText } from '#feeds/catalogue';
 import { calendarFiles } from '#feeds/calendars';
-import { CONTRACT_VERSION, type DatasetName, type RecordOf, recordContracts } from '#feeds/contract';
+import { CONTRACT_VERSION, type DatasetName, type RecordOf, recordContracts } from '#feeds/contract/contract';
 import { datasetPages, type Records, sharedRecords, tableText } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { jsonText } from '#feeds/json-feed';

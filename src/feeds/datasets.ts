@@ -1,6 +1,6 @@
 import { campaignColumns, sloganColumns } from '#feeds/campaign-columns';
 import { campaignRecordOf, sloganRecordOf } from '#feeds/campaign-records';
-import type { DatasetName, RecordOf } from '#feeds/contract';
+import type { DatasetName, RecordOf } from '#feeds/contract/contract';
 import { type Column, csvText, excelText } from '#feeds/csv';
 import type { Naming } from '#feeds/record-parts';
 import { documentColumns, occasionColumns, unitColumns, withdrawalColumns } from '#feeds/register-columns';

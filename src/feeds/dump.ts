@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION } from '#feeds/contract';
+import { CONTRACT_VERSION } from '#feeds/contract/contract';
 import { sharedRecords } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { instant } from '#feeds/feed-items';

@@ -1,6 +1,6 @@
 import type { Recorded } from '#domain/finding';
 import { campaignRecordOf, sloganRecordOf } from '#feeds/campaign-records';
-import type { FeedRecord } from '#feeds/contract';
+import type { FeedRecord } from '#feeds/contract/contract';
 import type { FeedImage, FeedSource } from '#feeds/feed-source';
 import { itemHtml } from '#feeds/item-html';
 import type { Naming } from '#feeds/record-parts';

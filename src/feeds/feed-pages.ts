@@ -1,4 +1,4 @@
-import type { Tombstone } from '#feeds/contract-register';
+import type { Tombstone } from '#feeds/contract/register';
 import { type ArchivePart, archiveParts } from '#feeds/archive-parts';
 import { endOf, type FeedItem, instant } from '#feeds/feed-items';
 import type { Feed } from '#feeds/feed-list';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DatasetName, recordContracts } from '#feeds/contract';
+import { type DatasetName, recordContracts } from '#feeds/contract/contract';
 import { publishedContracts } from '#feeds/schemas';
 
 /** One field of a published file, as its page explains it. */

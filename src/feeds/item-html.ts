@@ -1,4 +1,4 @@
-import type { FeedRecord, RecordOf } from '#feeds/contract';
+import type { FeedRecord, RecordOf } from '#feeds/contract/contract';
 import { escaped } from '#feeds/xml';
 import { annulmentWords } from '#strings/awards';
 import { exemplarSubjectLabel } from '#strings/labels';

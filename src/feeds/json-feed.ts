@@ -1,10 +1,10 @@
-import { CONTRACT_VERSION } from '#feeds/contract';
-import { type JsonFeed, jsonFeedContract } from '#feeds/contract-feed';
+import { CONTRACT_VERSION } from '#feeds/contract/contract';
+import { type JsonFeed, jsonFeedContract } from '#feeds/contract/feed';
 import type { FeedFrame } from '#feeds/feed-frame';
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
 import { briefItem } from '#feeds/item-size';
-import { remembered } from '#feeds/remembered';
+import { writtenOnce } from '#feeds/written-once';
 import { printable } from '#feeds/xml';
 
 /** JSON Feed 1.1; `_bulletin` carries each record whole, and what was taken back. One item, one line. */
@@ -60,8 +60,8 @@ function clean(_: string, field: unknown): unknown {
   return typeof field === 'string' ? printable(field) : field;
 }
 
-const itemText = remembered((item: FeedItem) => JSON.stringify(itemOf(item), clean));
-const briefText = remembered((item: FeedItem) => JSON.stringify(itemOf(briefItem(item)), clean));
+const itemText = writtenOnce((item: FeedItem) => JSON.stringify(itemOf(item), clean));
+const briefText = writtenOnce((item: FeedItem) => JSON.stringify(itemOf(briefItem(item)), clean));
 
 function itemOf({ record, title, summary, html, images, tags }: FeedItem): JsonFeed['items'][number] {
   return {

@@ -1,6 +1,6 @@
-import type { DatasetName } from '#feeds/contract';
+import type { DatasetName } from '#feeds/contract/contract';
 import type { Records } from '#feeds/datasets';
-import type { Tombstone } from '#feeds/contract-register';
+import type { Tombstone } from '#feeds/contract/register';
 
 /** Where records of each kind that can be taken back once stood. */
 const HELD: Record<Tombstone['recordKind'], DatasetName> = {

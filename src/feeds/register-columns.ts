@@ -1,4 +1,4 @@
-import type { RecordOf } from '#feeds/contract';
+import type { RecordOf } from '#feeds/contract/contract';
 import type { Column } from '#feeds/csv';
 import { dayFirst, periodText } from '#feeds/written-dates';
 import { tombstoneReasonLabel, withdrawnKindLabel } from '#strings/data';

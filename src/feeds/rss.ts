@@ -3,7 +3,7 @@ import { archiveFormat, type FeedFormat, type FeedFrame, feedTypes } from '#feed
 import { type FeedItem, instant } from '#feeds/feed-items';
 import type { FeedPage } from '#feeds/feed-pages';
 import { readersLink, readersNote } from '#feeds/readers-note';
-import { remembered } from '#feeds/remembered';
+import { writtenOnce } from '#feeds/written-once';
 import { element, escaped, textElement } from '#feeds/xml';
 
 const NAMESPACES = {
@@ -43,7 +43,7 @@ function links({ self, previous }: FeedFrame): string[] {
   ];
 }
 
-const entry = remembered(({ record, title, author, summary, html, images, tags }: FeedItem): string => {
+const entry = writtenOnce(({ record, title, author, summary, html, images, tags }: FeedItem): string => {
   // RSS knows one enclosure; the other pictures stand in the text.
   const [image] = images;
   const parts = [

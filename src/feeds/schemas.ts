@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { datasetContract, recordContracts } from '#feeds/contract';
-import { dumpContract } from '#feeds/contract-dump';
-import { jsonFeedContract } from '#feeds/contract-feed';
+import { datasetContract, recordContracts } from '#feeds/contract/contract';
+import { dumpContract } from '#feeds/contract/dump';
+import { jsonFeedContract } from '#feeds/contract/feed';
 import { jsonText } from '#feeds/json-feed';
 import type { SharedEdition } from '#routes/edition';
 

@@ -1,6 +1,6 @@
-import type { RecordOf } from '#feeds/contract';
+import type { RecordOf } from '#feeds/contract/contract';
 import type { Column } from '#feeds/csv';
-import { awardFormNamed } from '#domain/award-law';
+import { awardFormNamed } from '#domain/award/law';
 import { dayFirst } from '#feeds/written-dates';
 import { awardGroundLabel, exemplarKindLabel, exemplarSubjectLabel } from '#strings/labels';
 

@@ -1,9 +1,9 @@
-import type { AwardDecision, Recipient } from '#domain/award';
+import type { AwardDecision, Recipient } from '#domain/award/award';
 import type { Adoption, Exemplar } from '#domain/exemplar';
 import { firstCampaign } from '#feeds/campaign-records';
-import type { RecordOf } from '#feeds/contract';
-import { awardRecord } from '#feeds/contract-award';
-import { exemplarRecord } from '#feeds/contract-story';
+import type { RecordOf } from '#feeds/contract/contract';
+import { awardRecord } from '#feeds/contract/award';
+import { exemplarRecord } from '#feeds/contract/story';
 import { recordId } from '#feeds/identity';
 import { inContract } from '#feeds/in-contract';
 import { campaignReferences, decisionId, fieldReferences, type Naming, unitReference } from '#feeds/record-parts';

@@ -1,7 +1,7 @@
 import type { KeptBack } from '#domain/kept-back';
 import type { Withdrawal } from '#domain/withdrawal';
 import { recordId } from '#feeds/identity';
-import type { Tombstone } from '#feeds/contract-register';
+import type { Tombstone } from '#feeds/contract/register';
 import type { SharedEdition } from '#routes/edition';
 
 /** A tombstone, and the lists that once held the record. */

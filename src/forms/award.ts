@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { awardFormNamed, awardForms } from '#domain/award-law';
-import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/award';
+import { awardFormNamed, awardForms } from '#domain/award/law';
+import type { Annulment, AwardDecision, AwardGround, Recipient } from '#domain/award/award';
 import type { Origin } from '#domain/finding';
 import { exemplarSubjectWords, occupationForm } from '#forms/exemplar';
 import { documentNumber, slug, unitId } from '#forms/addresses';

@@ -1,4 +1,4 @@
-import type { AwardDecision } from '#domain/award';
+import type { AwardDecision } from '#domain/award/award';
 import type { Campaign } from '#domain/campaign';
 import type { Exemplar } from '#domain/exemplar';
 import type { Finding, Recorded } from '#domain/finding';

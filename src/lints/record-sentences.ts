@@ -1,4 +1,4 @@
-import type { AwardDecision } from '#domain/award';
+import type { AwardDecision } from '#domain/award/award';
 import type { Exemplar } from '#domain/exemplar';
 import type { Linted } from '#lints/linted';
 import type { Block, Role } from '#lints/sentence';

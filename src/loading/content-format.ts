@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding';
-import { typedFile } from '#loading/typed-file';
+import { typedFile } from '#loading/disk/typed-file';
 import { FORMAT, formatIn, upgrades } from '#writing/upgrades';
 
 const SITE = 'trang.yaml';

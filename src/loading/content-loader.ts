@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { workplace } from '#loading/content-folder';
+import { workplace } from '#loading/disk/content-folder';
 import { findingsReport } from '#loading/findings-report';
 import { readContent } from '#loading/read-content';
 

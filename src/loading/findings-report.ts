@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/finding';
 import { labelOf } from '#forms/labels';
 import { type AnsweredFinding, isAnswerable } from '#lints/answers';
-import { harmless } from '#loading/harmless';
+import { harmless } from '#loading/disk/harmless';
 
 /** Findings as an officer reads them: by file, line by line, then what was answered, then the count. */
 export function findingsReport(findings: readonly Finding[], answered: readonly AnsweredFinding[] = []): string {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { purposeOf } from '#loading/file-purpose';
-import { type FileReading, unreadable } from '#loading/file-reading';
-import { guarded } from '#loading/guarded';
-import { readContentFile } from '#loading/read-file';
-import { digestOf, readingCache } from '#loading/reading-cache';
-import { typedFile } from '#loading/typed-file';
+import { purposeOf } from '#loading/file/file-purpose';
+import { type FileReading, unreadable } from '#loading/file/file-reading';
+import { guarded } from '#loading/disk/guarded';
+import { readContentFile } from '#loading/file/read-file';
+import { digestOf, readingCache } from '#loading/cache/reading-cache';
+import { typedFile } from '#loading/disk/typed-file';
 
 /** A file as it was typed, and what was read in it. */
 export interface TypedReading {

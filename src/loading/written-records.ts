@@ -1,6 +1,6 @@
-import { contentFiles } from '#loading/content-files';
-import type { Workplace } from '#loading/content-folder';
-import type { StoredRecord } from '#loading/stored-record';
+import { contentFiles } from '#loading/disk/content-files';
+import type { Workplace } from '#loading/disk/content-folder';
+import type { StoredRecord } from '#loading/file/stored-record';
 import { typedReadings } from '#loading/typed-readings';
 
 /** Every record that can be read, published or not: for the office alone. */

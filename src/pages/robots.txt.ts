@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentEdition } from '#collections/edition';
-import { deskSettings } from '#loading/desk-settings';
+import { deskSettings } from '#loading/disk/desk-settings';
 
 export const GET: APIRoute = async () => {
   const { origin, routes, preview } = await currentEdition();

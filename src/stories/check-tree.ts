@@ -3,7 +3,7 @@ import { checkComponent } from '#stories/check-component';
 import { checkPicture } from '#stories/check-picture';
 import { isComponent } from '#stories/component-node';
 import { textOf } from '#stories/node-text';
-import { lineOf, type Seen, tell } from '#stories/seen';
+import { lineOf, type Walk, tell } from '#stories/walk';
 
 /** Addresses a link may have: the web, mail, and places on this site. */
 const SAFE_LINK = /^(?:https?:|mailto:|[^:]*(?:[/?#].*)?$)/iu;
@@ -12,29 +12,29 @@ const SAFE_LINK = /^(?:https?:|mailto:|[^:]*(?:[/?#].*)?$)/iu;
  * Walks a parsed story: nothing but plain text, known components with literal attributes, safe links, described
  * pictures.
  */
-export function checkTree(tree: Root): Seen {
-  const seen: Seen = { problems: [], images: [], links: [] };
-  for (const child of tree.children) checkNode(child, seen);
-  return seen;
+export function checkTree(tree: Root): Walk {
+  const walk: Walk = { problems: [], images: [], links: [] };
+  for (const child of tree.children) checkNode(child, walk);
+  return walk;
 }
 
-function checkNode(node: RootContent, seen: Seen): void {
-  if (isComponent(node)) checkComponent(node, seen);
-  else if (node.type === 'element') checkElement(node, seen);
-  if ('children' in node) for (const child of node.children as RootContent[]) checkNode(child, seen);
+function checkNode(node: RootContent, walk: Walk): void {
+  if (isComponent(node)) checkComponent(node, walk);
+  else if (node.type === 'element') checkElement(node, walk);
+  if ('children' in node) for (const child of node.children as RootContent[]) checkNode(child, walk);
 }
 
-function checkElement(node: Element, seen: Seen): void {
-  if (node.tagName === 'a') checkLink(node, seen);
+function checkElement(node: Element, walk: Walk): void {
+  if (node.tagName === 'a') checkLink(node, walk);
   if (node.tagName !== 'img') return;
-  checkPicture(node, { file: text(node.properties['src']), alt: text(node.properties['alt']) }, seen);
+  checkPicture(node, { file: text(node.properties['src']), alt: text(node.properties['alt']) }, walk);
 }
 
-function checkLink(node: Element, seen: Seen): void {
+function checkLink(node: Element, walk: Walk): void {
   const href = text(node.properties['href']);
-  seen.links.push({ line: lineOf(node), href, text: textOf(node) });
+  walk.links.push({ line: lineOf(node), href, text: textOf(node) });
   if (isSafeLink(href)) return;
-  tell(seen, node, {
+  tell(walk, node, {
     rule: 'link-unsafe',
     message: `Liên kết “${href}” không được phép.`,
     advice: 'Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc /, như https://vanban.chinhphu.vn.',

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { isComponent } from '#stories/component-node';
-import { lineOf } from '#stories/seen';
+import { lineOf } from '#stories/walk';
 import type { StoryProblem } from '#stories/story';
 import { hasHiddenSigns, withoutHiddenSigns } from '#vietnamese/hidden-signs';
 

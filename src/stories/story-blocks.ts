@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fileNamed } from '#stories/check-picture';
 import { attributesOf, type ComponentNode, isComponent } from '#stories/component-node';
-import { lineOf } from '#stories/seen';
+import { lineOf } from '#stories/walk';
 
 /** What a passage is to its reader. */
 type StoryRole = 'prose' | 'speech' | 'table' | 'caption' | 'figure' | 'link';

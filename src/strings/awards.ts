@@ -1,4 +1,4 @@
-import type { AwardDecision, Annulment } from '#domain/award';
+import type { AwardDecision, Annulment } from '#domain/award/award';
 import { writtenDay } from '#vietnamese/plain-date';
 
 /** `Quyết định số 45/QĐ-UBND ngày 20/12/2024 của Chủ tịch UBND xã Tân Đức`. */

@@ -1,4 +1,4 @@
-import type { AwardGround, FavouredGroup } from '#domain/award';
+import type { AwardGround, FavouredGroup } from '#domain/award/award';
 import type { CampaignForm } from '#domain/campaign';
 import type { ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { OccasionKind } from '#domain/occasion';

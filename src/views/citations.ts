@@ -4,9 +4,9 @@ import { documentCitation } from '#strings/documents';
 import { occasionTimeWords } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
-import { occasionHref } from '#views/calendar-row';
+import { occasionHref } from '#views/calendar/row';
 import type { Link } from '#views/link';
-import { quoted } from '#views/slogan-line';
+import { quoted } from '#views/slogan/line';
 
 const MOST_LINKS = 60;
 

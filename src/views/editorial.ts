@@ -2,7 +2,7 @@ import type { Edition } from '#routes/edition';
 import { periodWords } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { documentLinks } from '#views/link';
-import { unitName } from '#views/unit-name';
+import { unitName } from '#views/unit/name';
 
 /** What the pages about the site itself need to know of it. */
 export function aboutSite(edition: Edition) {

@@ -1,10 +1,10 @@
 import type { Edition } from '#routes/edition';
 import { type EmbedPart, embedParts } from '#routes/routes';
-import { type CampaignCard, campaignCard } from '#views/campaign-card';
-import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
-import { runningCampaigns } from '#views/home';
+import { type CampaignCard, campaignCard } from '#views/campaign/card';
+import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar/line';
+import { runningCampaigns } from '#views/home/home';
 import type { PageWords } from '#views/page';
-import { unitName } from '#views/unit-name';
+import { unitName } from '#views/unit/name';
 
 /** How many of a kind: a frame in a portal is a column, not a page. */
 const [EXEMPLARS, CAMPAIGNS] = [4, 4];

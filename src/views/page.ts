@@ -5,7 +5,7 @@ import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { previewNotice } from '#views/preview-notice';
 import { cardOf, type ShareCard } from '#views/share-card';
-import { unitName } from '#views/unit-name';
+import { unitName } from '#views/unit/name';
 
 /** What every page tells its layout. */
 export interface PageWords {

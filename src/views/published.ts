@@ -1,11 +1,11 @@
 import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
-import { type AwardLine, awardLine, byNewestAward } from '#views/award-line';
-import { type CampaignCard, campaignCard } from '#views/campaign-card';
-import { byNewestCampaign } from '#views/campaign-order';
-import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar-line';
+import { type AwardLine, awardLine, byNewestAward } from '#views/award/line';
+import { type CampaignCard, campaignCard } from '#views/campaign/card';
+import { byNewestCampaign } from '#views/campaign/order';
+import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar/line';
 import type { Link } from '#views/link';
-import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan-line';
+import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan/line';
 import { yearLinks } from '#views/years';
 
 /** How many of a kind are shown whole, and how many more by name only. */

@@ -1,7 +1,7 @@
 import type { Edition } from '#routes/edition';
 import type { PlainDate } from '#vietnamese/plain-date';
-import { dataFieldsPages } from '#views/data-fields-page';
-import { exemplarPages } from '#views/exemplar-list';
+import { dataFieldsPages } from '#views/data/fields-page';
+import { exemplarPages } from '#views/exemplar/list';
 import { numberedPages } from '#views/paging';
 import { publishedYears } from '#views/years';
 

@@ -1,8 +1,8 @@
 import type { Edition } from '#routes/edition';
 import { inSeries } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
-import { calendarYear, type CalendarYear } from '#views/calendar';
-import { sloganDate } from '#views/slogan-line';
+import { calendarYear, type CalendarYear } from '#views/calendar/calendar';
+import { sloganDate } from '#views/slogan/line';
 import { collectionWords } from '#views/collection-words';
 import type { Link } from '#views/link';
 import type { PageWords } from '#views/page';

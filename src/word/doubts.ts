@@ -1,7 +1,7 @@
 import type { StoryFolder, WordOptions } from '#word/contract';
 import { citedDocuments, isBelow, likelyFields, mentionedCampaigns, mentionedUnits, writtenDays } from '#word/mentions';
 import { quote, series, when } from '#word/doubt-words';
-import type { Met } from '#word/met';
+import type { DocumentFacts } from '#word/document-facts';
 import { partDoubts } from '#word/part-doubts';
 import type { Told } from '#word/proposals';
 import { typedDay } from '#writing/typed-day';
@@ -10,32 +10,32 @@ import { inSeries, shortUnitName } from '#strings/units';
 type Known = Pick<WordOptions, 'registers'> & { folder: StoryFolder };
 
 /** Everything an officer should look at after an import, in the order of the file. */
-export function doubtsOf(met: Met, known: Known): string[] {
+export function doubtsOf(facts: DocumentFacts, known: Known): string[] {
   return [
-    ...titleDoubts(met),
-    ...(known.folder === 'khau-hieu' ? [] : summaryDoubts(met)),
-    ...formDoubts(met.told, known),
-    ...partDoubts(met),
+    ...titleDoubts(facts),
+    ...(known.folder === 'khau-hieu' ? [] : summaryDoubts(facts)),
+    ...formDoubts(facts.told, known),
+    ...partDoubts(facts),
   ];
 }
 
-function titleDoubts(met: Met): string[] {
-  const { title } = met.told;
+function titleDoubts(facts: DocumentFacts): string[] {
+  const { title } = facts.told;
   return [
-    ...when(!met.hasTitle, `Không thấy tên bài, nên tạm lấy tên tệp Word: “${title}”. Hãy đặt tên cho bài.`),
+    ...when(!facts.hasTitle, `Không thấy tên bài, nên tạm lấy tên tệp Word: “${title}”. Hãy đặt tên cho bài.`),
     ...when(
-      met.hasTitle && !met.isTitleSure,
+      facts.hasTitle && !facts.isTitleSure,
       `Tên bài lấy từ dòng đầu: “${quote(title)}”. Xem có đúng là tên bài không.`,
     ),
     ...when(
       isShouted(title),
       'Tên bài viết hoa toàn bộ. Nên viết lại bằng chữ thường, chỉ viết hoa đầu câu và tên riêng.',
     ),
-    ...when(met.hasLetterhead, 'Đã bỏ quốc hiệu, số văn bản ở đầu và nơi nhận, chữ ký ở cuối.'),
+    ...when(facts.hasLetterhead, 'Đã bỏ quốc hiệu, số văn bản ở đầu và nơi nhận, chữ ký ở cuối.'),
   ];
 }
 
-function summaryDoubts({ isLead, told }: Met): string[] {
+function summaryDoubts({ isLead, told }: DocumentFacts): string[] {
   return [
     ...when(isLead, 'Đoạn mở đầu in đậm hoặc nghiêng đã chuyển thành tóm tắt, không còn trong lời kể.'),
     ...when(

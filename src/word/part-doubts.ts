@@ -1,15 +1,15 @@
 import { looksLegacy } from '#word/legacy-fonts';
-import type { Met } from '#word/met';
+import type { DocumentFacts } from '#word/document-facts';
 import type { PhotoNames } from '#word/photo-names';
 import { plainText } from '#word/tidied';
 import { quote, quoted, series, when } from '#word/doubt-words';
 
 /** What was changed on the way, part by part. */
-export function partDoubts(met: Met): string[] {
-  return [...lookDoubts(met), ...listAndTableDoubts(met), ...met.leftOut, ...photoDoubts(met.names)];
+export function partDoubts(facts: DocumentFacts): string[] {
+  return [...lookDoubts(facts), ...listAndTableDoubts(facts), ...facts.leftOut, ...photoDoubts(facts.names)];
 }
 
-function lookDoubts({ told, seen, joins, blocks }: Met): string[] {
+function lookDoubts({ told, seen, joins, blocks }: DocumentFacts): string[] {
   const odd = told.text.split('\n').filter(looksLegacy);
   const fake = blocks.flatMap((block) =>
     block.type === 'heading' && block.isFake ? [`“${plainText(block.pieces)}”`] : [],
@@ -42,7 +42,7 @@ function encodingName(encoding: string): string {
   return encoding === 'vni' ? 'VNI-…' : '.VnTime…';
 }
 
-function listAndTableDoubts({ blocks, grids, seen: { badLinks } }: Met): string[] {
+function listAndTableDoubts({ blocks, grids, seen: { badLinks } }: DocumentFacts): string[] {
   const isLettered = blocks.some((block) => block.type === 'item' && block.isLettered);
   return [
     ...when(isLettered, 'Danh sách a), b), c) được viết thành 1., 2., 3. Chỗ nào nhắc “điểm a” thì sửa theo.'),

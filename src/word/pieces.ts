@@ -1,7 +1,7 @@
 import type { LegacyEncoding } from '#word/legacy-fonts';
 import { decoded, legacyEncodingOf } from '#word/legacy-fonts';
 import { grouped } from '#word/joined';
-import { raised } from '#word/raised';
+import { raised } from '#word/raised-letters';
 import type { StyleFactsOf } from '#word/style-facts';
 import type { WordDocument, WordNode, WordParagraph, WordRun } from '#word/word-tree';
 import { tidied } from '#word/tidied';

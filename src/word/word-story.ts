@@ -56,7 +56,13 @@ function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions):
   const draft = draftOf(flow, reading, { fileName: options.fileName, takesLead: folder !== 'khau-hieu' });
   const slug = options.slug ?? (slugOf(draft.told.title) || 'bai-moi');
   const { body, names } = bodyOf(draft.blocks, reading, photoNames(photos, slug));
-  const met = { ...draft, grids: gridsOf(draft.blocks, reading), seen: reading.seen, leftOut: reading.leftOut, names };
+  const facts = {
+    ...draft,
+    grids: gridsOf(draft.blocks, reading),
+    seen: reading.seen,
+    leftOut: reading.leftOut,
+    names,
+  };
   return {
     type: 'story',
     folder,
@@ -64,7 +70,7 @@ function storyFrom(reading: Reading, photos: CleanPhotos, options: WordOptions):
     frontmatter: proposedForm(folder, draft.told, options),
     body,
     photos: names.shown,
-    doubts: [...doubtsOf(met, { registers, folder }), ...linkDoubts(body, registers)],
+    doubts: [...doubtsOf(facts, { registers, folder }), ...linkDoubts(body, registers)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AwardDecision } from '#domain/award';
+import type { AwardDecision } from '#domain/award/award';
 import type { Exemplar } from '#domain/exemplar';
 import type { Withdrawal } from '#domain/withdrawal';
 

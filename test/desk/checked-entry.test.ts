@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkedEntry } from '#desk/checked-entry';
 import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
-import { readContentFile } from '#loading/read-file';
+import { readContentFile } from '#loading/file/read-file';
 import { writtenRecords } from '#loading/written-records';
 
 const place = { content: 'content', cache: '.cache/test-desk', engine: '' };

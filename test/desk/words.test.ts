@@ -4,7 +4,7 @@ import { fieldHints } from '#desk/field-hints';
 import { pickLists } from '#desk/pick-lists';
 import { adviceInForm } from '#desk/place-words';
 import type { HeldBack } from '#domain/held-back';
-import { namedPhotos } from '#loading/file-uses';
+import { namedPhotos } from '#loading/file/file-uses';
 import { leftOutReport } from '#loading/left-out-report';
 import { readContent } from '#loading/read-content';
 import { readPlainDate } from '#vietnamese/plain-date';

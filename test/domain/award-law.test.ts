@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awardFormNamed, awardForms, mayDecide } from '#domain/award-law';
+import { awardFormNamed, awardForms, mayDecide } from '#domain/award/law';
 
 const BEFORE_REFORM = '2025-06-30';
 const REFORM = '2025-07-01';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awardShares } from '#domain/award';
+import { awardShares } from '#domain/award/award';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
 
 test('the shares of the favoured groups are counted among all who still hold an award', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressFindings } from '#domain/integrity-addresses';
+import { addressFindings } from '#domain/integrity/addresses';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
 
 const rulesWith = (formerSlugs: string[]) =>

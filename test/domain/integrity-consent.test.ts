@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expiredConsentFindings } from '#domain/integrity-consent';
+import { expiredConsentFindings } from '#domain/integrity/consent';
 import { aBulletinWith } from '../a-bulletin.ts';
 import { type Case, findingsAfter, summary } from './integrity.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
-import { integrityFindings } from '#domain/integrity';
+import { integrityFindings } from '#domain/integrity/findings';
 import type { Reference } from '#domain/references';
 import { aBulletinWith } from '../a-bulletin.ts';
 import { findingsAfter, summary } from './integrity.ts';

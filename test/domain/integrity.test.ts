@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integrityFindings } from '#domain/integrity';
+import { integrityFindings } from '#domain/integrity/findings';
 import { aBulletin } from '../a-bulletin.ts';
 
 test('a bulletin whose records keep their promises has no findings', () => {

@@ -1,6 +1,6 @@
 import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
-import { integrityFindings } from '#domain/integrity';
+import { integrityFindings } from '#domain/integrity/findings';
 import { aBulletinWith } from '../a-bulletin.ts';
 
 /** What changes in a bulletin without findings, and a summary of every finding that follows. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Recipient } from '#domain/award';
+import type { Recipient } from '#domain/award/award';
 import type { Bulletin } from '#domain/bulletin';
 import { type Channel, channels } from '#domain/channel';
 import { WITHDRAWN_NAME } from '#domain/gone-names';

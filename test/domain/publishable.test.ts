@@ -9,12 +9,12 @@ import { dumpText } from '#feeds/dump';
 import { feedDocuments } from '#feeds/feed-documents';
 import type { EditionFor } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
-import { awardList } from '#views/award-list';
-import { calendar } from '#views/calendar';
-import { campaignPage } from '#views/campaign-page';
-import { exemplarPage } from '#views/exemplar-page';
+import { awardList } from '#views/award/list';
+import { calendar } from '#views/calendar/calendar';
+import { campaignPage } from '#views/campaign/page';
+import { exemplarPage } from '#views/exemplar/page';
 import { redirects } from '#views/redirects';
-import { searchRecords } from '#views/search-records';
+import { searchRecords } from '#views/search/records';
 import { aBulletinWith } from '../a-bulletin.ts';
 import { publishableOf } from '../publishable-of.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WithdrawableKind } from '#domain/withdrawal';
-import { folderReaders } from '#loading/read-record';
-import type { RecordFolder } from '#loading/file-purpose';
+import { folderReaders } from '#loading/file/read-record';
+import type { RecordFolder } from '#loading/file/file-purpose';
 
 const RUT = { ngay: '20/11/2024', 'ly-do': 'theo đề nghị' };
 const XA = 'tan-duc.phu-binh.thai-nguyen';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { readContentFile } from '#loading/read-file';
+import { readContentFile } from '#loading/file/read-file';
 import { excerpt } from '#search/excerpt';
 import { readQuery } from '#search/query';
 import { termsOf } from '#search/terms';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type PDFDocument, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lookedInto } from '#loading/attachments';
+import { lookedInto } from '#loading/disk/attachments';
 import { readContent } from '#loading/read-content';
 import { annotate, madePdf } from '../attachments/made-files.ts';
 

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { photoBytes, readPhoto } from '#loading/photos';
+import { photoBytes, readPhoto } from '#loading/photos/photos';
 import { readContent } from '#loading/read-content';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-nho-'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
 import type { Channel } from '#domain/channel';
-import { namedFindings } from '#loading/check-named';
+import { namedFindings } from '#loading/checks/named';
 import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/to-tu-quan-duong-hoa.mdx';

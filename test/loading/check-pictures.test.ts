@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { pictureFaults } from '#loading/check-pictures';
+import { pictureFaults } from '#loading/photos/check-pictures';
 
 test('a picture of 800 pixels is wide enough, and one of 799 is not', async () => {
   const content = mkdtempSync(join(tmpdir(), 'hoa-dep-anh-'));

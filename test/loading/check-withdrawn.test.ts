@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
-import { type WithdrawnReading, withdrawnFindings } from '#loading/check-withdrawn';
-import { readContentFile } from '#loading/read-file';
+import { type WithdrawnReading, withdrawnFindings } from '#loading/checks/withdrawn';
+import { readContentFile } from '#loading/file/read-file';
 import { aBulletinWith } from '../a-bulletin.ts';
 
 const FILE = 'guong-dien-hinh/ong-da-rut.mdx';

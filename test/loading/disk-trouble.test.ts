@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diskTrouble } from '#loading/disk-trouble';
+import { diskTrouble } from '#loading/disk/disk-trouble';
 
 const thrown = (act: () => unknown) => {
   try {

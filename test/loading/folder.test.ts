@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { contentFiles } from '#loading/content-files';
+import { contentFiles } from '#loading/disk/content-files';
 import { readContent } from '#loading/read-content';
 
 const SITE = `ten: Hoa đẹp

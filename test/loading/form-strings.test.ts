@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lintRegisters } from '#lints/registers';
-import { readContentFile } from '#loading/read-file';
-import { storyFindings } from '#loading/story-findings';
+import { readContentFile } from '#loading/file/read-file';
+import { storyFindings } from '#loading/file/story-findings';
 import { aBulletin } from '../a-bulletin.ts';
 
 const FILE = 'phong-trao/dan-van-kheo.mdx';

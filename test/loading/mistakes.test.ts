@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFile } from '#loading/read-file';
+import { readContentFile } from '#loading/file/read-file';
 
 const STORY = `---
 ten: Tổ phụ nữ trồng hoa

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#domain/finding';
-import { notTooMany, onceEach } from '#loading/told-findings';
+import { notTooMany, onceEach } from '#loading/brief-findings';
 
 const found = (rule: string, line: number, severity: Finding['severity'] = 'error'): Finding => ({
   ...{ severity, rule, file: 'x.yaml', line, path: ['don-vi', line], message: rule },

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { removeWritten, writeTogether, writeWhole } from '#loading/write-whole';
+import { removeWritten, writeTogether, writeWhole } from '#loading/disk/write-whole';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-ghi-'));
 const file = join(folder, 'lich.yaml');
@@ -92,7 +92,7 @@ describe('over what was read', () => {
 test('a writer that is killed at any moment leaves the old file or the new one', async () => {
   const both = ['a', 'b'].map((letter) => letter.repeat(300_000));
   writeFileSync(file, both[0]!);
-  const code = `const { writeWhole } = await import('#loading/write-whole');
+  const code = `const { writeWhole } = await import('#loading/disk/write-whole');
     for (let n = 1; ; n += 1) writeWhole(process.argv[1], (n % 2 ? 'b' : 'a').repeat(300_000));`;
   for (let kill = 0; kill < 12; kill += 1) {
     const writer = spawn(process.execPath, ['--input-type=module', '-e', code, file], { stdio: 'ignore' });

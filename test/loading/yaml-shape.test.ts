@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '#loading/yaml-text';
+import { readYaml } from '#loading/file/yaml-text';
 
 const said = (text: string) => readYaml(text, 'trang.yaml').findings.map(({ line, message }) => `${line}: ${message}`);
 

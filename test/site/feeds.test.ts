@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { JsonFeed } from '#feeds/contract-feed';
+import type { JsonFeed } from '#feeds/contract/feed';
 import { readJsonFeed } from '#feeds/json-feed';
 import { readContent } from '#loading/read-content';
 import { addDays, type PlainDate } from '#vietnamese/plain-date';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { attachmentEnding } from '#domain/attachment-kind';
-import { contentFiles } from '#loading/content-files';
+import { contentFiles } from '#loading/disk/content-files';
 import { digest } from '../../scripts/release/manifest.ts';
 import { STORY } from './changed-content.ts';
 import { builtFolder, filesOf, pagesOf, sites } from './sites.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { privateFindings } from '#lints/lint-findings';
-import { withdrawnFindings } from '#loading/check-withdrawn';
+import { withdrawnFindings } from '#loading/checks/withdrawn';
 import { portableStory } from '#stories/portable-story';
 import { printedStory } from '#stories/printed-story';
 import { readStory } from '#stories/read-story';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awardList } from '#views/award-list';
+import { awardList } from '#views/award/list';
 import { anEdition } from './an-edition.ts';
 
 describe('the page of awards', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendar } from '#views/calendar';
+import { calendar } from '#views/calendar/calendar';
 import { anEdition } from './an-edition.ts';
 
 describe('the calendar', () => {

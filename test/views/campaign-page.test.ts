@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#routes/edition';
-import { campaignList } from '#views/campaign-list';
-import { campaignPage } from '#views/campaign-page';
+import { campaignList } from '#views/campaign/list';
+import { campaignPage } from '#views/campaign/page';
 import { anEdition } from './an-edition.ts';
 
 const SANG_XANH = 'tan-duc-sang-xanh-sach-dep';

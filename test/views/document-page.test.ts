@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#routes/edition';
-import { documentList } from '#views/document-list';
-import { documentPage } from '#views/document-page';
+import { documentList } from '#views/document/list';
+import { documentPage } from '#views/document/page';
 import { numberedPages } from '#views/paging';
 import { anEdition } from './an-edition.ts';
 

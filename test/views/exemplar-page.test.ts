@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Exemplar } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
-import { exemplarPage } from '#views/exemplar-page';
+import { exemplarPage } from '#views/exemplar/page';
 import { withdrawnPage } from '#views/withdrawn-page';
 import { anEdition, aPicture } from './an-edition.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comingDates } from '#views/coming-dates';
-import { homePage } from '#views/home-page';
-import { hero, posters, runningCampaigns } from '#views/home';
+import { homePage } from '#views/home/page';
+import { hero, posters, runningCampaigns } from '#views/home/home';
 import { anEdition, aPicture } from './an-edition.ts';
 
 const pictureOf = () => Promise.resolve(aPicture);

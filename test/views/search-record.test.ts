@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchAttributes, searchRecords } from '#views/search-records';
+import { searchAttributes, searchRecords } from '#views/search/records';
 import { anEdition } from './an-edition.ts';
 
 const edition = anEdition();

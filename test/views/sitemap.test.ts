@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exemplarList, exemplarListPage, exemplarPages } from '#views/exemplar-list';
+import { exemplarList, exemplarListPage, exemplarPages } from '#views/exemplar/list';
 import { sitemapEntries } from '#views/sitemap';
 import { anEdition, aPicture } from './an-edition.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quoted, sloganSize } from '#views/slogan-line';
-import { sloganList } from '#views/slogan-list';
-import { sloganPage } from '#views/slogan-page';
+import { quoted, sloganSize } from '#views/slogan/line';
+import { sloganList } from '#views/slogan/list';
+import { sloganPage } from '#views/slogan/page';
 import { anEdition } from './an-edition.ts';
 
 describe('a slogan page', () => {

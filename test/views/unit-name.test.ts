@@ -3,7 +3,7 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
-import { unitName } from '#views/unit-name';
+import { unitName } from '#views/unit/name';
 
 const unit = (id: string, name: string, rest: Partial<Unit>): Unit => ({
   origin: { file: 'don-vi.yaml', path: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#routes/edition';
-import { unitPage } from '#views/unit-page';
-import { type UnitNode, unitTree } from '#views/unit-tree';
+import { unitPage } from '#views/unit/page';
+import { type UnitNode, unitTree } from '#views/unit/tree';
 import { anEdition } from './an-edition.ts';
 
 const TAN_DUC = 'tan-duc.phu-binh.thai-nguyen';

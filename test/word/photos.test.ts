@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { webPhoto } from '#loading/clean-photo';
+import { webPhoto } from '#loading/photos/clean-photo';
 import { readStory } from '#stories/read-story';
 import { describedBy } from '#word/photo-names';
 import { anyPhoto, lines, paragraph, run, storyOf } from './a-document.ts';

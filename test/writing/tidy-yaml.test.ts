@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '#loading/yaml-text';
+import { readYaml } from '#loading/file/yaml-text';
 import { tidyYaml } from '#writing/tidy-yaml';
 
 describe('a tidy form', () => {

@@ -1,4 +1,4 @@
-import { awardForms } from '#domain/award-law';
+import { awardForms } from '#domain/award/law';
 import { awardDecisionForm, awardGroundWords, recipientForm } from '#forms/award';
 import { exemplarSubjectWords } from '#forms/exemplar';
 import { campaignOffers, exemplarOffers, unitOffers, wordsOf } from '../offers.ts';

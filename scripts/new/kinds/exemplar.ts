@@ -1,4 +1,4 @@
-import { awardForms } from '#domain/award-law';
+import { awardForms } from '#domain/award/law';
 import { slug } from '#forms/addresses';
 import { partialDay } from '#forms/dates-and-numbers';
 import { exemplarForm, exemplarKindWords, exemplarSubjectWords } from '#forms/exemplar';

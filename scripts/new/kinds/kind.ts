@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Register } from '#loading/file-purpose';
+import type { Register } from '#loading/file/file-purpose';
 import type { PlainDate } from '#vietnamese/plain-date';
 import type { TypedValues } from '#writing/tidy-yaml';
 import type { Step } from '../question.ts';

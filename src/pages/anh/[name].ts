@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { publishedPictures } from '#collections/stories';
-import type { Photo } from '#loading/photos';
-import { photoOf, publishedBytes } from '#loading/published-photos';
+import type { Photo } from '#loading/photos/photos';
+import { photoOf, publishedBytes } from '#loading/photos/published-photos';
 
 export const getStaticPaths = (async () => {
   const files = await Promise.all(

@@ -1,4 +1,4 @@
-import { webPhoto } from '#loading/clean-photo';
+import { webPhoto } from '#loading/photos/clean-photo';
 import { imported } from '../a-document.ts';
 import { hostileDocuments } from './hostile-documents.ts';
 

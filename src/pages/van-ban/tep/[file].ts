@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { currentEdition } from '#collections/edition';
-import { servedAttachment } from '#loading/attachments';
+import { servedAttachment } from '#loading/disk/attachments';
 
 export const getStaticPaths = (async () => {
   const { bulletin } = await currentEdition();

@@ -1,0 +1,64 @@
+import type { Bulletin } from '#domain/bulletin';
+import type { Finding } from '#domain/finding';
+import { namesPerson } from '#domain/person-name';
+import { publishable } from '#domain/publishable';
+import { splitFrontmatter } from '#loading/file/frontmatter';
+import { readStory } from '#stories/read-story';
+import { saidInStory } from '#stories/said-in-story';
+import type { PlainDate } from '#vietnamese/plain-date';
+
+interface Place {
+  today: PlainDate;
+  /** The file as it was typed. */
+  textOf: (file: string) => string;
+}
+
+/** Records that name somebody who has not agreed: a mistake on the site, and less than they say in feeds. */
+export function namedFindings(bulletin: Bulletin, { today, textOf }: Place): Finding[] {
+  const bodyOf = (file: string) => saidInStory(readStory(splitFrontmatter(textOf(file))?.body ?? '').tree);
+  const seen = { today, textOf: bodyOf };
+  const [site, shared] = [publishable(bulletin, 'site', seen), publishable(bulletin, 'aggregation', seen)];
+  const refused = new Set([...site.toldInBrief, ...site.keptBack.filter(isOfOthers(bulletin)).map(fileOf)]);
+  const kept = shared.keptBack.filter(isOfOthers(bulletin)).map(fileOf);
+  return [
+    ...[...refused].map((file): Finding => ({ ...ON_SITE, file })),
+    ...kept.filter((file) => !refused.has(file)).map((file): Finding => ({ ...KEPT, file })),
+    ...[...shared.toldInBrief].filter((file) => !refused.has(file)).map((file): Finding => ({ ...IN_BRIEF, file })),
+  ];
+}
+
+function fileOf({ origin }: { origin: { file: string } }): string {
+  return origin.file;
+}
+
+/** What a story is kept back for by its own consent, the officer knows. */
+function isOfOthers({ exemplars }: Bulletin) {
+  const own = new Set(
+    exemplars.filter((it) => it.consent !== undefined || namesPerson(it.name, it.subject)).map(fileOf),
+  );
+  return (kept: { origin: { file: string } }) => !own.has(fileOf(kept));
+}
+
+const ADVICE =
+  'Xin đồng ý của người ấy rồi ghi dong-y ở bài, ở danh-sach hoặc nhan-rong có tên họ; nếu không, viết lại cho khỏi nêu tên.';
+
+const ON_SITE = {
+  severity: 'error',
+  rule: 'consent-named',
+  message: 'Bài này nêu tên một người không đồng ý được nêu trên trang này.',
+  advice: ADVICE,
+} as const;
+
+const KEPT = {
+  severity: 'warning',
+  rule: 'consent-named',
+  message: 'Phiếu nêu tên một người chưa đồng ý “tổng hợp”, nên bài không vào nguồn tin và dữ liệu.',
+  advice: ADVICE,
+} as const;
+
+const IN_BRIEF = {
+  severity: 'warning',
+  rule: 'consent-named',
+  message: 'Lời kể nêu tên một người chưa đồng ý “tổng hợp”, nên nguồn tin và dữ liệu chỉ có tóm tắt của bài.',
+  advice: ADVICE,
+} as const;

@@ -1,0 +1,57 @@
+import type { AwardDecision, Recipient } from '#domain/award/award';
+import type { Edition } from '#routes/edition';
+import { annulmentWords, decisionName } from '#strings/awards';
+import { awardGroundLabel, exemplarSubjectLabel } from '#strings/labels';
+import { capitalised } from '#strings/units';
+import { campaignLinks, type Link } from '#views/link';
+import { unitName } from '#views/unit/name';
+
+export interface DecisionView {
+  id: string;
+  href: string;
+  name: string;
+  ground: string;
+  campaign?: Link | undefined;
+  annulled?: string | undefined;
+  isIllustration: boolean;
+  recipients: RecipientRow[];
+  notes: string[];
+}
+
+interface RecipientRow {
+  name: string;
+  href?: string | undefined;
+  subject: string;
+  unit?: string | undefined;
+  form: string;
+  reason?: string | undefined;
+  annulled?: string | undefined;
+}
+
+export function decisionView(decision: AwardDecision, edition: Edition): DecisionView {
+  return {
+    id: decision.slug,
+    href: edition.routes.award(decision.slug),
+    name: decisionName(decision),
+    ground: awardGroundLabel[decision.ground],
+    campaign: campaignLinks(decision.campaign ? [decision.campaign] : [], edition)[0],
+    annulled: decision.annulled && annulmentWords(decision.annulled),
+    isIllustration: decision.isIllustration,
+    recipients: decision.recipients.map((recipient) => recipientRow(recipient, decision, edition)),
+    notes: decision.notes,
+  };
+}
+
+function recipientRow(recipient: Recipient, { decidedOn }: AwardDecision, edition: Edition): RecipientRow {
+  const { name, subject, unit, form, annulled, exemplar, occupation } = recipient;
+  const isTold = edition.bulletin.exemplars.some(({ slug }) => slug === exemplar);
+  return {
+    name,
+    href: isTold ? edition.routes.exemplar(exemplar!) : undefined,
+    subject: [exemplarSubjectLabel[subject], occupation].filter((word) => word !== undefined).join(', '),
+    unit: unit && capitalised(unitName(unit, decidedOn, edition).short),
+    form,
+    reason: recipient.for,
+    annulled: annulled && annulmentWords(annulled),
+  };
+}

@@ -1,0 +1,34 @@
+import type { AwardDecision } from '#domain/award/award';
+import type { Edition } from '#routes/edition';
+import { annulmentWords, decisionName } from '#strings/awards';
+import { awardGroundLabel } from '#strings/labels';
+
+/** A decision in a list. */
+export interface AwardLine {
+  id: string;
+  href: string;
+  name: string;
+  ground: string;
+  /** How many stand. */
+  count: string;
+  annulled?: string | undefined;
+  isIllustration: boolean;
+}
+
+export function awardLine(decision: AwardDecision, { routes }: Edition): AwardLine {
+  const standing = decision.recipients.filter(({ annulled }) => !annulled).length;
+  return {
+    id: decision.slug,
+    href: routes.award(decision.slug),
+    name: decisionName(decision),
+    ground: awardGroundLabel[decision.ground],
+    count: `${standing} trường hợp được khen thưởng`,
+    annulled: decision.annulled && annulmentWords(decision.annulled),
+    isIllustration: decision.isIllustration,
+  };
+}
+
+export function byNewestAward(a: AwardDecision, b: AwardDecision): number {
+  if (a.decidedOn !== b.decidedOn) return a.decidedOn < b.decidedOn ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,96 @@
+import { type Occasion, occasionSpan } from '#domain/occasion';
+import type { Edition } from '#routes/edition';
+import { daysAhead } from '#strings/time';
+import { writtenDay } from '#vietnamese/plain-date';
+import { type CalendarQuarter, calendarQuarter, isYearLong, quarterNumber, rowCount } from '#views/calendar/quarter';
+import { calendarRow } from '#views/calendar/row';
+import { collectionWords } from '#views/collection-words';
+import { documentLinks, type Link } from '#views/link';
+import type { PageWords } from '#views/page';
+
+interface Calendar {
+  page: PageWords;
+  total: number;
+  /** All of it, for one's own calendar. */
+  file: string;
+  /** `20/11/2024` */
+  today: string;
+  /** What comes next, and when. */
+  next?: { name: string; ahead: string } | undefined;
+  years: CalendarYear[];
+  /** Years before, each with a page of its own. */
+  earlier: Link[];
+}
+
+export interface CalendarYear {
+  year: string;
+  /** Documents that every row of the year rests on; the rows do not repeat them. */
+  basis: Link[];
+  quarters: CalendarQuarter[];
+}
+
+/** This year and what follows; when nothing is planned any more, the last year that has something. */
+export function calendar(edition: Edition): Calendar {
+  const { occasions } = edition.bulletin;
+  const { routes, today } = edition;
+  const years = [...new Set(occasions.map(yearOf))].toSorted();
+  const first = [today.slice(0, 4), years.at(-1) ?? '9999'].toSorted()[0]!;
+  return {
+    page: collectionWords(
+      {
+        title: 'Lịch thi đua, khen thưởng',
+        description: 'Phát động, sơ kết, tổng kết, hạn báo cáo và ngày kỷ niệm, theo quý và theo ngày.',
+        path: routes.calendar,
+        current: 'calendar',
+      },
+      [],
+      edition,
+    ),
+    total: occasions.length,
+    file: routes.calendarFile,
+    today: writtenDay(today),
+    next: nextOf(edition),
+    years: years.filter((year) => year >= first).map((year) => calendarYear(year, edition)),
+    earlier: years.filter((year) => year < first).map((year) => ({ href: routes.year(year), label: `Năm ${year}` })),
+  };
+}
+
+function yearOf(occasion: Occasion): string {
+  return occasionSpan(occasion).from.slice(0, 4);
+}
+
+function nextOf({ bulletin, today }: Edition): Calendar['next'] {
+  const dated = bulletin.occasions
+    .map((occasion) => ({ name: occasion.name, ...occasionSpan(occasion) }))
+    .filter(({ from, to }) => from === to && from >= today)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return dated[0] && { name: dated[0].name, ahead: daysAhead(dated[0].from, today)! };
+}
+
+export function calendarYear(year: string, edition: Edition): CalendarYear {
+  const inYear = edition.bulletin.occasions.filter((occasion) => yearOf(occasion) === year);
+  const shared = sharedDocuments(inYear);
+  const occasions = inYear.map((occasion) => without(shared, occasion));
+  const quarters = ([1, 2, 3, 4] as const).map((number) => {
+    const inQuarter = occasions.filter((occasion) => quarterNumber(occasion) === number && !isYearLong(occasion));
+    return calendarQuarter({ year: Number(year), number }, inQuarter, edition);
+  });
+  const anyTime = occasions.filter(isYearLong).map((occasion) => calendarRow(occasion, edition));
+  const allYear = { heading: `Cả năm ${year}`, isCurrent: false, anyTime, before: [], after: [] };
+  return {
+    year,
+    basis: documentLinks(shared, edition),
+    quarters: [allYear, ...quarters].filter(
+      (quarter) => rowCount(quarter) > 0 || (quarter.isCurrent && occasions.length > 0),
+    ),
+  };
+}
+
+function sharedDocuments([first, ...others]: readonly Occasion[]): string[] {
+  if (!first || others.length === 0) return [];
+  return first.documents.filter((id) => others.every(({ documents }) => documents.includes(id)));
+}
+
+function without(shared: readonly string[], occasion: Occasion): Occasion {
+  return { ...occasion, documents: occasion.documents.filter((id) => !shared.includes(id)) };
+}

@@ -1,0 +1,76 @@
+import { type Campaign, campaignStatus } from '#domain/campaign';
+import type { PeriodStatus } from '#domain/period';
+import { levelOf, type UnitLevel } from '#domain/unit';
+import type { Edition } from '#routes/edition';
+import { campaignsOfStatus, launchedAtLabel } from '#strings/campaigns';
+import { type CampaignCard, campaignCard } from '#views/campaign/card';
+import { byEnd, byNewestCampaign } from '#views/campaign/order';
+import { collectionWords } from '#views/collection-words';
+import type { PageWords } from '#views/page';
+import { unitById } from '#strings/unit-lineage';
+import { yearLinks } from '#views/years';
+
+const LONGEST = 90;
+const LEVELS = Object.keys(launchedAtLabel) as UnitLevel[];
+
+interface CampaignList {
+  page: PageWords;
+  total: number;
+  groups: CampaignGroup[];
+}
+
+/** Campaigns of one status, by the level that launched them. */
+interface CampaignGroup {
+  status: PeriodStatus;
+  heading: string;
+  count: number;
+  levels: { heading: string; cards: CampaignCard[] }[];
+  /** Where the rest stands, when there are too many for one page. */
+  older: ReturnType<typeof yearLinks>;
+}
+
+export function campaignList(edition: Edition): CampaignList {
+  const { campaigns } = edition.bulletin;
+  const groups = (['running', 'upcoming', 'ended'] as const).map((status) => campaignGroup(status, edition));
+  const links = campaigns.map(({ slug, name }) => ({ href: edition.routes.campaign(slug), label: name }));
+  return {
+    page: collectionWords(
+      {
+        title: 'Phong trào thi đua',
+        description: 'Các phong trào thi đua đang diễn ra, sắp diễn ra và đã kết thúc, theo cấp phát động.',
+        path: edition.routes.campaigns,
+        current: 'campaigns',
+      },
+      links,
+      edition,
+    ),
+    total: campaigns.length,
+    groups: groups.filter(({ count }) => count > 0),
+  };
+}
+
+function campaignGroup(status: PeriodStatus, edition: Edition): CampaignGroup {
+  const { campaigns, units } = edition.bulletin;
+  const all = campaigns.filter((campaign) => campaignStatus(campaign, units, edition.today) === status);
+  const sorted = all.toSorted(status === 'ended' ? byNewestCampaign : byEnd);
+  return {
+    status,
+    heading: campaignsOfStatus[status],
+    count: all.length,
+    levels: byLevel(sorted.slice(0, LONGEST), edition),
+    older: all.length > LONGEST ? yearLinks(edition) : [],
+  };
+}
+
+function byLevel(campaigns: readonly Campaign[], edition: Edition): CampaignGroup['levels'] {
+  const levelOfCampaign = ({ launchedBy }: Campaign) => {
+    const unit = unitById(launchedBy, edition.bulletin);
+    return unit ? levelOf(unit) : 'beside';
+  };
+  return LEVELS.map((level) => ({
+    heading: launchedAtLabel[level],
+    cards: campaigns
+      .filter((campaign) => levelOfCampaign(campaign) === level)
+      .map((campaign) => campaignCard(campaign, edition)),
+  })).filter(({ cards }) => cards.length > 0);
+}

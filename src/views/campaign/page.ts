@@ -1,0 +1,115 @@
+import { type Campaign, campaignStatus } from '#domain/campaign';
+import type { PeriodStatus } from '#domain/period';
+import type { Edition } from '#routes/edition';
+import { campaignFormLabel, statusLabel } from '#strings/labels';
+import { capitalised } from '#strings/units';
+import { byVietnamese } from '#vietnamese/collation';
+import { campaignFacts } from '#views/campaign/facts';
+import { campaignJsonLd } from '#views/campaign/json-ld';
+import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign/rules';
+import { type TargetTable, targetTable } from '#views/campaign/targets';
+import { campaignTime } from '#views/campaign/time';
+import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar/line';
+import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
+import { campaignCalendar } from '#views/feed-links';
+import { type Milestone, milestones } from '#views/milestones';
+import { type Cut, cut } from '#views/published';
+import type { PageWords } from '#views/page';
+import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan/line';
+
+const MOST_ANSWERS = 60;
+
+export interface CampaignPage {
+  page: PageWords;
+  /** `Theo chuyên đề · Cao điểm` */
+  kicker: string;
+  name: string;
+  summary: string;
+  status: { state: PeriodStatus; label: string; time?: string | undefined };
+  /** With where it is explained, when it is a slogan of its own. */
+  theme?: { text: string; href?: string | undefined } | undefined;
+  facts: Fact[];
+  basis: Link[];
+  answersTo: Link[];
+  answeredBy: Link[];
+  targets?: TargetTable | undefined;
+  subjects: string[];
+  criteria: CampaignCriterion[];
+  awards: PromisedAward[];
+  milestones: Milestone[];
+  slogans: SloganLine[];
+  exemplars: Cut<ExemplarLine>;
+  notes: string[];
+  isIllustration: boolean;
+  /** A file of its dates. */
+  calendar?: string | undefined;
+}
+
+export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage {
+  return {
+    page: wordsOf(campaign, edition),
+    kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
+    ...{ name: capitalised(campaign.name), summary: campaign.summary },
+    ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
+    ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
+    ...neighbours(campaign, edition),
+    targets: targetTable(campaign.targets),
+    ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
+    milestones: milestones(campaign, edition),
+    calendar: campaignCalendar(campaign.slug, edition),
+    ...outcome(campaign, edition),
+    theme: themeOf(campaign, edition),
+  };
+}
+
+function wordsOf(campaign: Campaign, edition: Edition): PageWords {
+  const { routes } = edition;
+  return {
+    title: capitalised(campaign.name),
+    description: campaign.summary,
+    path: routes.campaign(campaign.slug),
+    type: 'article',
+    current: 'campaigns',
+    breadcrumbs: [{ label: 'Phong trào', href: routes.campaigns }, { label: capitalised(campaign.name) }],
+    jsonLd: campaignJsonLd(campaign, edition),
+  };
+}
+
+function statusIn(campaign: Campaign, edition: Edition): CampaignPage['status'] {
+  const state = campaignStatus(campaign, edition.bulletin.units, edition.today);
+  return { state, label: statusLabel[state], time: campaignTime(campaign, edition) };
+}
+
+function neighbours(campaign: Campaign, edition: Edition) {
+  const answers = edition.bulletin.campaigns.filter(({ answersTo }) => answersTo.includes(campaign.slug));
+  return {
+    basis: documentLinks(campaign.documents, edition),
+    answersTo: campaignLinks(campaign.answersTo, edition),
+    answeredBy: campaignLinks(
+      answers.map(({ slug }) => slug),
+      edition,
+    )
+      .toSorted((a, b) => byVietnamese(a.label, b.label))
+      .slice(0, MOST_ANSWERS),
+  };
+}
+
+function themeOf({ theme }: Campaign, { bulletin, routes }: Edition): CampaignPage['theme'] {
+  const slogan = bulletin.slogans.find(({ text }) => text === theme);
+  return theme === undefined ? undefined : { text: theme, href: slogan && routes.slogan(slogan.slug) };
+}
+
+function outcome({ slug, theme }: Campaign, edition: Edition) {
+  const { slogans, exemplars } = edition.bulletin;
+  return {
+    slogans: slogans
+      .filter(({ campaign, text }) => campaign === slug && text !== theme)
+      .toSorted(byNewestSlogan)
+      .map((slogan) => sloganLine(slogan, edition)),
+    exemplars: cut(
+      exemplars.filter(({ campaigns }) => campaigns.includes(slug)).toSorted(byNewestExemplar),
+      exemplarLine,
+      edition,
+    ),
+  };
+}

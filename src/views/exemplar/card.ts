@@ -1,0 +1,50 @@
+import type { Exemplar } from '#domain/exemplar';
+import type { Edition } from '#routes/edition';
+import type { Picture } from '#stories/picture';
+import { exemplarKindLabel, exemplarSubjectLabel } from '#strings/labels';
+import { capitalised } from '#strings/units';
+import { fieldOf, petalCount } from '#views/flower';
+import { unitName } from '#views/unit/name';
+
+/** A story in a list. */
+export interface ExemplarCard {
+  href: string;
+  name: string;
+  /** `Mô hình mới · Tập thể` */
+  kind: string;
+  /** `Xóm Ngoài · 3 nơi đã học theo` */
+  note: string;
+  summary: string;
+  /** What stands there when there is no photo. */
+  flower: { colour: string; petals: number };
+  isIllustration: boolean;
+  picture?: Picture | undefined;
+}
+
+function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
+  const { slug, name, kind, subject, summary, adoptions, isIllustration } = exemplar;
+  const unit = capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short);
+  return {
+    href: edition.routes.exemplar(slug),
+    name,
+    kind: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
+    note: adoptions.length === 0 ? unit : `${unit} · ${adoptions.length} nơi đã học theo`,
+    summary,
+    flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
+    isIllustration,
+  };
+}
+
+/** The cards with their photos. */
+export async function picturedCards(
+  exemplars: readonly Exemplar[],
+  edition: Edition,
+  pictureOf: (file: string) => Promise<Picture>,
+): Promise<ExemplarCard[]> {
+  return Promise.all(
+    exemplars.map(async (exemplar) => ({
+      ...exemplarCard(exemplar, edition),
+      picture: exemplar.photo && (await pictureOf(exemplar.photo.file)),
+    })),
+  );
+}
