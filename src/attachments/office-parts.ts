@@ -64,12 +64,13 @@ export function elementsNamed(name: string, xml: string): Map<string, string>[] 
 }
 
 function attribute([, name, quoted, apostrophed]: RegExpExecArray): [string, string] {
-  return [name!, unescaped(quoted ?? apostrophed ?? '')];
+  return [name!, decodedXml(quoted ?? apostrophed ?? '')];
 }
 
 const NAMED = dictionary<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 
-function unescaped(text: string): string {
+/** What an attribute or a text of XML says. */
+export function decodedXml(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/giu, (_, name: string) => {
     if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? '';
     const code = Number(name.slice(1).replace(/^x/iu, '0x'));

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
+import { attachmentEnding } from '#domain/attachment-kind';
 import type { Channel } from '#domain/channel';
 import { heldBack } from '#domain/held-back';
 import { publishable } from '#domain/publishable';
+import { textOfAttachment } from '#loading/disk/attachments';
 import { workplace } from '#loading/disk/content-folder';
 import { storyText } from '#loading/disk/story-text';
 import { bulletinOf } from '#loading/file/stored-record';
@@ -45,7 +47,7 @@ async function readWritten() {
   const bulletin = bulletinOf(entries.map(({ data }) => data));
   if (!bulletin) throw new Error('The content has no trang.yaml. Run `npm run check`.');
   const day = viewedDay(bulletin.site, workplace().today);
-  const seen = { today: day.today, textOf: (file: string) => saidInStory(storyText({ file, path: [] }).tree) };
+  const seen = { today: day.today, textOf };
   const place = {
     ...day,
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
@@ -56,4 +58,9 @@ async function readWritten() {
     ...place,
   });
   return { bulletin, day, editionFor };
+}
+
+function textOf(file: string): string {
+  if (attachmentEnding(file)) return textOfAttachment(workplace().content, file);
+  return saidInStory(storyText({ file, path: [] }).tree);
 }

@@ -5,7 +5,7 @@ import { checkedBulletin, findingsBetween } from '#loading/file/between-records'
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
 import { readContentFile } from '#loading/file/read-file';
 import type { StoredRecord } from '#loading/file/stored-record';
-import { isLinted, isStory, storyFindings } from '#loading/file/story-findings';
+import { isStory, storyFindings } from '#loading/file/story-findings';
 
 /** What is known of the rest of the content. */
 interface KnownContent {
@@ -29,8 +29,8 @@ export function checkedEntry(path: string, text: string, { records, isWhole }: K
     ...findingsBetween([readingOf(others), reading], (file) => (file === path ? text : '')),
     ...(isStory(path) ? storyFindings({ file: path, text, reading }, lintRegisters(bulletin, isWhole)) : []),
   ].filter(({ file }) => file === path);
-  const linted = reading.records.filter(isLinted).map(({ record }) => record);
-  const { findings } = withAnswers(onceEach(found), linted);
+  const answering = reading.records.flatMap(({ record }) => ('answers' in record ? [record] : []));
+  const { findings } = withAnswers(onceEach(found), answering);
   const isPatient = (finding: Finding) => reading.isDraft || (!isWhole && finding.rule === 'reference-missing');
   return {
     records: reading.records,

@@ -1,9 +1,10 @@
 import type { Recorded } from '#domain/finding';
 import { contains, type Period } from '#domain/period';
+import type { Answerable } from '#domain/rule-answer';
 import type { PartialDate } from '#vietnamese/partial-date';
 
 /** Văn bản: a plan, decision, directive, law that campaigns and awards rest on. */
-export interface LegalDocument extends Recorded {
+export interface LegalDocument extends Recorded, Answerable {
   id: string;
   /** Normalised; `/KH-UBND` where the number was left blank; absent where none is printed. */
   number?: string;

@@ -1,4 +1,5 @@
 import type { Recorded } from '#domain/finding';
+import type { Answerable } from '#domain/rule-answer';
 import { firstDay, lastDay, type PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { type Quarter, quarterSpan } from '#vietnamese/quarter';
@@ -18,7 +19,7 @@ export const occasionKinds = [
 export type OccasionKind = (typeof occasionKinds)[number];
 
 /** Sự kiện: one dated thing. */
-export interface Occasion extends Recorded {
+export interface Occasion extends Recorded, Answerable {
   id: string;
   name: string;
   when: OccasionTime;

@@ -29,7 +29,10 @@ export type Publishable<C extends Channel> = Bulletin & {
 
 interface Seen {
   today: PlainDate;
-  /** What the text below a record's form says, links and attributes too; read only where somebody is to be kept out. */
+  /**
+   * What the text below a record's form says, links and attributes too, or a file offered for download; read only where
+   * somebody is to be kept out.
+   */
   textOf: (file: string) => string;
 }
 

@@ -20,13 +20,24 @@ const SPARED = new Set(['photo', 'file', 'link', 'occupation', 'theme', 'anniver
  */
 export function silencedText(bulletin: Bulletin, people: People, textOf: (file: string) => string) {
   if (!people.isAnybodyKeptOut) return { told: bulletin, toldInBrief: new Set<string>() };
-  const told = silencedFields(bulletin, people);
+  const told = withoutNamingFiles(silencedFields(bulletin, people), (file) => people.names(textOf(file)));
   const isNaming = (record: Recorded, own: readonly string[]) => people.names(textOf(record.origin.file), own);
   const inBrief = [
     ...[...told.campaigns, ...told.slogans].filter((record) => isNaming(record, [])),
     ...told.exemplars.filter((story) => isNaming(story, namesOf(story))),
   ];
   return { told, toldInBrief: new Set(inBrief.map(({ origin }) => origin.file)) };
+}
+
+/** A document is still told of where its file may not be handed out. */
+function withoutNamingFiles(bulletin: Bulletin, isNaming: (file: string) => boolean): Bulletin {
+  const documents = bulletin.documents.map((document) => {
+    if (document.file === undefined || !isNaming(document.file)) return document;
+    const rest = { ...document };
+    delete rest.file;
+    return rest;
+  });
+  return { ...bulletin, documents };
 }
 
 function silencedFields(bulletin: Bulletin, people: People): Bulletin {

@@ -1,5 +1,6 @@
 import type { Recorded } from '#domain/finding';
 import { contains, type Period } from '#domain/period';
+import type { Answerable } from '#domain/rule-answer';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -43,7 +44,7 @@ const levelOfKind = {
 } as const satisfies Record<UnitKind, UnitLevel>;
 
 /** Đơn vị. Its id is our own and lives for ever; names, codes, parents hold for a time. */
-export interface Unit extends Recorded {
+export interface Unit extends Recorded, Answerable {
   /** Own stable id: `tan-duc.phu-binh.thai-nguyen`. */
   id: string;
   /** Without the kind: `Tân Đức`. */

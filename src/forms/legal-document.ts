@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { LegalDocument } from '#domain/legal-document';
 import { attachmentPath, documentNumber, slug, unitId, webAddress } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { partialDay, period } from '#forms/dates-and-numbers';
 import { form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
@@ -21,6 +22,7 @@ export const legalDocumentForm = form({
   tep: attachmentPath.optional(),
   'lien-ket': webAddress.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function legalDocumentFrom(typed: z.output<typeof legalDocumentForm>, origin: Origin): LegalDocument {
@@ -39,5 +41,6 @@ export function legalDocumentFrom(typed: z.output<typeof legalDocumentForm>, ori
     file: typed.tep,
     link: typed['lien-ket'],
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }

@@ -3,6 +3,7 @@ import type { Origin } from '#domain/finding';
 import type { Occasion, OccasionKind, OccasionTime } from '#domain/occasion';
 import { isBackwards } from '#domain/period';
 import { slug } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { BACKWARDS, day, partialDay, quarter, wholeNumber } from '#forms/dates-and-numbers';
 import { choice, form, line, list, notes } from '#forms/fields';
 import { say } from '#forms/say';
@@ -43,6 +44,7 @@ export const occasionForm = form({
   'so-nam': wholeNumber.optional(),
   huy: day.optional(),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 })
   .refine(({ ngay, tu, den, quy }) => [ngay, tu ?? den, quy].filter(Boolean).length === 1 && !tu === !den, {
     message: oneTime,
@@ -67,6 +69,7 @@ export function occasionFrom(typed: Typed, origin: Origin): Occasion {
     years: typed['so-nam'],
     cancelledOn: typed.huy,
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }
 

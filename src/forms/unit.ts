@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Origin } from '#domain/finding';
 import type { Unit, UnitKind } from '#domain/unit';
 import { slug, unitId } from '#forms/addresses';
+import { answersForm, answersFrom } from '#forms/answers';
 import { day, partialDay, period } from '#forms/dates-and-numbers';
 import { choice, form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
@@ -51,6 +52,7 @@ export const unitForm = form({
   'ten-khac': list(line),
   'thanh-vien': list(unitId),
   'ghi-chu': notes,
+  'bo-qua': answersForm,
 });
 
 export function unitFrom(typed: z.output<typeof unitForm>, origin: Origin): Unit {
@@ -78,5 +80,6 @@ export function unitFrom(typed: z.output<typeof unitForm>, origin: Origin): Unit
     otherNames: typed['ten-khac'],
     members: typed['thanh-vien'],
     notes: typed['ghi-chu'],
+    answers: answersFrom(typed['bo-qua']),
   });
 }

@@ -25,6 +25,7 @@ const answerableRules = [
   'slogan-misquoted',
   'figure-without-source',
   'avoided-word',
+  'attachment-unread',
   'name-repeated',
   'adoption-before-source',
 ] as const;
@@ -45,9 +46,12 @@ type Answered = Recorded & { answers?: readonly RuleAnswer[] };
 export function withAnswers(findings: readonly Finding[], records: readonly Answered[]): Answering {
   const answering = records.filter(({ answers }) => answers !== undefined && answers.length > 0);
   if (answering.length === 0) return { findings: [...findings], answered: [] };
-  const byFile = new Map(answering.map(({ origin, answers }) => [origin.file, answers!]));
-  const reasonFor = ({ rule, file }: Finding) =>
-    isAnswerable(rule) ? byFile.get(file)?.find((answer) => answer.rule === rule)?.reason : undefined;
+  const byFile = Map.groupBy(answering, ({ origin }) => origin.file);
+  const reasonFor = (finding: Finding) => {
+    if (!isAnswerable(finding.rule)) return undefined;
+    const said = byFile.get(finding.file)?.filter((record) => isOf(record, finding)) ?? [];
+    return said.flatMap(({ answers }) => answers!).find(({ rule }) => rule === finding.rule)?.reason;
+  };
   const answered = findings.flatMap((finding) => {
     const reason = reasonFor(finding);
     return reason === undefined ? [] : [{ ...finding, reason }];
@@ -56,12 +60,17 @@ export function withAnswers(findings: readonly Finding[], records: readonly Answ
   return { findings: [...open, ...answering.flatMap((record) => idleAnswers(record, answered))], answered };
 }
 
+/** Whether a finding is about a record: a whole file, or a row of a register. */
+function isOf({ origin }: Answered, { file, path = [] }: Finding): boolean {
+  return file === origin.file && origin.path.every((key, index) => path[index] === key);
+}
+
 export function isAnswerable(rule: string): boolean {
   return (answerableRules as readonly string[]).includes(rule);
 }
 
 function idleAnswers(record: Answered, answered: readonly AnsweredFinding[]): Finding[] {
-  const own = answered.filter(({ file }) => file === record.origin.file).map(({ rule }) => rule);
+  const own = answered.filter((finding) => isOf(record, finding)).map(({ rule }) => rule);
   return record.answers!.flatMap(({ rule }, index) => {
     if (!isAnswerable(rule)) return [findingAt(record, ['bo-qua', index], unanswerable(rule))];
     return own.includes(rule) ? [] : [findingAt(record, ['bo-qua', index], idle(rule))];

@@ -14,12 +14,12 @@ import { withdrawnFindings } from '#loading/checks/withdrawn';
 import type { Workplace } from '#loading/disk/content-folder';
 import { newerFormat } from '#loading/content-format';
 import { contentTree } from '#loading/disk/content-tree';
+import { textOfAttachment } from '#loading/disk/attachments';
 import { fileDigests } from '#loading/cache/file-digests';
 import { guarded } from '#loading/disk/guarded';
 import { noFolder, noSite } from '#loading/disk/missing-files';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { bulletinOf, recordsIn, type StoredRecord } from '#loading/file/stored-record';
-import { isLinted } from '#loading/file/story-findings';
 import { linesIn } from '#loading/file/read-file';
 import { inReadingOrder, located, notTooMany, onceEach, withPatientDrafts } from '#loading/brief-findings';
 import { typedReadings } from '#loading/typed-readings';
@@ -52,16 +52,19 @@ export async function readContent(place: Workplace): Promise<Content> {
   const view = { isPreview: place.isPreview ?? false, findings: written };
   const published = readable && today && publishedBulletin(readable, { today, ...view });
   const bulletin = published?.bulletin;
+  const attached = (file: string) => textOfAttachment(place.content, file);
   const digestOf = fileDigests(place.content, folder.files);
   const gone = bulletin
     ? guarded(
         basename(place.content),
-        () => withdrawnFindings({ bulletin, uses, textOf, blocksOf: folder.blocksOf, digestOf }),
+        () => withdrawnFindings({ bulletin, uses, textOf, blocksOf: folder.blocksOf, attached, digestOf }),
         alone,
       )
     : [];
   const named =
-    bulletin && today ? guarded(basename(place.content), () => namedFindings(bulletin, { today, textOf }), alone) : [];
+    bulletin && today
+      ? guarded(basename(place.content), () => namedFindings(bulletin, { today, textOf, attached }), alone)
+      : [];
   const lineIn = linesIn(textOf);
   const findings = notTooMany([...written, ...gone, ...named]).map((finding) => located(finding, lineIn));
   return {
@@ -112,5 +115,5 @@ function isOfSite(file: string, { content }: Workplace): boolean {
 const alone = (finding: Finding) => [finding];
 
 function answering(records: readonly StoredRecord[]) {
-  return records.filter(isLinted).map(({ record }) => record);
+  return records.flatMap(({ record }) => ('answers' in record ? [record] : []));
 }

@@ -68,6 +68,7 @@ const PLACES: ((b: Bulletin, name: string) => void)[] = [
   (b, name) => (b.exemplars[1]!.summary = `Cùng làm #${calledBy(name)[0]!.replaceAll(' ', '')}`),
   (b, name) => (b.site.programmes[0]!.summary = `Gương ${name}`),
   (b, name) => (texts[b.exemplars[1]!.origin.file] = `Hôm ấy ${name} đến.`),
+  (b, name) => (texts[(b.documents[0]!.file = 'van-ban/a.docx')] = `Danh sách: ${name}`),
   (b, name) => (texts[b.campaigns[0]!.origin.file] = `Hãy làm như ${name}.`),
 ];
 
@@ -116,7 +117,14 @@ function putOut(bulletin: Bulletin, channel: Channel): string {
   const told = { ...editionOf(bulletin, channel).bulletin, keptBack: undefined };
   const files = [...told.exemplars, ...told.campaigns].map(({ origin }) => origin.file);
   const spoken = files.filter((file) => !told.toldInBrief.has(file)).map((file) => texts[file] ?? '');
-  return JSON.stringify([told, spoken], (key, value: unknown) => (UNSAID.includes(key) ? undefined : value));
+  return JSON.stringify([told, spoken, attached(told)], (key, value: unknown) =>
+    UNSAID.includes(key) ? undefined : value,
+  );
+}
+
+/** What the files say that a channel hands out. */
+function attached({ documents }: Pick<Bulletin, 'documents'>): string[] {
+  return documents.map(({ file = '' }) => texts[file] ?? '');
 }
 
 const UNSAID = ['origin', 'key', 'consent'];
@@ -131,7 +139,7 @@ function gathered(edition: EditionFor<'aggregation'>): string {
   const feeds = feedDocuments(source).filter(({ file }) => file.startsWith('tat-ca.'));
   const files = [...data.map(({ text }) => text), ...feeds.map(({ text }) => text())];
   // Calendars fold their lines.
-  return [...files, dumpText(source, () => '')].join('\n').replaceAll('\r\n ', '');
+  return [...files, ...attached(edition.bulletin), dumpText(source, () => '')].join('\n').replaceAll('\r\n ', '');
 }
 
 function printed(bulletin: Bulletin): string {
@@ -142,6 +150,7 @@ function printed(bulletin: Bulletin): string {
   };
   const { exemplars, campaigns } = edition.bulletin;
   return JSON.stringify([
+    attached(edition.bulletin),
     awardList(edition),
     calendar(edition),
     redirects(edition),

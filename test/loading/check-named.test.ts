@@ -8,7 +8,7 @@ const FILE = 'guong-dien-hinh/to-tu-quan-duong-hoa.mdx';
 
 function found(change: (bulletin: Bulletin) => void, body = '') {
   const textOf = (file: string) => `---\nten: x\n---\n\n${file === FILE ? body : ''}\n`;
-  return namedFindings(aBulletinWith(change), { today: '2024-12-31', textOf }).map(
+  return namedFindings(aBulletinWith(change), { today: '2024-12-31', textOf, attached: () => '' }).map(
     ({ severity, rule, file }) => `${severity} ${rule} ${file}`,
   );
 }

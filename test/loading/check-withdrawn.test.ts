@@ -20,6 +20,7 @@ function found(subject: string, texts: Record<string, string>, reading: Partial<
     textOf,
     blocksOf: blocksOf(textOf),
     digestOf: () => undefined,
+    attached: () => '',
     ...given,
   });
   return findings.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line ?? '-'}`);
@@ -130,6 +131,7 @@ describe('the words of another kind of withdrawn record', () => {
       textOf,
       blocksOf: blocksOf(textOf),
       digestOf: () => undefined,
+      attached: () => '',
     });
     const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
     expect(where).toEqual(['warning 4']);

@@ -81,7 +81,8 @@ test('no name of somebody withdrawn that a page shows goes unnoticed, however it
   const unnoticed = tried.filter(({ typed, text }) => {
     const textOf = (it: string) => (it === own ? `---\nten: Bà ${text}\nchu-the: cá nhân\n---\n` : '');
     const blocksOf = (it: string) => (it === file ? storyBlocks(readStory(typed).tree) : []);
-    return withdrawnFindings({ bulletin, uses: [], textOf, blocksOf, digestOf: () => undefined }).length === 0;
+    const none = { uses: [], digestOf: () => undefined, attached: () => '' };
+    return withdrawnFindings({ bulletin, textOf, blocksOf, ...none }).length === 0;
   });
   expect(tried.length).toBeGreaterThan(150);
   expect(unnoticed.map(({ typed }) => typed)).toEqual([]);

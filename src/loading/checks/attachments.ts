@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/finding';
 import { type KnownHosts, linkFindings } from '#domain/written-link';
-import { lookedInto } from '#loading/disk/attachments';
+import { privateFindings } from '#lints/lint-findings';
+import { lookedInto, saidInAttachment } from '#loading/disk/attachments';
 import { fileName } from '#loading/file/content-path';
 import type { FileUse } from '#loading/file/file-uses';
 
@@ -16,7 +17,8 @@ interface Place {
 export async function attachmentFindings({ content, hosts }: Place, uses: readonly Use[]): Promise<Finding[]> {
   const findings = sameNames(uses);
   for (const [file, [use]] of Map.groupBy(uses, ({ file }) => file)) {
-    const { problems, links } = await lookedInto(content, file);
+    const { problems, links, file: served } = await lookedInto(content, file);
+    if (served) findings.push(...saidFindings(content, use!));
     findings.push(
       ...problems.map((problem) => ({ ...problem, ...placeOf(use!), message: `${file}: ${problem.message}` })),
     );
@@ -25,6 +27,26 @@ export async function attachmentFindings({ content, hosts }: Place, uses: readon
   }
   return findings;
 }
+
+/** What the text of a file would tell everybody who downloads it. */
+function saidFindings(content: string, use: Use): Finding[] {
+  const blocks = saidInAttachment(content, use.file);
+  if (!blocks) return [{ ...UNREAD, ...rowOf(use), message: `${use.file}: ${UNREAD.message}` }];
+  const told = privateFindings(use.file, blocks).map(({ severity, rule, line, message, advice = '' }): Finding => ({
+    ...{ severity, rule, ...rowOf(use) },
+    message: `${use.file}${line === undefined ? '' : `, dòng ${line}`}: ${message}`,
+    advice: `Sửa ngay trong tệp: ${advice}`,
+  }));
+  return [...new Map(told.map((finding) => [`${finding.rule} ${finding.message}`, finding])).values()];
+}
+
+const UNREAD = {
+  severity: 'warning',
+  rule: 'attachment-unread',
+  message: 'máy không đọc được chữ trong tệp này.',
+  advice:
+    'Tự mở tệp xem lại: không để lộ số điện thoại, số căn cước, số tài khoản, số nhà của ai, không còn tên người đã rút bài hay chưa đồng ý. Xem xong thì ghi vào dòng văn bản ấy: bo-qua: [{attachment-unread: "Đã xem, không có gì riêng tư"}].',
+} as const;
 
 /** All attachments are downloaded from one folder. */
 function sameNames(uses: readonly Use[]): Finding[] {
@@ -45,6 +67,11 @@ function sameNames(uses: readonly Use[]): Finding[] {
       },
     ];
   });
+}
+
+/** By its keys too: the row may answer. */
+function rowOf(use: Use) {
+  return { ...placeOf(use), ...(use.path && { path: use.path }) };
 }
 
 function placeOf({ from, line }: Use): { file: string; line: number } {

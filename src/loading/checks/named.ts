@@ -1,5 +1,6 @@
+import { attachmentEnding } from '#domain/attachment-kind';
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding } from '#domain/finding';
+import { type Finding, findingAt } from '#domain/finding';
 import { namesPerson } from '#domain/person-name';
 import { publishable } from '#domain/publishable';
 import { splitFrontmatter } from '#loading/file/frontmatter';
@@ -11,12 +12,14 @@ interface Place {
   today: PlainDate;
   /** The file as it was typed. */
   textOf: (file: string) => string;
+  /** What a file offered for download says. */
+  attached: (file: string) => string;
 }
 
 /** Records that name somebody who has not agreed: a mistake on the site, and less than they say in feeds. */
-export function namedFindings(bulletin: Bulletin, { today, textOf }: Place): Finding[] {
+export function namedFindings(bulletin: Bulletin, { today, textOf, attached }: Place): Finding[] {
   const bodyOf = (file: string) => saidInStory(readStory(splitFrontmatter(textOf(file))?.body ?? '').tree);
-  const seen = { today, textOf: bodyOf };
+  const seen = { today, textOf: (file: string) => (attachmentEnding(file) ? attached(file) : bodyOf(file)) };
   const [site, shared] = [publishable(bulletin, 'site', seen), publishable(bulletin, 'aggregation', seen)];
   const refused = new Set([...site.toldInBrief, ...site.keptBack.filter(isOfOthers(bulletin)).map(fileOf)]);
   const kept = shared.keptBack.filter(isOfOthers(bulletin)).map(fileOf);
@@ -24,7 +27,19 @@ export function namedFindings(bulletin: Bulletin, { today, textOf }: Place): Fin
     ...[...refused].map((file): Finding => ({ ...ON_SITE, file })),
     ...kept.filter((file) => !refused.has(file)).map((file): Finding => ({ ...KEPT, file })),
     ...[...shared.toldInBrief].filter((file) => !refused.has(file)).map((file): Finding => ({ ...IN_BRIEF, file })),
+    ...namingFiles(bulletin, site, shared),
   ];
+}
+
+/** Files offered for download that one of the two may not hand out. */
+function namingFiles({ documents }: Bulletin, site: Bulletin, shared: Bulletin): Finding[] {
+  const handedOut = (told: Bulletin) => new Set(told.documents.flatMap(({ file }) => file ?? []));
+  const [here, elsewhere] = [handedOut(site), handedOut(shared)];
+  return documents.flatMap((document) => {
+    if (document.file === undefined || elsewhere.has(document.file)) return [];
+    const words = here.has(document.file) ? FILE_KEPT : FILE_ON_SITE;
+    return findingAt(document, ['tep'], { ...words, message: `${document.file}: ${words.message}` });
+  });
 }
 
 function fileOf({ origin }: { origin: { file: string } }): string {
@@ -61,4 +76,21 @@ const IN_BRIEF = {
   rule: 'consent-named',
   message: 'Lời kể nêu tên một người chưa đồng ý “tổng hợp”, nên nguồn tin và dữ liệu chỉ có tóm tắt của bài.',
   advice: ADVICE,
+} as const;
+
+const FILE_ADVICE =
+  'Xin đồng ý của người ấy rồi ghi dong-y; nếu không, xóa tên trong tệp rồi lưu lại, hoặc bỏ dòng tep.';
+
+const FILE_ON_SITE = {
+  severity: 'error',
+  rule: 'consent-named',
+  message: 'tệp nêu tên một người không đồng ý được nêu trên trang này.',
+  advice: FILE_ADVICE,
+} as const;
+
+const FILE_KEPT = {
+  severity: 'warning',
+  rule: 'consent-named',
+  message: 'tệp nêu tên một người chưa đồng ý “tổng hợp”, nên nguồn tin và dữ liệu không dẫn tới tệp này.',
+  advice: FILE_ADVICE,
 } as const;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding, Recorded } from '#domain/finding';
+import { type Finding, findingAt, type Recorded } from '#domain/finding';
 import { type NameFinder, nameFinder } from '#domain/name-finder';
 import { calledBy, namesPerson } from '#domain/person-name';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
@@ -16,14 +16,19 @@ export interface WithdrawnReading extends PictureReading {
   bulletin: Bulletin;
   /** What the text of a file tells. */
   blocksOf: (file: string) => readonly StoryBlock[];
+  /** What a file offered for download says. */
+  attached: (file: string) => string;
 }
 
 /** Places that would still publish the name or a picture of a withdrawn record: no machine can rewrite a sentence. */
 export function withdrawnFindings({ bulletin, ...reading }: WithdrawnReading): Finding[] {
   if (bulletin.withdrawals.length === 0) return [];
   const published = recordsOf(bulletin).map((record) => spoken(record, reading.blocksOf(record.origin.file)));
+  const attached = bulletin.documents.flatMap((record) =>
+    record.file === undefined ? [] : [{ record, file: record.file, said: reading.attached(record.file) }],
+  );
   return bulletin.withdrawals.flatMap((withdrawal) => [
-    ...stillNamed(withdrawal, published, reading.textOf),
+    ...stillNamed(withdrawal, { records: published, attached }, reading.textOf),
     ...stillPictured(withdrawal, reading),
   ]);
 }
@@ -52,7 +57,19 @@ interface Spoken {
   passages: { said: string; line: number }[];
 }
 
-function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken[], textOf: Textual): Finding[] {
+/** A file offered for download, by the row that offers it. */
+interface Attached {
+  record: Recorded;
+  file: string;
+  said: string;
+}
+
+interface Published {
+  records: readonly Spoken[];
+  attached: readonly Attached[];
+}
+
+function stillNamed({ kind, slug, origin }: Withdrawal, { records, attached }: Published, textOf: Textual): Finding[] {
   const form = formOf(textOf(origin.file), origin.file);
   const name = wordsAt(form, NAMED[kind].key);
   if (!name) return [];
@@ -61,9 +78,19 @@ function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken
   const saying = nameFinder([...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`]);
   const isSaying = ({ said }: { said: string }) => saying(said).length > 0;
   const telling = records.filter((record) => isSaying(record) || record.passages.some(isSaying));
-  return [...new Map(telling.map((record) => [record.file, record])).values()].map(({ file, passages }) => {
+  const inRecords = [...new Map(telling.map((record) => [record.file, record])).values()].map(({ file, passages }) => {
     const line = passages.find(isSaying)?.line ?? lineSaying(saying, textOf(file));
     return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
+  });
+  return [...inRecords, ...attached.filter(isSaying).map(({ record, file }) => inFile(record, file, isPerson))];
+}
+
+function inFile(record: Recorded, file: string, isPerson: boolean): Finding {
+  return findingAt(record, ['tep'], {
+    severity: isPerson ? 'error' : 'warning',
+    rule: 'withdrawn-named',
+    message: `${file}: trong tệp còn tên của một bài đã rút.`,
+    advice: 'Xóa tên ấy trong tệp rồi lưu lại, hoặc bỏ dòng tep.',
   });
 }
 

@@ -7,6 +7,8 @@ export interface FileUse {
   file: string;
   line: number;
   type: 'image' | 'attachment';
+  /** The officer's keys, where a register points. */
+  path?: readonly (string | number)[];
 }
 
 /** What the form points to, told from the typed value, so that a form with mistakes still has its files checked. */
@@ -14,7 +16,7 @@ export function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
   if (Array.isArray(value))
     return value.flatMap((entry: unknown, index) => {
       const file = textAt(entry, 'tep');
-      return file ? [{ file, line: lineAt([index, 'tep']), type: 'attachment' as const }] : [];
+      return file ? [{ file, line: lineAt([index, 'tep']), type: 'attachment' as const, path: [index, 'tep'] }] : [];
     });
   const photo = textAt((value as Record<string, unknown> | null)?.['anh'], 'tep');
   return photo && !photo.includes(':') ? [imageUse(path, photo.replaceAll('\\', '/'), lineAt(['anh', 'tep']))] : [];
