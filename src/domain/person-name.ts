@@ -33,6 +33,15 @@ const PROPER = new RegExp(
   'u',
 );
 
+/** Bodies, figures of lore and the many, who follow a title as a name does. */
+const OF_MANY = '(?<!(?:chị|anh|trẻ|các|những|đàn|ông|bà|hai|ba|con|mấy|cô|chú) )';
+const NO_ONE =
+  '(?!Phụ nữ|Công (?:đoàn|an|nhân)|Bộ đội|Thanh niên|Thiếu (?:nhi|niên)|Nông dân|Cựu chiến|Học sinh|Giáo viên|Liên đội|Quân đội|Dân quân|Mặt trận|Việt Nam|(?:Hồ|Tôn|Tô|Triệu|Trưng|Táo)(?! \\p{Lu}))';
+const OF_ONE = new RegExp(`(?<!\\p{L})${OF_MANY}(${TITLES}) ${NO_ONE}(${WORDS})`, 'u');
+const OF_ONE_AT_HEAD = new RegExp(`^(${EITHER_CASE}) ${NO_ONE}(${WORDS})`, 'u');
+const OF_ONE_IN_FULL = new RegExp(`(?<!\\p{L})(${EITHER_CASE}) (?=(?:${SURNAMES}) \\S+ \\p{Lu})(${WORDS})`, 'u');
+const OF_FAMILIES = /(?<!\p{L})(?:hộ|gia đình|vợ chồng) /iu;
+
 /** `Hộ bà Lê Thị An` → `Lê Thị An`: others may call the same person otherwise. */
 export function untitled(name: string): string {
   return name.replace(TITLE, '');
@@ -46,17 +55,33 @@ export function titleOf(name: string): string | undefined {
 /** Whether what a record or a row is called is the name of a person; households often are called by one. */
 export function namesPerson(name: string, subject?: ExemplarSubject): boolean {
   if (subject === 'person') return true;
-  if (subject !== undefined && subject !== 'household') return false;
+  if (subject === 'collective' || subject === 'enterprise') return ofOneName(name, subject) !== undefined;
   const [named] = personsIn(name);
   if (!named?.title) return named !== undefined;
   // A title within is part of another name, `Trường Bà Triệu`, unless it leads to a plain one: `Tổ ông Lý Văn Cắm`.
-  return PLAINLY.test(named.words) || BEGINS_TITLED.test(mixedCase(name).replace(OF_HOUSEHOLD, ''));
+  const isPlain = PLAINLY.test(named.words) || BEGINS_TITLED.test(mixedCase(name).replace(OF_HOUSEHOLD, ''));
+  return isPlain || ofOneName(name, 'collective') !== undefined;
+}
+
+/**
+ * Whom a team or a shop is called by: `Tổ hợp tác ông Lý Văn Cắm`, `Cửa hàng bà Lan`. A name that is written as part of
+ * another, or of many, is none: `Đội Cô Tô`, `Tổ chị em Xuân Lộc`.
+ */
+function ofOneName(name: string, subject: ExemplarSubject): PersonIn | undefined {
+  const plain = mixedCase(name).trim();
+  const titled =
+    OF_ONE_AT_HEAD.exec(plain.replace(OF_HOUSEHOLD, '')) ?? OF_ONE.exec(plain) ?? OF_ONE_IN_FULL.exec(plain);
+  const [, title, words] = titled ?? [];
+  if (title && words) return { title: title.toLowerCase(), words };
+  const [full] = subject === 'enterprise' || OF_FAMILIES.test(plain) ? (PLAINLY.exec(plain) ?? []) : [];
+  return full ? { words: full } : undefined;
 }
 
 /** Every way a text may call whoever a name names: with any title and none, and as an address or a file spells it. */
 export function calledBy(name: string): string[] {
   const persons = personsIn(name);
-  if (persons.length === 0) return spellings({ words: untitled(mixedCase(name)) }, name);
+  const [owner] = persons.length === 0 ? (PLAINLY.exec(mixedCase(name)) ?? []) : [];
+  if (persons.length === 0) return spellings({ words: owner ?? untitled(mixedCase(name)) }, name);
   return persons.flatMap((person) => spellings(person, name));
 }
 

@@ -69,7 +69,7 @@ export const exemplarForm = form({
     typed.nhap === true,
   {
     message: say(
-      'Gương là một người, hoặc một hộ gọi bằng tên người, thì phải có đồng ý của người đó.',
+      'Gương là một người, hoặc một hộ, tổ, cửa hàng gọi bằng tên người, thì phải có đồng ý của người đó.',
       'Thêm: dong-y: {ngay: 26/01/2024, pham-vi: [trang này], xac-nhan: Trưởng xóm}. Không đưa giấy đồng ý vào thư mục này.',
     ),
     path: ['dong-y'],

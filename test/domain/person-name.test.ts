@@ -41,6 +41,41 @@ describe('the name of a person', () => {
     (name) => expect(namesPerson(name)).toBe(false),
   );
 
+  const OF_ONE = [
+    ['Tổ hợp tác ông Nguyễn Văn Tám', 'Nguyễn Văn Tám'],
+    ['TỔ HỢP TÁC ÔNG NGUYỄN VĂN TÁM', 'Nguyễn Văn Tám'],
+    ['Tổ tiết kiệm của chị Hứa Thị Lò', 'Hứa Thị Lò'],
+    ['Hộ bà Lê Thị Mận', 'Lê Thị Mận'],
+    ['Hộ kinh doanh Lê Thị Mận', 'Lê Thị Mận'],
+    ['gia đình anh Sùng A Páo', 'Sùng A Páo'],
+    ['Nhóm hộ gia đình anh Sùng A Páo', 'Sùng A Páo'],
+    ['Cửa hàng Bà Nông Thị Sen', 'Nông Thị Sen'],
+    ['Ông Bùi Kim Ngạn và nhóm thợ', 'Bùi Kim Ngạn'],
+    ['Tổ thợ xây bác Hồ Văn Tiến', 'Hồ Văn Tiến'],
+    ['Cửa hàng bà Lan', 'bà Lan'],
+    ['Quán cô Sáu, xóm Ngoài', 'cô Sáu'],
+  ] as const;
+
+  test.each(OF_ONE)('is that of a team or a shop: %s', (name, called) => {
+    for (const subject of ['collective', 'enterprise', undefined] as const) {
+      expect(namesPerson(name, subject)).toBe(true);
+      expect(namesPerson(name.normalize('NFD'), subject)).toBe(true);
+      expect(calledBy(name)).toContain(called);
+    }
+  });
+
+  test.each(['Doanh nghiệp tư nhân Trần Văn Tám', 'Xưởng mộc Trần Văn Tám'])('is that of its owner: %s', (name) => {
+    expect(namesPerson(name, 'enterprise')).toBe(true);
+    expect(calledBy(name)).toContain('Trần Văn Tám');
+  });
+
+  test.each([
+    ...['Trường THCS Bà Triệu', 'Đội Cô Tô', 'Hợp tác xã Bà Rịa', 'Chi hội con cháu bác Hồ', 'Tổ chị em Xuân Lộc'],
+    ...['Tổ phụng dưỡng mẹ Việt Nam Anh hùng', 'Chi đoàn Lý Tự Trọng', 'Trường THCS Nguyễn Văn Trỗi'],
+    ...['Tổ chị em Phụ nữ xóm Ngoài', 'Câu lạc bộ ông bà cháu', 'Đội cô đỡ thôn bản', 'Hợp tác xã Hoa Mai'],
+    ...['Tổ tự quản đường hoa', 'Đội anh Bộ đội', 'Công ty Việt Nam Xanh', 'Xóm Diễn', 'Tổ liên gia số 3'],
+  ])('is not that of a team: %s', (name) => expect(namesPerson(name, 'collective')).toBe(false));
+
   test.each([
     ['Bà Lê Thị Mận', ['Lê Thị Mận', 'le-thi-man', 'lethiman']],
     ['Hộ ông Bùi Kim Ngạn, xóm Viên', ['Bùi Kim Ngạn', 'bui-kim-ngan', 'buikimngan']],

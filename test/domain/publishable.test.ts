@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
 import { type Channel, channels } from '#domain/channel';
-import type { Consent } from '#domain/exemplar';
+import type { Consent, ExemplarSubject } from '#domain/exemplar';
 import { nameFinder } from '#domain/name-finder';
 import { calledBy } from '#domain/person-name';
 import { dataFiles } from '#feeds/data-files';
@@ -26,6 +26,8 @@ const NAMES = [
   'Chị Hứa Thị Lò',
   'Hộ ông Ma Văn Ún',
   'Cụ Vi Thị Én',
+  'Tổ hợp tác ông Lò Văn Cắm',
+  'Cửa hàng bà Giàng Thị Sua',
 ];
 const texts: Record<string, string> = {};
 
@@ -42,7 +44,7 @@ type Random = ReturnType<typeof randomOf>;
 
 /** Every place where a bulletin may name somebody. */
 const PLACES: ((b: Bulletin, name: string) => void)[] = [
-  (b, name) => b.awards[0]!.recipients.push({ name, subject: 'person', form: 'Giấy khen' }),
+  (b, name) => b.awards[0]!.recipients.push({ name, subject: subjectOf(name), form: 'Giấy khen' }),
   (b, name) => (b.awards[0]!.recipients[1]!.for = `Cùng ${name} trồng hoa`),
   (b, name) => b.awards[0]!.notes.push(`Theo đề nghị của ${name}`),
   (b, name) => b.exemplars[1]!.adoptions.push({ adopter: name, since: '2024', source: 'Xóm' }),
@@ -72,6 +74,11 @@ const PLACES: ((b: Bulletin, name: string) => void)[] = [
   (b, name) => (texts[b.campaigns[0]!.origin.file] = `Hãy làm như ${name}.`),
 ];
 
+function subjectOf(name: string): ExemplarSubject {
+  if (name.startsWith('Cửa hàng')) return 'enterprise';
+  return name.startsWith('Tổ') ? 'collective' : 'person';
+}
+
 interface Person {
   name: string;
   /** Absent: was never asked. */
@@ -89,9 +96,9 @@ function written(random: Random): { bulletin: Bulletin; people: Person[] } {
       const how = random(4);
       people.push(how === 3 ? { name } : { name, scopes });
       if (how === 0) b.exemplars.push(storyOf(name, consent, b));
-      if (how === 1) b.awards[0]!.recipients.push({ name, subject: 'person', form: 'Giấy khen', consent });
+      if (how === 1) b.awards[0]!.recipients.push({ name, subject: subjectOf(name), form: 'Giấy khen', consent });
       if (how === 2) b.exemplars[1]!.adoptions.push({ adopter: name, since: '2024', source: 'Xóm', consent });
-      if (how === 3) b.awards[0]!.recipients.push({ name, subject: 'person', form: 'Giấy khen' });
+      if (how === 3) b.awards[0]!.recipients.push({ name, subject: subjectOf(name), form: 'Giấy khen' });
       for (let times = random(4); times > 0; times -= 1) PLACES[random(PLACES.length)]!(b, name);
     }
   });
@@ -102,7 +109,15 @@ function storyOf(name: string, consent: Consent, b: Bulletin): Bulletin['exempla
   const slug = calledBy(name)[1]!;
   const file = `guong-dien-hinh/${slug}.mdx`;
   texts[file] = `${name} kể.`;
-  return { ...b.exemplars[0]!, name, slug, summary: `${name} trồng hoa.`, consent, origin: { file, path: [] } };
+  return {
+    ...b.exemplars[0]!,
+    name,
+    subject: subjectOf(name),
+    slug,
+    summary: `${name} trồng hoa.`,
+    consent,
+    origin: { file, path: [] },
+  };
 }
 
 function editionOf<C extends Channel>(bulletin: Bulletin, channel: C): EditionFor<C> {

@@ -39,7 +39,7 @@ test('a story becomes an exemplar, absent keys stay absent', () => {
 describe('a person is praised with consent only', () => {
   test('without it the form asks for it', () => {
     const [message, advice] = wordsOf(exemplarForm, story());
-    expect(message).toBe('Gương là một người, hoặc một hộ gọi bằng tên người, thì phải có đồng ý của người đó.');
+    expect(message).toBe('Gương là một người, hoặc một hộ, tổ, cửa hàng gọi bằng tên người, thì phải có đồng ý của người đó.');
     expect(advice).toMatch(/^Thêm: dong-y: \{ngay/u);
   });
 
