@@ -5,7 +5,7 @@ import { checkedBulletin, findingsBetween } from '#loading/file/between-records'
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
 import { readContentFile } from '#loading/file/read-file';
 import type { StoredRecord } from '#loading/file/stored-record';
-import { isStory, storyFindings } from '#loading/file/story-findings';
+import { isStory, registerFindings, storyFindings } from '#loading/file/story-findings';
 
 /** What is known of the rest of the content. */
 interface KnownContent {
@@ -27,7 +27,9 @@ export function checkedEntry(path: string, text: string, { records, isWhole }: K
   const found = [
     ...reading.findings,
     ...findingsBetween([readingOf(others), reading], (file) => (file === path ? text : '')),
-    ...(isStory(path) ? storyFindings({ file: path, text, reading }, lintRegisters(bulletin, isWhole)) : []),
+    ...(isStory(path)
+      ? storyFindings({ file: path, text, reading }, lintRegisters(bulletin, isWhole))
+      : registerFindings(path, text)),
   ].filter(({ file }) => file === path);
   const answering = reading.records.flatMap(({ record }) => ('answers' in record ? [record] : []));
   const { findings } = withAnswers(onceEach(found), answering);

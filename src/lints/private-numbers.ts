@@ -1,10 +1,12 @@
 import type { Finding } from '#domain/finding';
 import type { Text } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
+import { type SplitNumber, splitNumbers } from '#lints/split-numbers';
 import { comparable } from '#vietnamese/comparable';
 
 /** A kind of number that leads to one person. */
 interface PrivateNumber {
+  kind: SplitNumber['kind'];
   rule: string;
   pattern: RegExp;
   /** What has to stand shortly before, where digits alone do not tell. */
@@ -32,6 +34,7 @@ const number = (digits: string) => new RegExp(`${START}(?:${digits})${END}`, 'gu
 /** In this order: what the first explains is not said again by a later one. */
 const numbers: readonly PrivateNumber[] = [
   {
+    kind: 'account',
     rule: 'private-bank-account',
     pattern: number(`\\d(?:${SEP}\\d){5,18}`),
     beside:
@@ -40,6 +43,7 @@ const numbers: readonly PrivateNumber[] = [
     advice: 'Xóa số tài khoản. Muốn người đọc ủng hộ, ghi cơ quan tiếp nhận, như Ủy ban Mặt trận Tổ quốc xã.',
   },
   {
+    kind: 'phone',
     rule: 'private-phone',
     pattern: number(
       `(?:\\(?\\+?84\\)?${DASH}|0)(?:[35789](?:${DASH}\\d){8}|2(?:${DASH}\\d){9}|\\)?${DASH}2(?:${DASH}\\d){8})|${MISTYPED}`,
@@ -48,12 +52,14 @@ const numbers: readonly PrivateNumber[] = [
     advice: 'Xóa số này. Ai muốn liên hệ thì gọi số của cơ quan, ghi ở mục lien-he trong trang.yaml.',
   },
   {
+    kind: 'identity',
     rule: 'private-id-number',
     pattern: number(`0\\d{2}${SEP}\\d{3}${SEP}\\d{3}${SEP}\\d{3}|\\d{12}|\\d{9}`),
     called: 'số căn cước hoặc chứng minh nhân dân',
     advice: 'Xóa số này. Giấy tờ của nhân vật chỉ lưu ở cơ quan, không bao giờ đưa lên trang.',
   },
   {
+    kind: 'identity',
     rule: 'private-id-number',
     pattern: number('\\d{3}[ .]\\d{3}[ .]\\d{3}(?:[ .]\\d{3})?'),
     beside: /(?<!\p{L})(?:cmnd|cmt|cccd|căn cước|chứng minh|định danh|giấy tờ tùy thân)(?!\p{L})/iu,
@@ -65,12 +71,22 @@ const numbers: readonly PrivateNumber[] = [
 /** Phone, identity and bank numbers, wherever they stand. */
 export function privateNumberFindings({ record, sentences, passages }: Text): Finding[] {
   const seen = new Set<string>();
-  return [...sentences, ...passages]
-    .flatMap((sentence) => inSentence(record, sentence))
-    .filter(({ rule, message, line, path }) => {
+  const whole = [...sentences, ...passages].flatMap((sentence) => inSentence(record, sentence));
+  return [...whole, ...splitNumbers(passages).map((split) => inPieces(record, split))].filter(
+    ({ rule, message, line, path }) => {
       const place = JSON.stringify([rule, message, line, path]);
       return !seen.has(place) && seen.add(place);
-    });
+    },
+  );
+}
+
+function inPieces(record: Text['record'], { kind, digits, ...place }: SplitNumber): Finding {
+  const { rule, called, advice } = numbers.find((it) => it.kind === kind)!;
+  return findingIn(record, place, wordsFor({ rule, called, advice }, digits));
+}
+
+function wordsFor({ rule, called, advice }: Pick<PrivateNumber, 'rule' | 'called' | 'advice'>, digits: string) {
+  return { severity: 'error', rule, message: `Có ${called}: ${hidden(digits)}`, advice } as const;
 }
 
 /** Addresses hold numbers of all kinds; those that open a talk hold a phone number. */
@@ -78,19 +94,24 @@ function mayHold(text: string, role: Sentence['role']): boolean {
   return /\d\D?\d\D?\d/u.test(text) && (role !== 'link' || /^(?:tel|sms|zalo):|(?:zalo|wa|viber)\.\w+\//iu.test(text));
 }
 
+/** Cells are told apart; what stands in pieces over several is another matter. */
+function apart(text: string, role: Sentence['role']): string {
+  if (role === 'link') return text.replaceAll('/', ' ');
+  return role === 'table' ? text.replaceAll('|', '¦') : text;
+}
+
 function inSentence(record: Text['record'], sentence: Sentence): Finding[] {
   const { text, placeOf } = comparable(sentence.text);
   if (!mayHold(text, sentence.role)) return [];
-  let rest = sentence.role === 'link' ? text.replaceAll('/', ' ') : text;
+  let rest = apart(text, sentence.role);
   return numbers.flatMap(({ rule, pattern, beside, called, advice }) => {
     const found = [...rest.matchAll(pattern)].filter(
       ({ index, 0: digits }) => !isDates(digits) && isBeside(beside, rest.slice(Math.max(0, index - NEAR), index)),
     );
     rest = found.length > 0 ? without(rest, found) : rest;
-    return found.map(({ index, 0: digits }) => {
-      const words = { severity: 'error', rule, message: `Có ${called}: ${hidden(digits)}`, advice } as const;
-      return findingIn(record, { sentence, index: placeOf(index) }, words);
-    });
+    return found.map(({ index, 0: digits }) =>
+      findingIn(record, { sentence, index: placeOf(index) }, wordsFor({ rule, called, advice }, digits)),
+    );
   });
 }
 

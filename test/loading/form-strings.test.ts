@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lintRegisters } from '#lints/registers';
 import { readContentFile } from '#loading/file/read-file';
-import { storyFindings } from '#loading/file/story-findings';
+import { registerFindings, storyFindings } from '#loading/file/story-findings';
 import { aBulletin } from '../a-bulletin.ts';
 
 const FILE = 'phong-trao/dan-van-kheo.mdx';
@@ -27,4 +27,29 @@ test('a private number in the name of a file is found: it is the address of the 
   expect(found(shipped)).toEqual([]);
   expect(found(shipped, 'phong-trao/goi-0912-345-678.mdx').map((it) => it.split(' ')[1])).toEqual(['private-phone']);
   expect(found(shipped, 'phong-trao/ke-hoach-112-2024.mdx')).toEqual([]);
+});
+
+const NUMBER = '0912 345 678';
+const REGISTERS: [string, string][] = [
+  ['don-vi.yaml', `- id: xa-hong\n  ten: X\n  ten-khac: [X]\n  ke-thua: [{ghi-chu: X}]\n  ghi-chu: [X]`],
+  ['van-ban.yaml', `- id: v\n  co-quan: X\n  trich-yeu: X\n  tep: "van-ban/X.pdf"\n  ghi-chu: [X]`],
+  ['lich.yaml', `- id: l\n  ten: X\n  tt: X\n  thuc-hien: [a, X]\n  ghi-chu: [X]`],
+  ['tu-nen-tranh.yaml', `- cum-tu: X\n  thay-bang: X`],
+  ['lien-ket-ngoai.yaml', `- xac-nhan: X`],
+  ['trang.yaml', `ten: X\nmo-ta: X\nchiu-trach-nhiem: X\nchuong-trinh: [{ten: X, tom-tat: X}]`],
+];
+
+test.each(REGISTERS)('a private number in any words of %s is found at its line', (file, form) => {
+  form.split('\n').forEach((row, index) => {
+    if (!row.includes('X')) return;
+    const text = form.split('X').join('x').split('\n').with(index, row.replaceAll('X', NUMBER)).join('\n');
+    expect(registerFindings(file, text).map(({ rule, line }) => `${line} ${rule}`)).toContain(
+      `${index + 1} private-phone`,
+    );
+  });
+  expect(registerFindings(file, form.replaceAll('X', 'Gọi công an xã'))).toEqual([]);
+});
+
+test('how the office is reached is public', () => {
+  expect(registerFindings('trang.yaml', `lien-he: {dien-thoai: ${NUMBER}}`)).toEqual([]);
 });

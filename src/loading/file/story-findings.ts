@@ -41,6 +41,15 @@ function elsewhere(file: string, text: string, found: readonly Finding[]): Findi
   );
 }
 
+/** Private numbers in whatever else is typed: registers, with the names of files they offer, and `trang.yaml`. */
+export function registerFindings(file: string, text: string): Finding[] {
+  const lineIn = linesIn(() => text);
+  return privateNumbersIn(file, formStrings(readYaml(text, file).value)).map((finding) => ({
+    ...finding,
+    line: lineIn(file, finding.path ?? []),
+  }));
+}
+
 /** What was withdrawn is not published; what was answered cannot be told while the form cannot be read. */
 function withoutForm(file: string, text: string, { records, blocks }: FileReading): Finding[] {
   const split = splitFrontmatter(text);
