@@ -37,12 +37,15 @@ async function listDifference(manifest: Manifest, copy: Copy): Promise<Differenc
 
 async function differenceOf(file: Manifest['files'][number], manifest: Manifest, copy: Copy): Promise<Difference[]> {
   const path = realPath(file.path, copy);
-  if (path === undefined) return copy.files ? [{ path: 'trang báo một bài đã rút', what: 'thiếu', signs: [] }] : [];
+  if (path === undefined) return copy.files ? [{ path: UNNAMED, what: 'thiếu', signs: [] }] : [];
   const content = await copy.read(path);
   if (!content) return [{ path, what: 'thiếu', signs: [] }];
   if (digest(content) === file.sha256) return shownToSearchers(file, path, { manifest, copy });
   return [{ path, what: 'đổi', signs: signsOf(path, content, manifest) }];
 }
+
+/** The notice of a withdrawn record, or a file of somebody who has not agreed to stand in open data. */
+const UNNAMED = 'một tệp mà danh sách không ghi tên (trang báo bài đã rút, hoặc bài chưa được đồng ý đưa vào dữ liệu)';
 
 /** Only pages are worth asking for twice. */
 async function shownToSearchers(
@@ -57,7 +60,7 @@ async function shownToSearchers(
   return [{ path, what: 'đổi', signs }];
 }
 
-/** A withdrawn page is named by its digest; over the web nobody can tell where it stands. */
+/** What may spell a name is named by its digest; over the web nobody can tell where it stands. */
 function realPath(path: string, { files }: Copy): string | undefined {
   return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digest(candidate) === path) : path;
 }

@@ -16,7 +16,10 @@ export interface EmbedPage {
   campaigns?: { href: string; cards: CampaignCard[] };
 }
 
-/** Without `part`: the newest of everything. */
+/**
+ * Without `part`: the newest of everything. It stands in the pages of others, so it shows what they may gather, not all
+ * that this site may tell.
+ */
 export function embedPage(part: EmbedPart | undefined, edition: Edition): EmbedPage {
   const shows = (candidate: EmbedPart) => part === undefined || part === candidate;
   return {
@@ -44,13 +47,17 @@ function wordsOf(part: EmbedPart | undefined, edition: Edition): PageWords {
 }
 
 function newestExemplars(edition: Edition) {
-  const newest = edition.bulletin.exemplars.toSorted(byNewestExemplar).slice(0, EXEMPLARS);
+  const newest = edition.shared.bulletin.exemplars.toSorted(byNewestExemplar).slice(0, EXEMPLARS);
   return { href: edition.routes.exemplars, lines: newest.map((exemplar) => exemplarLine(exemplar, edition)) };
 }
 
 function campaignsUnderWay(edition: Edition) {
-  const running = runningCampaigns(edition).slice(0, CAMPAIGNS);
-  return { href: edition.routes.campaigns, cards: running.map((campaign) => campaignCard(campaign, edition)) };
+  const told = new Map(edition.shared.bulletin.campaigns.map((campaign) => [campaign.slug, campaign]));
+  const running = runningCampaigns(edition).flatMap(({ slug }) => told.get(slug) ?? []);
+  return {
+    href: edition.routes.campaigns,
+    cards: running.slice(0, CAMPAIGNS).map((campaign) => campaignCard(campaign, edition)),
+  };
 }
 
 /** What the officer of a portal copies: the frame, and the line that fits its height. */

@@ -7,11 +7,12 @@ import { calledBy } from '#domain/person-name';
 import { dataFiles } from '#feeds/data-files';
 import { dumpText } from '#feeds/dump';
 import { feedDocuments } from '#feeds/feed-documents';
-import type { EditionFor } from '#routes/edition';
+import type { Edition, EditionFor } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
 import { awardList } from '#views/award/list';
 import { calendar } from '#views/calendar/calendar';
 import { campaignPage } from '#views/campaign/page';
+import { embedPage } from '#views/embed-page';
 import { exemplarPage } from '#views/exemplar/page';
 import { redirects } from '#views/redirects';
 import { searchRecords } from '#views/search/records';
@@ -127,7 +128,8 @@ function editionOf<C extends Channel>(bulletin: Bulletin, channel: C): EditionFo
 
 /** All that a channel puts out, as one text. */
 function putOut(bulletin: Bulletin, channel: Channel): string {
-  if (channel === 'aggregation') return gathered(editionOf(bulletin, channel));
+  if (channel === 'aggregation')
+    return gathered(editionOf(bulletin, channel)) + JSON.stringify(embedPage(undefined, siteOf(bulletin)));
   if (channel === 'site') return printed(bulletin);
   const told = { ...editionOf(bulletin, channel).bulletin, keptBack: undefined };
   const files = [...told.exemplars, ...told.campaigns].map(({ origin }) => origin.file);
@@ -157,12 +159,16 @@ function gathered(edition: EditionFor<'aggregation'>): string {
   return [...files, ...attached(edition.bulletin), dumpText(source, () => '')].join('\n').replaceAll('\r\n ', '');
 }
 
-function printed(bulletin: Bulletin): string {
-  const edition = {
+function siteOf(bulletin: Bulletin): Edition {
+  return {
     ...editionOf(bulletin, 'site'),
     shared: editionOf(bulletin, 'aggregation'),
     social: editionOf(bulletin, 'social').bulletin,
   };
+}
+
+function printed(bulletin: Bulletin): string {
+  const edition = siteOf(bulletin);
   const { exemplars, campaigns } = edition.bulletin;
   return JSON.stringify([
     attached(edition.bulletin),

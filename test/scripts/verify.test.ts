@@ -58,7 +58,7 @@ describe('a manifest', () => {
 
   test('finds changed pages, what runs in them, foreign links, added and missing files', async () => {
     expect(await differences(manifest, copyAt(defaced))).toEqual([
-      { path: 'trang báo một bài đã rút', what: 'thiếu', signs: [] },
+      { path: expect.stringContaining('danh sách không ghi tên') as string, what: 'thiếu', signs: [] },
       {
         path: 'index.html',
         what: 'đổi',
