@@ -9,4 +9,6 @@ export interface DeskData {
   isLocal: boolean;
   /** Whether the records are all that is written; a page on the web is told what is published. */
   isWhole: boolean;
+  /** The files of withdrawn records, by path: only where the page stays on this computer. */
+  withdrawn: Record<string, string>;
 }

@@ -52,14 +52,18 @@ function conversion(kind: DeskKind) {
 }
 
 /** Before a save the file is checked as the gate would; what is only to be looked at is said afterwards. */
-function checkSaves(CMS: Editor, { records, folder, isWhole }: DeskData): void {
+function checkSaves(CMS: Editor, { records, folder, isWhole, withdrawn }: DeskData): void {
   let known = records;
   let warnings: Finding[] = [];
   const check = ({ entry }: SavedEntry) => {
     const { data, path } = entry.toJS();
     const place = folder === '' ? path : path.slice(folder.length + 1);
     const kind = kindOf(place);
-    return { kind, place, ...checkedEntry(place, conversion(kind).toFile(data), { records: known, isWhole }) };
+    return {
+      kind,
+      place,
+      ...checkedEntry(place, conversion(kind).toFile(data), { records: known, isWhole, withdrawn }),
+    };
   };
   CMS.registerEventListener({
     name: 'preSave',
