@@ -1,7 +1,7 @@
 import type { Sentence } from '#lints/sentence';
 import { comparable } from '#vietnamese/comparable';
 
-/** A number that leads to one person, in pieces: over the cells of a table, the items of a list, the ends of passages. */
+/** A number that leads to one person, in pieces: over cells of a table, items of a list, the ends of passages. */
 export interface SplitNumber {
   kind: 'phone' | 'identity' | 'account';
   digits: string;

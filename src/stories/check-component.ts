@@ -4,6 +4,7 @@ import { attributesOf, type ComponentNode } from '#stories/component-node';
 import { lineOf, type Walk, tell } from '#stories/walk';
 import { storyComponents } from '#stories/vocabulary';
 import { closest } from '#vietnamese/closest';
+import { dictionary } from '#vietnamese/dictionary';
 
 /** Of one tag. */
 const MOST_TOLD = 3;
@@ -14,12 +15,45 @@ export function checkComponent(node: ComponentNode, walk: Walk): void {
   checkAttributes(node, given, walk);
   for (const href of Object.values(given).flatMap(addressesIn)) walk.links.push({ line: lineOf(node), href, text: '' });
   const file = given['tep'];
+  checkHeld(node, walk);
   if (node.name === 'Anh' && file) checkPicture(node, { file, alt: given['mo-ta'] ?? 'thiếu' }, walk);
+}
+
+/** What a frame is for, and what an officer writes there. */
+const HELD = dictionary<{ tag: RegExp; message: string; advice: string }>({
+  Bang: {
+    tag: /^table$/u,
+    message: 'Trong khung Bang không có bảng nào.',
+    advice:
+      'Viết bảng giữa <Bang> và </Bang>: | Cột 1 | Cột 2 |, dòng dưới là | --- | --- |; không có bảng thì bỏ khung.',
+  },
+  CacBuoc: {
+    tag: /^[ou]l$/u,
+    message: 'Trong khung CacBuoc không có bước nào.',
+    advice: 'Mỗi bước một dòng giữa <CacBuoc> và </CacBuoc>: 1. Bước đầu; không có bước thì bỏ khung.',
+  },
+});
+
+function checkHeld(node: ComponentNode, walk: Walk): void {
+  const held = HELD[node.name!];
+  if (!held || holds(node, held.tag)) return;
+  tell(walk, node, { rule: 'story-frame-empty', message: held.message, advice: held.advice });
+}
+
+function holds({ children }: ComponentNode, tag: RegExp): boolean {
+  return children.some((child) => child.type === 'element' && tag.test(child.tagName));
 }
 
 function checkAttributes(node: ComponentNode, given: Record<string, string>, walk: Walk): void {
   const { required, optional, example } = storyComponents[node.name!]!;
   const known = [...required, ...optional];
+  const names = node.attributes.map(({ name }) => name);
+  for (const name of new Set(names.filter((it, index) => names.indexOf(it) !== index)))
+    tell(walk, node, {
+      rule: 'story-attribute-repeated',
+      message: `Khung ${node.name!} ghi “${name.slice(0, 40)}” hơn một lần.`,
+      advice: `Chỉ giữ một, như: ${example}`,
+    });
   // A picture without its words is told by `checkPicture`.
   const isLeftOut = (name: string) => given[name] === undefined || (name !== 'mo-ta' && given[name].trim() === '');
   for (const name of required.filter(isLeftOut))

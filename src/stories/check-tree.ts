@@ -33,12 +33,28 @@ function checkElement(node: Element, walk: Walk): void {
 function checkLink(node: Element, walk: Walk): void {
   const href = text(node.properties['href']);
   walk.links.push({ line: lineOf(node), href, text: textOf(node) });
+  if (href.trim() === '')
+    tell(walk, node, {
+      rule: 'link-empty',
+      message: `Liên kết “${textOf(node).trim()}” không dẫn tới đâu.`,
+      advice: 'Viết địa chỉ trong ngoặc tròn: [chữ để bấm](/lich/); không dẫn tới đâu thì bỏ dấu ngoặc, chỉ để chữ.',
+    });
+  else if (textOf(node).trim() === '' && !holdsPicture(node))
+    tell(walk, node, {
+      rule: 'link-empty',
+      message: `Liên kết tới “${href}” không có chữ để bấm.`,
+      advice: `Viết chữ trong ngoặc vuông: [chữ để bấm](${href}).`,
+    });
   if (isSafeLink(href)) return;
   tell(walk, node, {
     rule: 'link-unsafe',
     message: `Liên kết “${href}” không được phép.`,
     advice: 'Chỉ dùng địa chỉ bắt đầu bằng https:// hoặc /, như https://vanban.chinhphu.vn.',
   });
+}
+
+function holdsPicture({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && child.tagName === 'img');
 }
 
 /** Whether a link leads to the web, to mail or within the site; `javascript:` and `file:` do not. */

@@ -22,17 +22,21 @@ function cleaned(node: RootContent): boolean {
   return node.attributes.filter((attribute) => cleanedKeys(attribute, ['value'])).length > 0;
 }
 
+/** What entities become that name no sign: `&#0;`. */
+const NO_SIGN = /[\uFFFD-\uFFFF]/u;
+
 function cleanedKeys(holder: object, keys: readonly string[]): boolean {
   const values = holder as Record<string, unknown>;
   const hiding = keys.filter((key) => typeof values[key] === 'string' && hasHiddenSigns(values[key]));
   for (const key of hiding) values[key] = withoutHiddenSigns(values[key] as string);
-  return hiding.length > 0;
+  return hiding.length > 0 || keys.some((key) => typeof values[key] === 'string' && NO_SIGN.test(values[key]));
 }
 
 function found(line: number): StoryProblem {
   return {
     ...{ line, severity: 'error', rule: 'story-hidden-sign' },
-    message: 'Có ký tự ẩn viết bằng mã (như &#x202e; hoặc &shy;): người đọc không thấy mà chữ có thể bị đảo.',
+    message:
+      'Có ký tự ẩn viết bằng mã (như &#x202e;, &shy; hoặc &#0;): người đọc không thấy gì hoặc thấy ô lạ, mà chữ có thể bị đảo.',
     advice: 'Xóa mã ấy, gõ lại chữ như bình thường.',
   };
 }

@@ -56,7 +56,7 @@ describe('a person is praised with consent only', () => {
   });
 
   test('others need none', () => {
-    expect(refusals(exemplarForm, story().replace('cá nhân', 'tập thể'))).toEqual([]);
+    expect(refusals(exemplarForm, story().replace('Bà Nguyễn Thị Hoa', 'Tổ đường hoa').replace('cá nhân', 'tập thể'))).toEqual([]);
   });
 
   test('a guardian speaks for a child', () => {

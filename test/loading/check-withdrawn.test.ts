@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { type WithdrawnReading, withdrawnFindings } from '#loading/checks/withdrawn';
+import { stillPictured } from '#loading/photos/withdrawn-pictures';
 import { readContentFile } from '#loading/file/read-file';
 import { aBulletinWith } from '../a-bulletin.ts';
 
@@ -82,8 +83,8 @@ describe('the name of a withdrawn story', () => {
     ]);
   });
 
-  test('stops the build only when it is that of a person', () => {
-    expect(found('tập thể', { [CAMPAIGN]: '---\n---\nÔng Lê Rút' })).toEqual([`warning withdrawn-named ${CAMPAIGN}:3`]);
+  test('of a team called by a person stops the build too', () => {
+    expect(found('tập thể', { [CAMPAIGN]: '---\n---\nÔng Lê Rút' })).toEqual([`error withdrawn-named ${CAMPAIGN}:3`]);
   });
 
   test('beside guong is dropped by itself, so nothing is said', () => {
@@ -137,3 +138,14 @@ describe('the words of another kind of withdrawn record', () => {
     expect(where).toEqual(['warning 4']);
   });
 });
+
+test.each([')](', '](', '[a\n', '[a]: ', 'tep: ', 'tep=a', '](a.', 'a'])(
+  'pictures are looked for in a long text of %j at once',
+  (piece) => {
+    const story = `---\nten: x\n---\n${piece.repeat(100_000)}`;
+    const began = process.cpuUsage();
+    const withdrawal = aBulletinWith(() => undefined).withdrawals[0]!;
+    stillPictured(withdrawal, { uses: [], textOf: () => story, digestOf: () => undefined });
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2_000);
+  },
+);

@@ -78,3 +78,18 @@ test('pictures are listed with their lines', () => {
     { line: 3, file: 'anh/2.jpg' },
   ]);
 });
+
+test.each([
+  ['<Bang ten="Lịch trực">\n\nChưa có.\n\n</Bang>', ['story-frame-empty']],
+  ['<Bang ten="Lịch trực">\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n</Bang>', []],
+  ['<CacBuoc>\n\nTrồng hoa.\n\n</CacBuoc>', ['story-frame-empty']],
+  ['<CacBuoc>\n\n1. Trồng hoa.\n\n</CacBuoc>', []],
+  ['<TrichDan cua="A" cua="B">\n\nHay.\n\n</TrichDan>', ['story-attribute-repeated']],
+  ['Xem [lịch]() nhé.', ['link-empty']],
+  ['Xem [](/lich/) nhé.', ['link-empty']],
+  ['Xem [lịch](/lich/) nhé.', []],
+  ['Một&#0;hai', ['story-hidden-sign']],
+  ['Một&#xFFFE;hai', ['story-hidden-sign']],
+])('what is surely a mistake is told: %j', (text, rules) => {
+  expect(readStory(text).problems.map(({ rule }) => rule)).toEqual(rules);
+});

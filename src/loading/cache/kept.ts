@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { writeWhole } from '#loading/disk/write-whole';
 
-/** Changes whenever anything is kept in another form. */
+/** Changes whenever anything is kept in another form, and file names with it: else it reads as damage. */
 const FORMAT = 'hoa-dep-2';
 
 /** Digest by which what is kept is known again: of its form, of all it was made from and by, and of its own bytes. */

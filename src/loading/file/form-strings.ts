@@ -2,8 +2,8 @@ import type { Block } from '#lints/sentence';
 import { decodedEntities } from '#stories/decoded';
 
 /**
- * What is no text of the officer's own: numbers of documents, ids and codes, the reasons given to the check, and how the
- * office is reached, which is public.
+ * What is no text of the officer's own: numbers of documents, ids and codes, the reasons given to the check, and how
+ * the office is reached, which is public.
  */
 const UNREAD = new Set(['so-ky-hieu', 'bo-qua', 'id', 'khoa', 'rut', 'lien-he', 'ma', 'mau', 'ma-ung-dung']);
 

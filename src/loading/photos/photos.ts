@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { digestHex } from '#loading/cache/digest';
 import { keepBytes, keptBytes } from '#loading/cache/kept';
 
 /** One file a photo is published as. */
@@ -32,6 +33,7 @@ const SETTINGS = 'avif 50/2, webp 62, jpg 70';
 
 /** Other versions write other bytes. */
 const ENCODERS = JSON.stringify(sharp.versions);
+const MADE_BY = digestHex(ENCODERS).slice(0, 8);
 
 /**
  * What a photo of the content folder will be published as. The original never is: it may carry the place it was
@@ -69,7 +71,8 @@ export async function photoBytes(
   { name, width, format }: PhotoVariant,
   cache: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = join(cache, 'anh', name);
+  // Other encoders keep beside, so that an update is not taken for damage.
+  const file = join(cache, 'anh', `${MADE_BY}-${name}`);
   const truth = `${name} ${ENCODERS}`;
   const kept = keptBytes(file, truth);
   if (kept) return kept;

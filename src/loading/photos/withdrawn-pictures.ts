@@ -31,7 +31,7 @@ export function stillPictured({ origin }: Withdrawal, { uses, textOf, digestOf }
 /** In the form (`tep: anh/a.jpg`), in frames of the text (`tep="anh/a.jpg"`) and in its marks (`![…](anh/a.jpg)`). */
 function picturesIn(text: string, file: string): string[] {
   const named = text.matchAll(
-    /(?:\btep\s*[:=]\s*["']?|\]\(\s*<?|^\[[^\]]+\]:\s*)([^\s"',})>]+\.(?:jpe?g|png|webp))/gimu,
+    /(?:\btep\s{0,20}[:=]\s{0,20}["']?|\]\(\s{0,20}<?|^\[[^\]\n]{1,200}\]:\s{0,20})([^\s"',})>]{1,300}\.(?:jpe?g|png|webp))/gimu,
   );
   return [...named].map(([, picture]) => besideFile(file, picture!));
 }
