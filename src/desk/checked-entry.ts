@@ -3,6 +3,7 @@ import { withAnswers } from '#lints/answers';
 import { lintRegisters } from '#lints/registers';
 import { checkedBulletin, findingsBetween } from '#loading/file/between-records';
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
+import { onceEach } from '#loading/file/once-each';
 import { readContentFile } from '#loading/file/read-file';
 import type { StoredRecord } from '#loading/file/stored-record';
 import { isLinted, isStory, storyFindings } from '#loading/file/story-findings';
@@ -40,11 +41,4 @@ export function checkedEntry(path: string, text: string, { records, isWhole }: K
 
 function readingOf(records: StoredRecord[]): FileReading {
   return { ...NOTHING, records, claims: [] };
-}
-
-/** One mistake is one finding: at one place, what a word most likely means says more than how words are written. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const place = ({ path }: Finding) => JSON.stringify(path);
-  const unknown = new Set(findings.filter(({ rule }) => rule === 'reference-missing').map(place));
-  return findings.filter((finding) => finding.rule !== 'value-wrong' || !unknown.has(place(finding)));
 }

@@ -1,11 +1,12 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf } from '#domain/finding';
 import { deskKinds } from '#desk/kinds';
 import { keyWords } from '#forms/labels';
 
 /** Where in the form a finding stands, in the words of the form: `Kết quả (mục 2) › Nguồn`. */
-export function placeWords({ path }: Finding): string {
-  if (!path || path.length === 0) return 'Lời kể';
-  return path
+export function placeWords(finding: Finding): string {
+  const keys = keysOf(finding);
+  if (keys.length === 0) return 'Lời kể';
+  return keys
     .reduce<string[]>((words, step) => {
       if (typeof step === 'string') return [...words, keyWords[step]?.label ?? step];
       const last = words.at(-1) ?? 'Sổ';
@@ -15,9 +16,10 @@ export function placeWords({ path }: Finding): string {
 }
 
 /** The fields a finding leads to, the nearest first, as the editor names them. */
-export function fieldPaths({ path = [] }: Finding, below = ''): string[] {
-  if (path.length === 0) return ['body'];
-  const steps = below === '' ? path : [below, ...path];
+export function fieldPaths(finding: Finding, below = ''): string[] {
+  const keys = keysOf(finding);
+  if (keys.length === 0) return ['body'];
+  const steps = below === '' ? keys : [below, ...keys];
   return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
 }
 

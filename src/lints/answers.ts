@@ -1,4 +1,5 @@
 import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import type { Rule } from '#domain/rules/rules';
 import { closest } from '#vietnamese/closest';
 import type { RuleAnswer } from '#domain/rule-answer';
 
@@ -27,7 +28,7 @@ const answerableRules = [
   'avoided-word',
   'name-repeated',
   'adoption-before-source',
-] as const;
+] as const satisfies readonly Rule[];
 
 /** A finding that was looked at, and left as it is for a reason. */
 export interface AnsweredFinding extends Finding {
@@ -56,12 +57,12 @@ export function withAnswers(findings: readonly Finding[], records: readonly Answ
   return { findings: [...open, ...answering.flatMap((record) => idleAnswers(record, answered))], answered };
 }
 
-export function isAnswerable(rule: string): boolean {
+export function isAnswerable(rule: string): rule is (typeof answerableRules)[number] {
   return (answerableRules as readonly string[]).includes(rule);
 }
 
 function idleAnswers(record: Answered, answered: readonly AnsweredFinding[]): Finding[] {
-  const own = answered.filter(({ file }) => file === record.origin.file).map(({ rule }) => rule);
+  const own: string[] = answered.filter(({ file }) => file === record.origin.file).map(({ rule }) => rule);
   return record.answers!.flatMap(({ rule }, index) => {
     if (!isAnswerable(rule)) return [findingAt(record, ['bo-qua', index], unanswerable(rule))];
     return own.includes(rule) ? [] : [findingAt(record, ['bo-qua', index], idle(rule))];

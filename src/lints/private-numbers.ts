@@ -1,11 +1,12 @@
 import type { Finding } from '#domain/finding';
+import type { Rule } from '#domain/rules/rules';
 import type { Text } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
 import { comparable } from '#vietnamese/comparable';
 
 /** A kind of number that leads to one person. */
 interface PrivateNumber {
-  rule: string;
+  rule: Rule;
   pattern: RegExp;
   /** What has to stand shortly before, where digits alone do not tell. */
   beside?: RegExp;
@@ -67,9 +68,9 @@ export function privateNumberFindings({ record, sentences, passages }: Text): Fi
   const seen = new Set<string>();
   return [...sentences, ...passages]
     .flatMap((sentence) => inSentence(record, sentence))
-    .filter(({ rule, message, line, path }) => {
-      const place = JSON.stringify([rule, message, line, path]);
-      return !seen.has(place) && seen.add(place);
+    .filter(({ rule, message, place }) => {
+      const told = JSON.stringify([rule, message, place]);
+      return !seen.has(told) && seen.add(told);
     });
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#domain/finding';
+import { type Finding, lineOf } from '#domain/finding';
 import { readContent } from '#loading/read-content';
 
 /** Every mistake of the folder `test/broken`: `line rule`, by file. A file name has no line. */
@@ -105,7 +105,7 @@ const mistakes: Record<string, string[]> = {
 
 const { findings, answered } = await readContent({ content: 'test/broken', cache: '', engine: '' });
 const byFile = Map.groupBy(findings, ({ file }) => file);
-const brief = ({ line, rule }: Finding) => (line === undefined ? rule : `${line} ${rule}`);
+const brief = (finding: Finding) => [lineOf(finding) ?? [], finding.rule].flat().join(' ');
 
 describe('a folder of mistakes, checked in one run', () => {
   test.each(Object.entries(mistakes))('%s', (file, expected) => {
@@ -138,12 +138,14 @@ describe('npm run check', () => {
 
   test('gives machines the same findings as JSON, then those that were answered', () => {
     const { stdout } = run('test/broken', '--json');
-    const told = JSON.parse(stdout) as Finding[];
+    const { findings: told, counts } = JSON.parse(stdout) as { findings: Finding[]; counts: unknown };
     expect(told.map(brief)).toEqual([...findings, ...answered].map(brief));
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    expect(counts).toEqual({ error: errors, warning: findings.length - errors, answered: answered.length });
     expect(told.at(-1)).toMatchObject({
       severity: 'answered',
       rule: 'figure-without-source',
-      line: 24,
+      place: { type: 'line', line: 24 },
       reason: 'Xã đã kiểm tra tại chỗ, biên bản lưu ở xã',
     });
   });

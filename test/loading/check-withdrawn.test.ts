@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { type WithdrawnReading, withdrawnFindings } from '#loading/checks/withdrawn';
 import { readContentFile } from '#loading/file/read-file';
@@ -22,7 +23,7 @@ function found(subject: string, texts: Record<string, string>, reading: Partial<
     digestOf: () => undefined,
     ...given,
   });
-  return findings.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line ?? '-'}`);
+  return findings.map((it) => `${it.severity} ${it.rule} ${it.file}:${lineOf(it) ?? '-'}`);
 }
 
 const CAMPAIGN = 'phong-trao/tan-duc-sang-xanh-sach-dep.mdx';
@@ -131,7 +132,7 @@ describe('the words of another kind of withdrawn record', () => {
       blocksOf: blocksOf(textOf),
       digestOf: () => undefined,
     });
-    const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
+    const where = findings.filter((it) => it.file === CAMPAIGN).map((it) => `${it.severity} ${lineOf(it)}`);
     expect(where).toEqual(['warning 4']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding } from '#domain/finding';
 import { type KnownHosts, linkFindings } from '#domain/written-link';
 import { lookedInto } from '#loading/disk/attachments';
 import { fileName } from '#loading/file/content-path';
@@ -47,6 +47,6 @@ function sameNames(uses: readonly Use[]): Finding[] {
   });
 }
 
-function placeOf({ from, line }: Use): { file: string; line: number } {
-  return { file: from, line };
+function placeOf({ from, line }: Use): Pick<Finding, 'file' | 'place'> {
+  return { file: from, place: atLine(line) };
 }

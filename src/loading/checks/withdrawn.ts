@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding, Recorded } from '#domain/finding';
+import { atLine, type Finding, type Recorded, WHOLE_FILE } from '#domain/finding';
 import { type NameFinder, nameFinder } from '#domain/name-finder';
 import { calledBy, namesPerson } from '#domain/person-name';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
@@ -63,7 +63,7 @@ function stillNamed({ kind, slug, origin }: Withdrawal, records: readonly Spoken
   const telling = records.filter((record) => isSaying(record) || record.passages.some(isSaying));
   return [...new Map(telling.map((record) => [record.file, record])).values()].map(({ file, passages }) => {
     const line = passages.find(isSaying)?.line ?? lineSaying(saying, textOf(file));
-    return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
+    return { ...named(file, kind, isPerson), place: line > 0 ? atLine(line) : WHOLE_FILE };
   });
 }
 
@@ -100,7 +100,7 @@ function lineSaying(saying: NameFinder, text: string): number {
   return text.split('\n').findIndex((line) => saying(plain(line)).length > 0) + 1;
 }
 
-function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding {
+function named(file: string, kind: WithdrawableKind, isPerson: boolean): Omit<Finding, 'place'> {
   const isStory = kind === 'exemplar';
   return {
     severity: isPerson ? 'error' : 'warning',

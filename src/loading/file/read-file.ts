@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atKeys, atLine, type Finding, type Keys } from '#domain/finding';
 import { fileName } from '#loading/file/content-path';
 import { purposeOf, type Register } from '#loading/file/file-purpose';
 import { type FileReading, NOTHING, unreadable } from '#loading/file/file-reading';
@@ -39,7 +39,7 @@ function saysDraft(path: string, text: string): boolean {
 }
 
 /** The line that keys lead to in a file, for findings that arise between records. */
-export type LineIn = (file: string, keys: readonly (string | number)[]) => number;
+export type LineIn = (file: string, keys: Keys) => number;
 
 /** Reads a file once for many questions; one file is kept at a time, as a long register is large when read. */
 export function linesIn(textOf: (file: string) => string): LineIn {
@@ -87,7 +87,7 @@ function tooManyRows(file: string): Finding {
     severity: 'error',
     rule: 'too-large',
     file,
-    line: 1,
+    place: atLine(1),
     message: `Sổ này có hơn ${MOST_ROWS.toLocaleString('vi')} mục, nên không được đọc.`,
     advice: 'Chỉ giữ những mục mà trang của xã mình cần đến.',
   };
@@ -98,7 +98,7 @@ function notList(file: string): Finding {
     severity: 'error',
     rule: 'register-not-list',
     file,
-    path: [],
+    place: atKeys([]),
     message: 'Sổ này phải là một danh sách.',
     advice: 'Mỗi mục bắt đầu bằng dấu gạch ngang: “- id: …”, các dòng sau lùi vào hai dấu cách.',
   };

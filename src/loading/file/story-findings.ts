@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, located } from '#domain/finding';
 import { withdrawableKinds } from '#domain/withdrawal';
 import { lintFindings, privateFindings, privateNumbersIn } from '#lints/lint-findings';
 import type { Linted } from '#lints/linted';
@@ -26,10 +26,7 @@ export function storyFindings({ file, text, reading }: TypedStory, registers: Li
   if (!linted) return withoutForm(file, text, reading);
   const lineIn = linesIn(() => text);
   const found = lintFindings(linted, reading.blocks, registers);
-  return [...found, ...elsewhere(file, text, found)].map((finding) => ({
-    ...finding,
-    line: finding.path ? lineIn(file, finding.path) : finding.line!,
-  }));
+  return [...found, ...elsewhere(file, text, found)].map((finding) => located(finding, lineIn));
 }
 
 /** Private numbers under keys that are no sentences, and in the address of the page. */
