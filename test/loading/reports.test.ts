@@ -52,7 +52,7 @@ test.each<[string, Partial<Finding>, string]>([
   [
     'a value whose line nobody looked up',
     { place: atKeys(['ten']) },
-    '::error file=content/lich.yaml,title=yaml::Sai.%0A→ Sửa.',
+    '::error file=content/lich.yaml,title=yaml::Tên: Sai.%0A→ Sửa.',
   ],
 ])('%s is annotated as such', (_, changes, line) => {
   expect(githubReport(report(found(changes)), pathOf)).toEqual([line]);

@@ -18,7 +18,7 @@ export function readWhole(path: string, yaml: YamlText, read: (value: unknown) =
     links: purposeOf(path).type === 'desk' ? [] : formLinks(path, yaml),
     claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
     references: reading.references,
-    isDraft: false,
+    isDraft: reading.isDraft ?? false,
     blocks: [],
   };
 }

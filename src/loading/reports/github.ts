@@ -1,5 +1,5 @@
 import { type Finding, lineOf } from '#domain/finding';
-import type { PathOf, Report } from '#loading/reports/report';
+import { labelled, type PathOf, type Report } from '#loading/reports/report';
 
 /** Workflow commands, one a line: GitHub shows the first ten errors and ten warnings at their lines. */
 export function githubReport({ findings }: Report, pathOf: PathOf): string[] {
@@ -7,8 +7,8 @@ export function githubReport({ findings }: Report, pathOf: PathOf): string[] {
     const line = lineOf(finding);
     const where = { file: pathOf(finding.file), ...(line !== undefined && { line }), title: finding.rule };
     const properties = Object.entries(where).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-    const { message, advice } = finding;
-    return `::${command(finding)} ${properties.join(',')}::${escaped(advice ? `${message}\n→ ${advice}` : message)}`;
+    const words = [labelled(finding), ...(finding.advice ? [`→ ${finding.advice}`] : [])].join('\n');
+    return `::${command(finding)} ${properties.join(',')}::${escaped(words)}`;
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Finding, keysOf, lineOf } from '#domain/finding';
-import type { PathOf, Report } from '#loading/reports/report';
+import { labelled, type PathOf, type Report } from '#loading/reports/report';
 
 /** GitLab's code quality report: what a merge request brings, and what it mends, is told by the fingerprints. */
 export function gitlabReport({ findings }: Report, pathOf: PathOf): string {
@@ -15,9 +15,9 @@ export function gitlabReport({ findings }: Report, pathOf: PathOf): string {
 }
 
 function issueOf(finding: Finding, path: string, fingerprint: string) {
-  const { rule, message, advice } = finding;
+  const { rule, advice } = finding;
   return {
-    description: advice ? `${message} → ${advice}` : message,
+    description: [labelled(finding), ...(advice ? [advice] : [])].join(' → '),
     check_name: rule,
     fingerprint,
     severity: severityOf(finding),

@@ -1,4 +1,5 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf } from '#domain/finding';
+import { labelOf } from '#forms/labels';
 import type { AnsweredFinding } from '#lints/answers';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -14,3 +15,9 @@ export interface Report {
 
 /** Where a file of the content lies in the repository of a forge, with `/` between folders. */
 export type PathOf = (file: string) => string;
+
+/** What is wrong, and in which field. */
+export function labelled(finding: Finding): string {
+  const label = labelOf(keysOf(finding));
+  return label ? `${label}: ${finding.message}` : finding.message;
+}

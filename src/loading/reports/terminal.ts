@@ -1,7 +1,7 @@
-import { type Finding, keysOf, lineOf } from '#domain/finding';
-import { labelOf } from '#forms/labels';
+import { type Finding, lineOf } from '#domain/finding';
 import { type AnsweredFinding, isAnswerable } from '#lints/answers';
 import { harmless } from '#loading/disk/harmless';
+import { labelled } from '#loading/reports/report';
 
 /** Findings as an officer reads them: by file, line by line, then what was answered, then the count. */
 export function findingsReport(findings: readonly Finding[], answered: readonly AnsweredFinding[] = []): string {
@@ -35,12 +35,11 @@ function linePart(finding: Finding): string {
 
 /** A rule is named where it may be answered by its name. */
 function findingLines(finding: Finding): string {
-  const { rule, message, advice } = finding;
+  const { rule, advice } = finding;
   const line = lineOf(finding);
   const place = line === undefined ? '' : `dòng ${line}: `;
-  const label = labelOf(keysOf(finding));
   const name = isAnswerable(rule) ? ` [${rule}]` : '';
-  const words = `  ${weight(finding)}${place}${label ? `${label}: ` : ''}${message}${name}`;
+  const words = `  ${weight(finding)}${place}${labelled(finding)}${name}`;
   return advice ? `${words}\n      → ${advice}` : words;
 }
 
