@@ -194,8 +194,7 @@ test('the environment of the process is no channel: who reads it is known, and w
   const read = code.flatMap(({ path, text }) =>
     [...text.matchAll(/process\.env(?:\.(\w+)|\['(\w+)'\]|, (\w+)\))?/gu)].map((match) => ({
       path,
-      name:
-        match.slice(1).find((name) => name !== undefined) ?? /\{ (\w+): \w+ \} = process\.env/u.exec(text)?.[1] ?? '',
+      name: match.slice(1).find(Boolean) ?? /\{ (\w+): \w+ \} = process\.env/u.exec(text)?.[1] ?? '',
     })),
   );
   expect(read.filter(({ path, name }) => !ENVIRONMENT[path]?.test(name))).toEqual([]);
