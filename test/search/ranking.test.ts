@@ -22,7 +22,11 @@ test('of words in a row with their accents, the row itself counts', async () => 
 });
 
 test('the earlier on a page the words stand, the higher it comes: the title first', async () => {
-  const pages = { late: `${filler(60)} đường hoa`, title: `đường hoa ${filler(60)}`, early: `chữ chữ chữ đường hoa` };
+  const pages = {
+    late: `${filler(60)} đường hoa`,
+    title: `đường hoa ${filler(60)}`,
+    early: `chữ chữ chữ đường hoa ${filler(57)}`,
+  };
   expect(await found('đường hoa ', pages)).toEqual(['title', 'early', 'late']);
 });
 
