@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createVitest, type TestModule, type TestSpecification } from 'vitest/node';
 import { APART } from '../../test/vitest.config.ts';
-import type { Mutant } from './mutants-of.ts';
 import { codeRunBy } from './code-run-by.ts';
+import type { Mutant } from './mutants-of.ts';
 
 /** Runs the tests that a fault can be noticed by, on one fault after another; no file on the disk is changed. */
 const [folder = ''] = process.argv.slice(2);
@@ -43,8 +43,10 @@ function rounds({ file }: Mutant): TestSpecification[][] {
 /** The first file of tests that is red. */
 async function redAmong(rounds: TestSpecification[][]): Promise<string | undefined> {
   for (const tests of rounds) {
+    // What earlier runs said of a file of tests is not said again.
+    vitest.state.filesMap.clear();
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
-    const red = testModules.find((module) => !module.ok())?.relativeModuleId;
+    const red = testModules.find((module) => module.state() === 'failed')?.relativeModuleId;
     if (red ?? unhandledErrors.length > 0) return red ?? String(unhandledErrors[0]);
     if (!mutant) testModules.filter(isSlow).forEach(({ moduleId }) => slow.add(moduleId));
   }
