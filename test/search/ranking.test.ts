@@ -52,3 +52,13 @@ test('a mended query keeps the spelling of at least one word that was typed with
   const typed = [typedWord('trôngf'), words[1]!];
   expect(await strictPages(words, typed, engineOf(pages))).toEqual(['same']);
 });
+
+test('the typed word comes before what it may become, even where that stands earlier', async () =>
+  expect(await found('hoa', { goesOn: 'Hoan hô', typed: 'Trồng hoa' })).toEqual(['typed', 'goesOn']));
+
+test('one word spelt as typed is enough of several', async () => {
+  const words = wordsOf('trồng hoa đẹp');
+  const typed = [words[0]!, typedWord('hao'), words[2]!];
+  const pages = { one: 'trồng hoa dep', none: 'trong hoa dep' };
+  expect(await strictPages(words, typed, engineOf(pages))).toEqual(['one']);
+});
