@@ -18,9 +18,9 @@ const vitest = await createVitest(
   },
   { plugins: [{ name: 'mutant', enforce: 'pre', load: (id) => (isAsked(id) ? mutated(mutant!) : undefined) }] },
 );
-const tests = (await vitest.globTestSpecifications()).filter(({ moduleId }) => codeRunBy(moduleId).some(isOfFolder));
+let tests = (await vitest.globTestSpecifications()).filter(({ moduleId }) => codeRunBy(moduleId).some(isOfFolder));
 const QUICK_MS = 200;
-const slow = new Set<string>();
+let slow: Set<string> | undefined;
 
 process.on('message', (asked: Mutant | 'none') => void judge(asked === 'none' ? undefined : asked));
 process.send!('ready');
@@ -32,12 +32,11 @@ async function judge(asked: Mutant | undefined): Promise<void> {
   process.send!((await redAmong(asked ? rounds(asked) : [tests])) ?? 'passed');
 }
 
-/** Most faults are noticed by quick tests of their own folder; the slow ones of other folders come last. */
+/** Most faults are noticed by quick tests of their own folder, which come first. */
 function rounds({ file }: Mutant): TestSpecification[][] {
   const able = tests.filter(({ moduleId }) => codeRunBy(moduleId).includes(file));
-  const turn = ({ moduleId }: TestSpecification) =>
-    (moduleId.includes(`/test/${folder}/`) ? 0 : 2) + (slow.has(moduleId) ? 1 : 0);
-  return [0, 1, 2, 3].map((one) => able.filter((it) => turn(it) === one)).filter(({ length }) => length > 0);
+  const turn = ({ moduleId }: TestSpecification) => (isOwn(moduleId) ? (slow!.has(moduleId) ? 1 : 0) : 2);
+  return [0, 1, 2].map((one) => able.filter((it) => turn(it) === one)).filter(({ length }) => length > 0);
 }
 
 /** The first file of tests that is red. */
@@ -48,9 +47,19 @@ async function redAmong(rounds: TestSpecification[][]): Promise<string | undefin
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
     const red = testModules.find((module) => module.state() === 'failed')?.relativeModuleId;
     if (red ?? unhandledErrors.length > 0) return red ?? String(unhandledErrors[0]);
-    if (!mutant) testModules.filter(isSlow).forEach(({ moduleId }) => slow.add(moduleId));
+    if (!slow) keepQuick(testModules);
   }
   return undefined;
+}
+
+/** Slow tests of other folders would make a fault that nobody notices cost minutes: they are left out. */
+function keepQuick(modules: readonly TestModule[]): void {
+  slow = new Set(modules.filter(isSlow).map(({ moduleId }) => moduleId));
+  tests = tests.filter(({ moduleId }) => isOwn(moduleId) || !slow!.has(moduleId));
+}
+
+function isOwn(test: string): boolean {
+  return test.includes(`/test/${folder}/`);
 }
 
 function isOfFolder(file: string): boolean {
