@@ -63,7 +63,7 @@ describe('npm run check -- --giai-thich', () => {
   test('says why, what to write, and whether it may be answered', () => {
     expect(explained('private-phone')).toBe(
       'Có số điện thoại của một người [private-phone]\n\n' +
-        'Số riêng lên mạng sẽ bị gọi làm phiền, lừa đảo, và không thu lại được nữa.\n\n' +
+        'Số riêng đã lên mạng thì không thu lại được, chủ số bị gọi làm phiền và lừa đảo.\n\n' +
         '→ Xóa số. Ai muốn liên hệ thì gọi cơ quan, số ghi ở lien-he trong trang.yaml. Số công khai thật thì bỏ qua kèm lý do.\n\n' +
         '    bo-qua:\n      - private-phone: Số tổng đài của Trạm Y tế, được phép công khai\n\n' +
         'Nhắc nhầm thì trả lời trong phiếu, ở mục bo-qua, kèm lý do.',

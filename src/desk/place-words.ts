@@ -1,4 +1,4 @@
-import { type Finding, keysOf } from '#domain/finding';
+import { type Finding, type Keys, keysOf } from '#domain/finding';
 import { deskKinds } from '#desk/kinds';
 import { keyWords } from '#forms/labels';
 
@@ -24,12 +24,19 @@ export function fieldPaths(finding: Finding, below = ''): string[] {
 }
 
 /** Advice as it fits a form with fields: nobody types keys there. */
-export function adviceInForm({ rule, advice }: Finding): string | undefined {
+export function adviceInForm(finding: Finding): string | undefined {
+  const { rule, advice } = finding;
   if (rule === 'image-alt-missing') return 'Bấm vào ảnh, viết điều nhìn thấy trong ảnh vào ô “Mô tả ảnh”.';
-  const example = /^Viết như: [a-z-]+: (.*)$/su.exec(advice ?? '')?.[1];
-  if (rule !== 'field-missing' || example === undefined) return advice && withLabels(advice);
+  const example = rule === 'field-missing' ? exampleFor(keysOf(finding)) : undefined;
+  if (example === undefined) return advice && withLabels(advice);
   const isForFiles = /^[[{]|^[a-z0-9.-]+$|…/u.test(example);
   return isForFiles ? 'Chọn hoặc điền mục này.' : `Ví dụ: ${example.replace(/^"(.*)"$/u, '$1')}`;
+}
+
+/** Of `ten: Tổ hoa`, what stands behind the key. */
+function exampleFor(keys: Keys): string | undefined {
+  const key = keys.findLast((step) => typeof step === 'string');
+  return key === undefined ? undefined : keyWords[key]?.example.slice(`${key}: `.length);
 }
 
 /** Names of files and keys as the form calls them: `trang.yaml` → `“Thông tin của trang”`. */

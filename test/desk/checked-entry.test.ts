@@ -71,7 +71,6 @@ test('a place is named as the form names it, and leads to its field', () => {
   };
   expect(placeWords(finding)).toBe('Kết quả (mục 2) › Nguồn');
   expect(fieldPaths(finding)).toEqual(['ket-qua.1.nguon', 'ket-qua.1', 'ket-qua']);
-  expect(adviceInForm({ ...finding, advice: 'Viết như: don-vi: tan-duc.phu-binh.thai-nguyen' })).toBe(
-    'Chọn hoặc điền mục này.',
-  );
+  expect(adviceInForm(finding)).toBe('Ví dụ: Báo cáo của UBND xã, 12/2024');
+  expect(adviceInForm({ ...finding, place: atKeys(['don-vi']) })).toBe('Chọn hoặc điền mục này.');
 });

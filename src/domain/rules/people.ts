@@ -4,7 +4,7 @@ import type { Explanation } from '#domain/rules/explanation';
 export const peopleRules = {
   'private-phone': {
     title: 'Có số điện thoại của một người',
-    why: 'Số riêng lên mạng sẽ bị gọi làm phiền, lừa đảo, và không thu lại được nữa.',
+    why: 'Số riêng đã lên mạng thì không thu lại được, chủ số bị gọi làm phiền và lừa đảo.',
     write:
       'Xóa số. Ai muốn liên hệ thì gọi cơ quan, số ghi ở lien-he trong trang.yaml. Số công khai thật thì bỏ qua kèm lý do.',
     example: 'bo-qua:\n  - private-phone: Số tổng đài của Trạm Y tế, được phép công khai',

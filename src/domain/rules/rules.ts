@@ -9,7 +9,7 @@ import { storyRules } from '#domain/rules/stories';
 /** Every rule and its explanation, in the order in which an officer reads of them. */
 export const ruleGroups = [
   { id: 'con-nguoi', title: 'Bảo vệ người', rules: peopleRules },
-  { id: 'su-that', title: 'Các mục với nhau và với luật', rules: recordRules },
+  { id: 'su-that', title: 'Bảo vệ sự thật', rules: recordRules },
   { id: 'loi-ke', title: 'Lời kể và liên kết', rules: storyRules },
   { id: 'phieu', title: 'Phiếu và sổ', rules: formRules },
   { id: 'anh-va-tep', title: 'Ảnh và tệp đính kèm', rules: attachedRules },
