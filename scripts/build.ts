@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { workplace } from '#loading/disk/content-folder';
 import { olderFormatReport } from '#loading/content-format';
-import { findingsReport } from '#loading/findings-report';
+import { findingsReport } from '#loading/reports/terminal';
 import { leftOutReport } from '#loading/left-out-report';
 import { type Content, readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
@@ -15,11 +14,12 @@ import { buildSearchIndex } from './search-index.ts';
 import { writeGoneRecipe } from './release/gone-recipe.ts';
 import { writeManifest } from './release/manifest.ts';
 import { unspokenPath } from './release/withdrawn-files.ts';
-import { siteConfig } from './site-config.ts';
+import { siteConfig, workplaceOf } from './site-config.ts';
 
 const choice = siteChoice(process.argv.slice(2));
-const config = siteConfig(choice);
-const { cache, content } = workplace();
+const workplace = workplaceOf(choice);
+const config = siteConfig(choice, workplace);
+const { cache, content } = workplace;
 const place = resolve(choice.out ?? config.outDir);
 
 // Two builds of one root would write over each other's work: it is Astro's too.
@@ -29,7 +29,7 @@ async function publish(): Promise<void> {
   const refused = choice.out && refusedSitePlace(place, content);
   if (refused) throw new Error(refused);
   await tidyPlace(place);
-  const read = await readContent(workplace());
+  const read = await readContent(workplace);
   tell(read);
   if (read.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   else await built(read);
@@ -54,7 +54,7 @@ async function built({ bulletin }: Content): Promise<void> {
     await build({ ...config, outDir: folder, configFile: false, logLevel: 'warn' });
     await buildSearchIndex(folder);
     // Last: it names every file of the release.
-    writeManifest(folder, unspokenPath(bulletin!, viewedDay(bulletin?.site, workplace().today).today));
+    writeManifest(folder, unspokenPath(bulletin!, viewedDay(bulletin?.site, workplace.today).today));
     await putInPlace(place, (draft) => moved(folder, draft));
   } finally {
     removed(folder);

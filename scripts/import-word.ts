@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { workplace } from '#loading/disk/content-folder';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
 import { writeTogether } from '#loading/disk/write-whole';
@@ -10,7 +9,7 @@ import { storyFile } from '#word/story-file';
 import { refusedBySize } from '#word/word-file';
 import { freeName } from '#writing/free-name';
 import { endsInWords } from './publishing/ends-in-words.ts';
-import { siteConfig } from './site-config.ts';
+import { workplaceOf } from './site-config.ts';
 import { boundedStory } from './word/bounded-story.ts';
 import { wordChoice } from './word/choice.ts';
 import { importReport } from './word/report.ts';
@@ -32,8 +31,7 @@ async function read(): Promise<WordStory> {
 
 /** The day and the names of the content folder; no names while its `trang.yaml` cannot be read. */
 async function known(): Promise<{ today: PlainDate; registers: WordRegisters }> {
-  siteConfig({ content, ...(given && { today: given }) });
-  const { bulletin } = await readContent(workplace());
+  const { bulletin } = await readContent(workplaceOf({ content, ...(given && { today: given }) }));
   if (!bulletin)
     console.error(
       'Chưa đọc được trang.yaml nên không dò được tên đơn vị, phong trào, lĩnh vực. Gõ npm run check để xem lỗi.',

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { workplace } from '#loading/disk/content-folder';
 import { isPlainPath } from '#vietnamese/plain-path';
 import { siteChoice } from './arguments.ts';
 import { nginxWords, zipWords } from './deploy/pack-words.ts';
@@ -12,7 +11,7 @@ import { endsInWords } from './publishing/ends-in-words.ts';
 import { whilePlaceHeld } from './publishing/put-in-place.ts';
 import { refusedPlace } from './publishing/refused-place.ts';
 import { GONE_RECIPE } from './release/gone-recipe.ts';
-import { siteConfig } from './site-config.ts';
+import { siteConfig, workplaceOf } from './site-config.ts';
 
 const OPTIONS = {
   'noi-dung': { type: 'string' },
@@ -40,10 +39,12 @@ if (!isPlainPath(options.goc)) {
   process.exit(1);
 }
 const given = forBuild(options);
+const choice = siteChoice(given);
+const { cache, content } = workplaceOf(choice);
 await endsInWords(async () => {
-  const { outDir, base = '/' } = siteConfig(siteChoice(given));
+  const { outDir, base = '/' } = siteConfig(choice);
   const folder = options.ra ?? 'dong-goi';
-  const refused = refusedPlace(folder, workplace().content);
+  const refused = refusedPlace(folder, content);
   if (refused) throw new Error(refused);
   process.exitCode = runNode('scripts/build.ts', ...given);
   if (process.exitCode !== 0) return;
@@ -54,7 +55,7 @@ await endsInWords(async () => {
 
 async function packed(site: Site, folder: string): Promise<string> {
   if (!options.nginx) return zipWords(packZip(site, folder, options.truoc));
-  const recipe = join(workplace().cache, GONE_RECIPE);
+  const recipe = join(cache, GONE_RECIPE);
   const gone = existsSync(recipe) ? readFileSync(recipe, 'utf8') : undefined;
   return nginxWords(await packForNginx(site, folder, { root: options.goc, gone, hasBrotli: options.brotli }));
 }

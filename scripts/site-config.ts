@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { defineHastPlugin } from 'satteri';
-import { workplaceVariables } from '#loading/disk/content-folder';
+import type { Workplace } from '#loading/disk/content-folder';
 import { engineDigest } from '#loading/cache/engine-digest';
 import { slugOf } from '#vietnamese/slug';
 import { officersDesk } from './desk/officers-desk.ts';
@@ -31,16 +31,10 @@ export interface SiteChoice {
  * Astro's configuration for one content folder. Each folder but `content` has a root of its own, so that builds
  * can run side by side.
  */
-export function siteConfig({ content = 'content', base, today, preview, desk }: SiteChoice = {}): AstroUserConfig & {
-  root: string;
-  outDir: string;
-} {
-  const folder = resolve(content);
+export function siteConfig(choice: SiteChoice = {}, place = workplaceOf(choice)): SiteConfig {
+  const { base, preview, desk } = choice;
+  const folder = place.content;
   const root = rootOf(folder, preview);
-  tellBuild({
-    ...{ content: folder, cache: join(root, '.cache'), engine: engineDigest(PROJECT), version: version(), today },
-    ...{ preview: preview ? 'có' : undefined, desk: desk ? 'có' : '' },
-  });
   const isDeskOn = desk === true || existsSync(join(folder, 'quan-tri.yaml'));
   mkdirSync(root, { recursive: true });
   forgetShell();
@@ -60,12 +54,29 @@ export function siteConfig({ content = 'content', base, today, preview, desk }: 
     build: { inlineStylesheets: 'always', assets: 'tai-san' },
     markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [plainHeadingIds] }) },
     integrations: [mdx(), ...(isDeskOn ? [officersDesk()] : [])],
-    vite: viteConfig(folder),
+    vite: viteConfig(place),
   };
 }
 
-function viteConfig(folder: string): NonNullable<AstroUserConfig['vite']> {
+type SiteConfig = AstroUserConfig & { root: string; outDir: string };
+
+/** What a command works on. */
+export function workplaceOf({ content = 'content', today, preview, desk }: SiteChoice): Workplace {
+  const folder = resolve(content);
   return {
+    content: folder,
+    cache: join(rootOf(folder, preview), '.cache'),
+    engine: engineDigest(PROJECT),
+    version: version(),
+    ...(today !== undefined && { today }),
+    isDesk: desk === true,
+    isPreview: preview === true,
+  };
+}
+
+function viteConfig(place: Workplace): NonNullable<AstroUserConfig['vite']> {
+  return {
+    define: { __WORKPLACE__: JSON.stringify(place) },
     build: {
       cssTarget: ['chrome79', 'safari13.1'],
       // The one script, of the search page, stands in its page: one request less.
@@ -73,7 +84,7 @@ function viteConfig(folder: string): NonNullable<AstroUserConfig['vite']> {
     },
     plugins: scopeNames(join(PROJECT, 'src')),
     // The content folder may lie outside the root.
-    server: { fs: { allow: [PROJECT, folder] } },
+    server: { fs: { allow: [PROJECT, place.content] } },
   };
 }
 
@@ -100,9 +111,4 @@ const plainHeadingIds = () =>
 
 function version(): string {
   return (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string }).version;
-}
-
-function tellBuild(values: Partial<Record<keyof typeof workplaceVariables, string | undefined>>): void {
-  for (const [name, value] of Object.entries(values))
-    if (value !== undefined) process.env[workplaceVariables[name as keyof typeof workplaceVariables]] = value;
 }

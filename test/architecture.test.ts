@@ -177,6 +177,30 @@ test('nothing is written but by what writes whole', () => {
   expect(all.filter(({ text }) => bare.test(text)).map(({ path }) => path)).toEqual([]);
 });
 
+/** Who may read what the machine says of itself, and what for; nothing of ours is handed on in it. */
+const ENVIRONMENT: Record<string, RegExp> = {
+  'scripts/environment.ts': /^(?:GITHUB_ACTIONS|GITLAB_CI)$/u,
+  'scripts/site-config.ts': /^name$/u, // Forgets what would outrank Vite's and Astro's configuration.
+  'scripts/search-index.ts': /^PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE$/u, // Pagefind has no other door.
+  'scripts/bench/search-pagefind.ts': /^PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE$/u,
+  'scripts/word/choice.ts': /^INIT_CWD$/u, // Where npm was typed.
+  'scripts/prepare/run.mjs': /^npm_execpath$/u,
+  'scripts/prepare/boundary.mjs': /^HOA_DEP_CHI_TIET$/u, // A developer's, typed before a command.
+  'scripts/test.mjs': /^(?:CI|CHROME_PATH|ASTRO_TELEMETRY_DISABLED)$/u,
+};
+
+test('the environment of the process is no channel: who reads it is known, and what', () => {
+  const code = sourceFiles('{src,scripts}/**/*.{ts,mjs,astro}', 'astro.config.mjs');
+  const read = code.flatMap(({ path, text }) =>
+    [...text.matchAll(/process\.env(?:\.(\w+)|\['(\w+)'\]|, (\w+)\))?/gu)].map((match) => ({
+      path,
+      name: match.slice(1).find(Boolean) ?? /\{ (\w+): \w+ \} = process\.env/u.exec(text)?.[1] ?? '',
+    })),
+  );
+  expect(read.filter(({ path, name }) => !ENVIRONMENT[path]?.test(name))).toEqual([]);
+  expect(new Set(read.map(({ path }) => path))).toEqual(new Set(Object.keys(ENVIRONMENT)));
+});
+
 function rawImports(isWrong: (path: string, specifier: string) => boolean): string[] {
   return [...files, ...scripts].flatMap(({ path, text }) =>
     importsIn(text)

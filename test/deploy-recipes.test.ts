@@ -21,7 +21,7 @@ interface GitLabJob {
   rules: { if: string }[];
   script: string[];
   publish?: string;
-  artifacts?: { paths: string[]; expire_in: string };
+  artifacts?: { paths?: string[]; expire_in?: string; when?: string; reports?: { codequality: string } };
 }
 interface GitHubStep {
   uses?: string;

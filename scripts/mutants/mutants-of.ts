@@ -49,9 +49,15 @@ function faultsIn(node: ts.Node, put: Put): void {
   if (ts.isIfStatement(node)) put(node.expression, 'true', 'false');
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     put(node, node.operand.getText());
-  if (ts.isExpressionStatement(node)) put(node, ';');
+  if (ts.isExpressionStatement(node) && !isKept(node)) put(node, ';');
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) methodFaults(node.expression, put);
   literalFaults(node, put);
+}
+
+/** What is kept in a `WeakMap` for the next time saves time and changes no answer. */
+function isKept(node: ts.ExpressionStatement): boolean {
+  const keeper = /^(\w+)\.set\(/u.exec(node.getText())?.[1];
+  return keeper !== undefined && new RegExp(`\\b${keeper} = new WeakMap\\b`, 'u').test(node.getSourceFile().text);
 }
 
 function methodFaults({ name, expression, parent }: ts.PropertyAccessExpression, put: Put): void {

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf } from '#domain/finding';
 import type { TypedValue, TypedValues } from '#writing/tidy-yaml';
 import type { Asking } from './kinds/kind.ts';
 import { askLine, askOffer, askOffers, askYes, stop, tell } from './prompts.ts';
@@ -25,7 +25,7 @@ export async function askAgain(
   kind: Asking,
   { answers, known, wrong }: { answers: TypedValues; known: Known; wrong: readonly Finding[] },
 ): Promise<TypedValues> {
-  const keys = new Set(wrong.map(({ path }) => path?.find((step) => typeof step === 'string')));
+  const keys = new Set(wrong.map((finding) => keysOf(finding).find((step) => typeof step === 'string')));
   const firstKey = ({ path }: Step) => path.split('.')[0];
   const steps = kind.steps.filter((step) => keys.has(firstKey(step)) && !('isQuiet' in step && step.isQuiet));
   if (steps.length === 0) return stop('Chưa ghi gì cả.');

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, type Keys, keysOf } from '#domain/finding';
 import { formFindings } from '#forms/form-findings';
 import { labelOf } from '#forms/labels';
 import type { TypedValues } from '#writing/tidy-yaml';
@@ -12,9 +12,10 @@ export function refused(kind: Asking, answers: TypedValues, { flags, known, isSa
   const findings = error ? formFindings(error, { file: '', path: [] }) : [];
   return findings
     .filter(
-      ({ rule, path }) =>
+      (finding) =>
         !isSaid ||
-        (rule !== 'field-unknown' && !optionsFor(kind, asFlag(path ?? [])).some((option) => flags.has(option))),
+        (finding.rule !== 'field-unknown' &&
+          !optionsFor(kind, asFlag(keysOf(finding))).some((option) => flags.has(option))),
     )
     .map((finding) => refusalWords(kind, finding, known));
 }
@@ -25,12 +26,14 @@ interface Typed {
   isSaid: boolean;
 }
 
-function refusalWords(kind: Asking, { rule, path = [], message, advice }: Finding, known: Known): string {
-  const flag = asFlag(path);
+function refusalWords(kind: Asking, finding: Finding, known: Known): string {
+  const { rule, message, advice } = finding;
+  const keys = keysOf(finding);
+  const flag = asFlag(keys);
   const question = questionAt(kind, flag);
   const options = optionsFor(kind, flag).map((option) => `--${option}`);
-  const label = labelOf(path);
-  const words = `${options.join(' ')}${label && label !== path.at(-1) ? ` (${label})` : ''}: ${message}`;
+  const label = labelOf(keys);
+  const words = `${options.join(' ')}${label && label !== keys.at(-1) ? ` (${label})` : ''}: ${message}`;
   const help = rule === 'field-missing' && question ? helpFor(question, known) : advice;
   return help ? `${words}\n      → ${help}` : words;
 }
@@ -41,8 +44,8 @@ function helpFor({ offers, hint, ask }: Question, known: Known): string {
 }
 
 /** Keys that lead to a value, as an option counts them: rows from one. */
-function asFlag(path: readonly (string | number)[]): string {
-  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+function asFlag(keys: Keys): string {
+  return keys.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
 }
 
 export function choices(offers: readonly Offer[]): string {

@@ -1,17 +1,17 @@
 import { relative } from 'node:path';
 import type { Finding } from '#domain/finding';
-import { workplace } from '#loading/disk/content-folder';
-import { findingsReport } from '#loading/findings-report';
+import type { Workplace } from '#loading/disk/content-folder';
+import { findingsReport } from '#loading/reports/terminal';
 import { type Content, readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
 import type { TypedValues } from '#writing/tidy-yaml';
-import { type SiteChoice, siteConfig } from '../site-config.ts';
+import { type SiteChoice, workplaceOf } from '../site-config.ts';
 import { askAgain, askedAnswers } from './asked.ts';
 import { fromFlags } from './from-flags.ts';
 import type { Kind } from './kinds/kind.ts';
 import { askName, end, warn } from './prompts.ts';
 import type { Known } from './question.ts';
-import { type Draft, draftOf } from './record-place.ts';
+import { type Desk, type Draft, draftOf } from './record-place.ts';
 import { formErrors, refuse } from './refuse.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -24,17 +24,23 @@ export interface Wish {
 
 /** From answers to a file that the check lets pass. */
 export async function newRecord(kind: Kind, { flags, isAsking, choice }: Wish): Promise<void> {
-  siteConfig(choice);
-  const content = await readContent(workplace());
-  const known = knownOf(content);
+  const place = workplaceOf(choice);
+  const content = await readContent(place);
+  const beside = { place, known: knownOf(content, place), findings: content.findings };
   const draft = isAsking
-    ? await draftAsked(kind, known, content.findings)
-    : await draftTyped(kind, fromFlags(kind, flags, known), { known, findings: content.findings });
+    ? await draftAsked(kind, beside)
+    : await draftTyped(kind, fromFlags(kind, flags, beside.known), beside);
   end(closingWords(kind, draft));
 }
 
-function knownOf({ bulletin, findings }: Content): Known {
-  const { today } = workplace();
+/** What the new record stands beside. */
+interface Beside {
+  place: Workplace;
+  known: Known;
+  findings: readonly Finding[];
+}
+
+function knownOf({ bulletin, findings }: Content, { today }: Workplace): Known {
   if (bulletin) return { bulletin, today: viewedDay(bulletin.site, today).today };
   return refuse([findingsReport(findings), 'Mở trang cho một xã mới: npm run moi -- trang']);
 }
@@ -42,28 +48,30 @@ function knownOf({ bulletin, findings }: Content): Known {
 async function draftTyped(
   kind: Kind,
   filled: ReturnType<typeof fromFlags>,
-  { known, findings }: { known: Known; findings: Finding[] },
+  { place, known, findings }: Beside,
 ): Promise<Draft> {
   if ('problems' in filled) return refuse(filled.problems);
-  const draft = draftOf(kind, filled.answers, { ...known, content: workplace().content });
-  const errors = await writeRecord(draft, findings);
+  const draft = draftOf(kind, filled.answers, { ...known, content: place.content });
+  const errors = await writeRecord(draft, findings, place);
   return errors.length > 0 ? refuse([findingsReport(errors)]) : draft;
 }
 
 /** Asks until the file is one the check lets pass; only what was wrong is asked again. */
-async function draftAsked(kind: Kind, known: Known, findings: Finding[]): Promise<Draft> {
+async function draftAsked(kind: Kind, { place, known, findings }: Beside): Promise<Draft> {
   let answers: TypedValues = await askedAnswers(kind, known);
   for (;;) {
-    const draft = formErrors(kind.form, answers).length > 0 ? undefined : await draftNamed(kind, answers, known);
-    const errors = draft ? await writeRecord(draft, findings) : formErrors(kind.form, answers);
+    const draft =
+      formErrors(kind.form, answers).length > 0
+        ? undefined
+        : await draftNamed(kind, answers, { ...known, content: place.content });
+    const errors = draft ? await writeRecord(draft, findings, place) : formErrors(kind.form, answers);
     if (draft && errors.length === 0) return draft;
     warn(findingsReport(errors));
     answers = await askAgain(kind, { answers, known, wrong: errors });
   }
 }
 
-async function draftNamed(kind: Kind, answers: TypedValues, known: Known): Promise<Draft> {
-  const desk = { ...known, content: workplace().content };
+async function draftNamed(kind: Kind, answers: TypedValues, desk: Desk): Promise<Draft> {
   const draft = draftOf(kind, answers, desk);
   if (!draft.isRenamed) return draft;
   const isTaken = (name: string) => draftOf(kind, answers, { ...desk, name }).isRenamed;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import { blankSite } from '#domain/site';
-import { findingsReport } from '#loading/findings-report';
+import { findingsReport } from '#loading/reports/terminal';
 import { readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
 import { writeWhole } from '#loading/disk/write-whole';

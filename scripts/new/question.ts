@@ -1,4 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
+import { heard } from '#forms/say';
 import type { TypedValue, TypedValues } from '#writing/tidy-yaml';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -74,7 +75,9 @@ export function isOptional({ field }: Question): boolean {
 
 /** Why a form refuses an answer, in one line; `undefined` when it does not. */
 export function refusal(field: Field, answer: unknown): string | undefined {
-  return field.safeParse(answer).error?.issues[0]?.message.split('\n').join(' → ');
+  const words = field.safeParse(answer).error?.issues[0]?.message;
+  const [said] = words === undefined ? [] : heard(words);
+  return said && [said.message, ...(said.advice ? [said.advice] : [])].join(' → ');
 }
 
 /** The answers, with one more below its keys. */

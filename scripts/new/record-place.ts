@@ -26,7 +26,7 @@ export interface Draft {
   before?: string;
 }
 
-interface Desk {
+export interface Desk {
   content: string;
   bulletin: Bulletin;
   /** A name the officer would rather have. */

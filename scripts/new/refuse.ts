@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf } from '#domain/finding';
 import { formFindings } from '#forms/form-findings';
 import type { TypedValues } from '#writing/tidy-yaml';
 import type { Asking } from './kinds/kind.ts';
@@ -12,12 +12,12 @@ export function refuse(problems: readonly string[]): never {
 
 /** What a form refuses, but that a person has not agreed yet: that one waits. */
 export function formErrors(form: Asking['form'], answers: TypedValues): Finding[] {
-  return refusals(form, answers).filter(({ path }) => !isNoConsent(path));
+  return refusals(form, answers).filter((finding) => !isNoConsent(finding));
 }
 
 /** Whether all that is missing is the consent of the person. */
 export function lacksConsent(form: Asking['form'], answers: TypedValues): boolean {
-  return refusals(form, answers).some(({ path }) => isNoConsent(path));
+  return refusals(form, answers).some(isNoConsent);
 }
 
 function refusals(form: Asking['form'], answers: TypedValues): Finding[] {
@@ -25,6 +25,7 @@ function refusals(form: Asking['form'], answers: TypedValues): Finding[] {
   return error ? formFindings(error, { file: 'Phiếu', path: [] }) : [];
 }
 
-function isNoConsent(path: Finding['path'] = []): boolean {
-  return path.length === 1 && path[0] === 'dong-y';
+function isNoConsent(finding: Finding): boolean {
+  const keys = keysOf(finding);
+  return keys.length === 1 && keys[0] === 'dong-y';
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '#domain/finding';
+import type { Finding, Words } from '#domain/finding';
 
 /** What is wrong with a file that an officer offers for download; where it was named is added by who reads the form. */
-export type Problem = Pick<Finding, 'severity' | 'rule' | 'message' | 'advice'>;
+export type Problem = Words & Pick<Finding, 'severity'>;
 
 /** A file looked into: its bytes without traces of who wrote it, and what an officer has to know. */
 export interface Inspected {

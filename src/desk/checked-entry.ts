@@ -1,13 +1,13 @@
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding, Keyed, Recorded } from '#domain/finding';
+import { type Finding, type Keyed, located, type Recorded } from '#domain/finding';
 import { expiredConsentFindings } from '#domain/integrity/consent';
 import { withAnswers } from '#lints/answers';
 import { lintRegisters } from '#lints/registers';
-import { located } from '#loading/brief-findings';
 import { namedFindings } from '#loading/checks/named';
 import { withdrawnFindings } from '#loading/checks/withdrawn';
 import { checkedBulletin, findingsBetween } from '#loading/file/between-records';
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
+import { onceEach } from '#loading/file/once-each';
 import { linesIn, readContentFile } from '#loading/file/read-file';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { viewedDay } from '#loading/viewed-day';
@@ -96,11 +96,4 @@ function asPublished(bulletin: Bulletin, path: string): Bulletin {
 
 function readingOf(records: StoredRecord[]): FileReading {
   return { ...NOTHING, records, claims: [] };
-}
-
-/** One mistake is one finding: at one place, what a word most likely means says more than how words are written. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const place = ({ path }: Finding) => JSON.stringify(path);
-  const unknown = new Set(findings.filter(({ rule }) => rule === 'reference-missing').map(place));
-  return findings.filter((finding) => finding.rule !== 'value-wrong' || !unknown.has(place(finding)));
 }

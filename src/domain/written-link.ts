@@ -1,5 +1,5 @@
 import type { ConfirmedHost } from '#domain/confirmed-host';
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding, type Words } from '#domain/finding';
 import { bareHost, hidesItsEnd, targetOf } from '#domain/outside-link';
 import { closest } from '#vietnamese/closest';
 
@@ -23,11 +23,9 @@ export function linkFindings(links: readonly WrittenLink[], known: KnownHosts): 
   const hosts = new Set(known.confirmed.map(({ host }) => bareHost(host)));
   return links.flatMap((link) => {
     const words = wordsFor(link, hosts, ownHost(known.own));
-    return words ? [{ severity: 'error', file: link.file, line: link.line, ...words }] : [];
+    return words ? [{ severity: 'error', file: link.file, place: atLine(link.line), ...words }] : [];
   });
 }
-
-type Words = Pick<Finding, 'rule' | 'message' | 'advice'>;
 
 function wordsFor({ href, text = '' }: WrittenLink, confirmed: ReadonlySet<string>, own: string): Words | undefined {
   const target = targetOf(href);

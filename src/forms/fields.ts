@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EMPTY, fail, MISSING, say, shown } from '#forms/say';
+import { EMPTY, fail, MISSING, oneLine, type Said, say, sayEach, shown } from '#forms/say';
 import { closest } from '#vietnamese/closest';
 import { cleanLine, cleanParagraph, wordCount } from '#vietnamese/typed-text';
 
@@ -20,7 +20,7 @@ export function form<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return notGroup(issue);
-      return issue.keys.map((key) => unknownKey(key, Object.keys(shape))).join('\u0000');
+      return sayEach(issue.keys.map((key) => unknownKey(key, Object.keys(shape))));
     },
   });
 }
@@ -30,12 +30,17 @@ const notGroup = ({ input }: { input?: unknown }) =>
     ? MISSING
     : say('Mục này gồm nhiều mục con.', 'Xuống dòng, lùi vào hai dấu cách, rồi viết từng mục con dạng “tên: giá trị”.');
 
-function unknownKey(key: string, known: readonly string[]): string {
+function unknownKey(key: string, known: readonly string[]): Said {
   const near = closest(key, known);
   const advice = near
     ? `Có phải ý bạn là “${near}”? Sửa lại tên mục, hoặc xóa dòng này.`
     : `Các mục được dùng: ${known.join(', ')}.`;
-  return say(`Không có mục tên “${key}”.`, advice);
+  return {
+    rule: 'field-unknown',
+    message: oneLine(`Không có mục tên “${key}”.`),
+    advice: oneLine(advice),
+    meant: near,
+  };
 }
 
 /** One line of text, NFC. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Finding, Origin } from '#domain/finding';
+import { atKeys, type Finding, type Keys, type Origin } from '#domain/finding';
 import { keyWords } from '#forms/labels';
-import { MISSING } from '#forms/say';
+import { heard, type Said } from '#forms/say';
 
 /** A form as an officer filled it in: its values, or why they were refused. */
 export type FilledForm<Typed> = { typed: Typed } | { findings: Finding[] };
@@ -15,56 +15,45 @@ export function filledIn<Form extends z.ZodType>(form: Form) {
 }
 
 /** What a form refused, as findings at the officer's keys; advice falls back on the key's example. */
-export function formFindings(error: z.ZodError, origin: Origin): Finding[] {
-  const findings = error.issues.flatMap((issue) => {
-    const path = [...origin.path, ...(issue.path as (string | number)[])];
-    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.message, origin.file, path);
-    return [finding(issue.message, origin.file, path)];
-  });
-  const unknown = Map.groupBy(
-    findings.filter(({ rule }) => rule === 'field-unknown'),
-    placeOf,
-  );
-  return findings.filter((it) => it.rule !== 'field-missing' || !isSlip(it, unknown.get(placeOf(it)) ?? []));
+export function formFindings(error: z.ZodError, { file, path }: Origin): Finding[] {
+  const told = error.issues.flatMap(toldBy);
+  const meant = new Set(told.flatMap(({ keys, said }) => (said.meant === undefined ? [] : [beside(keys, said.meant)])));
+  return told
+    .filter(({ keys, said }) => said.rule !== 'field-missing' || !meant.has(JSON.stringify(keys)))
+    .map(({ keys, said }) => finding(said, file, [...path, ...keys]));
 }
 
-/** A key that is missing because it was mistyped is named once, where it was typed. */
-function isSlip({ path }: Finding, besides: readonly Finding[]): boolean {
-  const wanted = `“${String(path?.at(-1))}”`;
-  return besides.some(({ advice }) => advice?.includes(wanted));
+interface Told {
+  keys: Keys;
+  said: Said;
 }
 
-function placeOf({ path }: Finding): string {
-  return JSON.stringify(path?.slice(0, -1));
+/** Of keys that a form does not know each is told by itself, where it was typed. */
+function toldBy(issue: z.core.$ZodIssue): Told[] {
+  const keys = issue.path as Keys;
+  const all = heard(issue.message);
+  if (issue.code !== 'unrecognized_keys') return [{ keys, said: all[0] }];
+  return issue.keys.map((key, index) => ({ keys: [...keys, key], said: all[index] ?? all[0] }));
 }
 
-function unknownKeys(
-  keys: readonly string[],
-  message: string,
-  file: string,
-  path: readonly (string | number)[],
-): Finding[] {
-  const messages = message.split('\u0000');
-  return keys.map((key, index) => ({
-    ...finding(messages[index] ?? message, file, [...path, key]),
-    rule: 'field-unknown',
-  }));
+/** The key that was meant, where another was typed: it is not told again as missing. */
+function beside(keys: Keys, meant: string): string {
+  return JSON.stringify([...keys.slice(0, -1), meant]);
 }
 
-function finding(words: string, file: string, path: readonly (string | number)[]): Finding {
-  const [message, advice] = words.split('\n') as [string, string | undefined];
-  const example = exampleAt(path);
+function finding({ rule, message, advice }: Said, file: string, keys: Keys): Finding {
+  const example = exampleAt(keys);
   return {
     severity: 'error',
-    rule: message === MISSING ? 'field-missing' : 'value-wrong',
+    rule: rule ?? 'value-wrong',
     file,
-    path,
+    place: atKeys(keys),
     message,
     ...((advice ?? example) && { advice: advice ?? `Viết như: ${example}` }),
   };
 }
 
-function exampleAt(path: readonly (string | number)[]): string | undefined {
-  const key = path.findLast((step) => typeof step === 'string');
+function exampleAt(keys: Keys): string | undefined {
+  const key = keys.findLast((step) => typeof step === 'string');
   return key === undefined ? undefined : keyWords[key]?.example;
 }

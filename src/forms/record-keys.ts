@@ -9,6 +9,11 @@ import type { PlainDate } from '#vietnamese/plain-date';
 /** How a record stands: withdrawn, an illustration, a draft. */
 export const standingKeys = { rut: withdrawalForm.optional(), 'minh-hoa': flag.optional(), nhap: flag.optional() };
 
+/** Whether a form says that it is a draft, whatever else is wrong in it: the one rule, for record and file. */
+export function saysDraft(typed: unknown): boolean {
+  return typeof typed === 'object' && typed !== null && 'nhap' in typed && flag.safeParse(typed.nhap).data === true;
+}
+
 /** The last keys of every form that is a file of its own. */
 export const closingKeys = { khoa: slug.optional(), 'ghi-chu': notes, 'bo-qua': answersForm };
 

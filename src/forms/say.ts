@@ -1,17 +1,42 @@
 import type { z } from 'zod';
+import type { Rule } from '#domain/rules/rules';
 
-/** One message for Zod that carries both halves of a finding: what is wrong, and what to write instead. */
-export function say(message: string, advice?: string): string {
-  return advice ? `${oneLine(message)}\n${oneLine(advice)}` : oneLine(message);
+/** What a form says of a value: what is wrong, and what to write instead. */
+export interface Said {
+  message: string;
+  advice?: string;
+  /** Another rule than that the value is wrong. */
+  rule?: Extract<Rule, 'field-missing' | 'field-unknown'>;
+  /** The key that was meant by one that the form does not know. */
+  meant?: string | undefined;
 }
 
-/** Both halves stand on one line each, whatever was typed into them. */
+/** Zod hands one text from a check to its error: what is said travels in it as data, and `heard` takes it out. */
+export function say(message: string, advice?: string): string {
+  return carried({ message: oneLine(message), ...(advice && { advice: oneLine(advice) }) });
+}
+
+/** All that is said of several keys at once, in their order. */
+export function sayEach(said: readonly Said[]): string {
+  return JSON.stringify(said);
+}
+
+function carried(said: Said): string {
+  return sayEach([said]);
+}
+
+/** What a check said; the library's own words have no advice. */
+export function heard(text: string): [Said, ...Said[]] {
+  return text.startsWith('[{') ? (JSON.parse(text) as [Said, ...Said[]]) : [{ message: text }];
+}
+
+/** Each half stands on one line, whatever was typed into it. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\0]+/gu, ' ');
 }
 
-export const MISSING = 'Thiếu mục này.';
-export const EMPTY = 'Mục này để trống.';
+export const MISSING = carried({ message: 'Thiếu mục này.', rule: 'field-missing' });
+export const EMPTY = carried({ message: 'Mục này để trống.' });
 
 /** Refuses a value from within a check. */
 export function fail(ctx: { issues: z.core.$ZodRawIssue[]; value: unknown }, message: string): void {

@@ -1,4 +1,5 @@
-import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import { type Finding, findingAt, keysOf, type Recorded } from '#domain/finding';
+import type { Rule } from '#domain/rules/rules';
 import { closest } from '#vietnamese/closest';
 import type { RuleAnswer } from '#domain/rule-answer';
 
@@ -28,7 +29,7 @@ const answerableRules = [
   'attachment-unread',
   'name-repeated',
   'adoption-before-source',
-] as const;
+] as const satisfies readonly Rule[];
 
 /** A finding that was looked at, and left as it is for a reason. */
 export interface AnsweredFinding extends Finding {
@@ -61,16 +62,17 @@ export function withAnswers(findings: readonly Finding[], records: readonly Answ
 }
 
 /** Whether a finding is about a record: a whole file, or a row of a register. */
-function isOf({ origin }: Answered, { file, path = [] }: Finding): boolean {
-  return file === origin.file && origin.path.every((key, index) => path[index] === key);
+function isOf({ origin }: Answered, finding: Finding): boolean {
+  const keys = keysOf(finding);
+  return finding.file === origin.file && origin.path.every((key, index) => keys[index] === key);
 }
 
-export function isAnswerable(rule: string): boolean {
+export function isAnswerable(rule: string): rule is (typeof answerableRules)[number] {
   return (answerableRules as readonly string[]).includes(rule);
 }
 
 function idleAnswers(record: Answered, answered: readonly AnsweredFinding[]): Finding[] {
-  const own = answered.filter((finding) => isOf(record, finding)).map(({ rule }) => rule);
+  const own: string[] = answered.filter((finding) => isOf(record, finding)).map(({ rule }) => rule);
   return record.answers!.flatMap(({ rule }, index) => {
     if (!isAnswerable(rule)) return [findingAt(record, ['bo-qua', index], unanswerable(rule))];
     return own.includes(rule) ? [] : [findingAt(record, ['bo-qua', index], idle(rule))];

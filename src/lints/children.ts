@@ -45,9 +45,9 @@ export function childFindings(prose: Prose): Finding[] {
         .slice(0, 1)
         .map((near) => findingIn(record, { sentence: near, index: near.text.search(SCHOOL) }, schooled)),
     ),
-  ].filter(({ rule, line, path }) => {
-    const place = JSON.stringify([rule, line, path]);
-    return !places.has(place) && places.add(place);
+  ].filter(({ rule, place }) => {
+    const told = JSON.stringify([rule, place]);
+    return !places.has(told) && places.add(told);
   });
 }
 

@@ -1,6 +1,6 @@
 import { citationsIn, type Citation, lawsIn } from '#lints/citations-in-text';
 import { type Cited, impossibleOrder, type Registered } from '#lints/document-order';
-import type { Finding } from '#domain/finding';
+import type { Finding, Words } from '#domain/finding';
 import { launchDate } from '#domain/campaign';
 import { hadLapsed } from '#domain/legal-document';
 import { sloganDate } from '#domain/slogan';
@@ -51,7 +51,7 @@ function isWithin(on: PartialDate, date: PartialDate): boolean {
 function unregistered({ record }: Prose, sentence: Sentence, { citation, known, namesake }: Cited): Finding[] {
   if (known) return [];
   const { number, index, on } = citation;
-  const words = namesake
+  const words: Words = namesake
     ? {
         rule: 'document-day-differs',
         message: `Văn bản ${number} ở đây ghi ngày ${writtenPartialDate(on!)}, còn sổ văn bản ghi ${writtenPartialDate(namesake.on!)}.`,

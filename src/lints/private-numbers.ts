@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding';
+import type { Rule } from '#domain/rules/rules';
 import type { Text } from '#lints/linted';
 import { findingIn, type Sentence } from '#lints/sentence';
 import { type SplitNumber, splitNumbers } from '#lints/split-numbers';
@@ -7,7 +8,7 @@ import { comparable } from '#vietnamese/comparable';
 /** A kind of number that leads to one person. */
 interface PrivateNumber {
   kind: SplitNumber['kind'];
-  rule: string;
+  rule: Rule;
   pattern: RegExp;
   /** What has to stand shortly before, where digits alone do not tell. */
   beside?: RegExp;
@@ -73,9 +74,9 @@ export function privateNumberFindings({ record, sentences, passages }: Text): Fi
   const seen = new Set<string>();
   const whole = [...sentences, ...passages].flatMap((sentence) => inSentence(record, sentence));
   return [...whole, ...splitNumbers(passages).map((split) => inPieces(record, split))].filter(
-    ({ rule, message, line, path }) => {
-      const place = JSON.stringify([rule, message, line, path]);
-      return !seen.has(place) && seen.add(place);
+    ({ rule, message, place }) => {
+      const told = JSON.stringify([rule, message, place]);
+      return !seen.has(told) && seen.add(told);
     },
   );
 }

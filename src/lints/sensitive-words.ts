@@ -1,10 +1,11 @@
 import type { SensitiveKind } from '#domain/exemplar';
+import type { Rule } from '#domain/rules/rules';
 import { WORD_END, WORD_START } from '#lints/people';
 
 /** What the law on personal data calls sensitive, or what shames: told of a person only where they agreed to it. */
 export interface Sensitive {
   kind: SensitiveKind;
-  rule: string;
+  rule: Rule;
   pattern: RegExp;
   said: string;
   /** The officer's word in `du-lieu-nhay-cam`. */

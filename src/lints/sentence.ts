@@ -1,4 +1,4 @@
-import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import { atLine, type Finding, findingAt, type Recorded } from '#domain/finding';
 
 /** What a sentence is to its reader: rules of style leave alone what somebody said, and what a table holds. */
 export type Role = 'name' | 'prose' | 'speech' | 'table' | 'caption' | 'figure' | 'note' | 'link';
@@ -95,9 +95,9 @@ function cutPlaces(from: number, to: number): number[] {
 export function findingIn(
   record: Recorded,
   { sentence, index }: { sentence: Sentence; index: number },
-  words: Omit<Finding, 'file' | 'path' | 'line'>,
+  words: Omit<Finding, 'file' | 'place'>,
 ): Finding {
   if (sentence.path) return findingAt(record, sentence.path, words);
   const line = sentence.line! + sentence.breaks.filter((start) => start <= index).length;
-  return { ...words, file: record.origin.file, line };
+  return { ...words, file: record.origin.file, place: atLine(line) };
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '#domain/finding';
-import type { LineIn } from '#loading/file/read-file';
+import { type Finding, lineOf, WHOLE_FILE } from '#domain/finding';
 import type { TypedReading } from '#loading/typed-readings';
 
 /** A draft keeps nobody else from being published: its mistakes wait for it. */
@@ -10,29 +9,6 @@ export function withPatientDrafts(findings: readonly Finding[], readings: readon
       ? { ...finding, severity: 'warning', isOfDraft: true }
       : finding,
   );
-}
-
-/** Findings between records have the officer's keys; a reader wants lines. */
-export function located(finding: Finding, lineIn: LineIn): Finding {
-  const { file, path, line } = finding;
-  return path && line === undefined ? { ...finding, line: lineIn(file, path) } : finding;
-}
-
-/**
- * One mistake is one finding: of a name in place of an id, what it most likely means says more than how ids are
- * written; of a line that could not be read, nothing it names counts.
- */
-export function onceEach(findings: readonly Finding[]): Finding[] {
-  const place = ({ file, path }: Finding) => `${file} ${JSON.stringify(path)}`;
-  const lineOf = ({ file, line }: Finding) => `${file} ${line}`;
-  const placesOf = (rule: string, where: (finding: Finding) => string) =>
-    new Set(findings.filter((finding) => finding.rule === rule).map(where));
-  const unknown = placesOf('reference-missing', place);
-  const broken = placesOf('yaml', lineOf);
-  return findings.filter((finding) => {
-    if (finding.rule === 'value-wrong') return !unknown.has(place(finding));
-    return finding.rule !== 'reference-missing' || !broken.has(lineOf(finding));
-  });
 }
 
 /** More of one file than anybody reads at once is counted; errors are told first. */
@@ -67,11 +43,14 @@ function andMore(file: string, rest: readonly Finding[]): Finding {
     severity: rest.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     rule: 'and-more',
     file,
+    place: WHOLE_FILE,
     message: `Còn ${rest.length.toLocaleString('vi')} chỗ nữa trong tệp này.`,
     advice: 'Sửa những chỗ đã kê, rồi kiểm tra lại.',
   };
 }
 
 export function inReadingOrder<Found extends Finding>(findings: readonly Found[]): Found[] {
-  return findings.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+  return findings.toSorted((a, b) =>
+    a.file === b.file ? (lineOf(a) ?? 0) - (lineOf(b) ?? 0) : a.file < b.file ? -1 : 1,
+  );
 }

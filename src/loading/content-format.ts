@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atKeys, type Finding } from '#domain/finding';
 import { typedFile } from '#loading/disk/typed-file';
 import { FORMAT, formatIn, upgrades } from '#writing/upgrades';
 
@@ -18,9 +18,9 @@ export function newerFormat(folder: string): Finding | undefined {
     severity: 'error',
     rule: 'format-newer',
     file: SITE,
+    place: atKeys(['phien-ban']),
     message: `Nội dung này ghi theo phiên bản ${format}, mới hơn bộ dựng đang dùng: bộ dựng này đọc được đến phiên bản ${FORMAT}.`,
     advice: 'Nâng bộ dựng: ghi bản mới ở dòng "hoa-dep" trong package.json, rồi gõ npm start.',
-    path: ['phien-ban'],
   };
 }
 

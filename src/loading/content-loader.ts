@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { workplace } from '#loading/disk/content-folder';
-import { findingsReport } from '#loading/findings-report';
+import { findingsReport } from '#loading/reports/terminal';
 import { readContent } from '#loading/read-content';
 
 /** Hands the content folder to Astro's content layer: the same records, and the same findings, as `npm run check`. */

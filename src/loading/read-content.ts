@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding } from '#domain/finding';
+import { type Finding, located } from '#domain/finding';
 import type { HeldBack } from '#domain/held-back';
 import { expiredConsentFindings } from '#domain/integrity/consent';
 import { type AnsweredFinding, withAnswers } from '#lints/answers';
@@ -20,8 +20,9 @@ import { guarded } from '#loading/disk/guarded';
 import { noFolder, noSite } from '#loading/disk/missing-files';
 import { publishedBulletin } from '#loading/published-bulletin';
 import { bulletinOf, recordsIn, type StoredRecord } from '#loading/file/stored-record';
+import { onceEach } from '#loading/file/once-each';
 import { linesIn } from '#loading/file/read-file';
-import { inReadingOrder, located, notTooMany, onceEach, withPatientDrafts } from '#loading/brief-findings';
+import { inReadingOrder, notTooMany, withPatientDrafts } from '#loading/brief-findings';
 import { typedReadings } from '#loading/typed-readings';
 import { viewedDay } from '#loading/viewed-day';
 

@@ -29,6 +29,7 @@ export function routesUnder(base: string) {
     search: at('/tim-kiem/'),
     desk: at('/quan-tri/'),
     deskWord: at('/quan-tri/nhap-word/'),
+    deskRules: at('/quan-tri/quy-tac/'),
     about: at('/gioi-thieu/'),
     accessibility: at('/tro-nang/'),
     nominate: at('/gioi-thieu-guong/'),

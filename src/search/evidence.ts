@@ -39,7 +39,7 @@ function countBeside(terms: readonly Term[], pairs: readonly Hits[], page: strin
 }
 
 function pairHits(before: Term, after: Term, engine: Engine): Promise<Hits> {
-  const pairs = before.options.flatMap((a) => after.options.slice(0, MOST_BESIDE + 1).map((b) => `${a} ${b}`));
+  const pairs = before.options.flatMap((a) => after.options.map((b) => `${a} ${b}`));
   return anyOf(pairs.slice(0, MOST_BESIDE + 1), engine);
 }
 

@@ -47,11 +47,11 @@ function bare(word: string): string {
 }
 
 function densest(weights: readonly number[]): number {
-  let [best, place] = [-1, 0];
+  let [best, place] = [0, 0];
   let sum = weights.slice(0, LENGTH - BEFORE).reduce((total, weight) => total + weight, 0);
-  for (let at = 0; at < weights.length; at += 1) {
-    if (weights[at]! > 0 && sum > best) [best, place] = [sum, at];
-    sum += (weights[at + LENGTH - BEFORE] ?? 0) - weights[at]!;
+  for (const [at, weight] of weights.entries()) {
+    if (weight > 0 && sum > best) [best, place] = [sum, at];
+    sum += (weights[at + LENGTH - BEFORE] ?? 0) - weight;
   }
   return place;
 }

@@ -21,12 +21,12 @@ export function fullerSpellings(spelling: string): string[] {
 
 /** The tone on the shaped vowel; else on the last but one of an open group, on the last of a closed one. */
 export function withTone(word: string, tone: string): string {
-  const group = /(?<=^(?:qu|gi(?=[aeouyăâêôơư]))?[^aeiouyăâêôơư]*)[aeiouyăâêôơư]+/u.exec(word);
-  if (tone === '' || !group) return word;
-  const [vowels] = group;
+  const start = /^(?:(?:qu|gi)(?=[aeiouyăâêôơư])|[^aeiouyăâêôơư]*)/u.exec(word)![0];
+  const vowels = /^[aeiouyăâêôơư]*/u.exec(word.slice(start.length))![0];
+  if (tone === '' || vowels === '') return word;
   const shaped = [...vowels].findLastIndex((vowel) => /[ăâêôơư]/u.test(vowel));
-  const isOpen = group.index + vowels.length === word.length;
+  const isOpen = start.length + vowels.length === word.length;
   const inGroup = shaped >= 0 ? shaped : vowels.length === 1 || !isOpen ? vowels.length - 1 : vowels.length - 2;
-  const place = group.index + inGroup + 1;
+  const place = start.length + inGroup + 1;
   return withToneFirst(word.slice(0, place) + tone + word.slice(place));
 }

@@ -33,7 +33,7 @@ async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, i
     forms
       .map((words) => termsOf(words, query.isOpen, index.vocabulary))
       .filter((terms, place) => place === 0 || terms.every((term) => isKnown(term, index)))
-      .map(async (terms) => (query.isOpen ? completed(terms, index) : terms)),
+      .map((terms) => completed(terms, index)),
   );
   const ranks = await Promise.all(readings.map((terms) => ranksOf(terms, query, index)));
   const best = new Map<string, number>();

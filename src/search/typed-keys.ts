@@ -25,12 +25,12 @@ function fromTelex(keys: string): string {
   const key = [...keys].findLastIndex(
     (letter, place) => letter in TELEX_TONES && /[aeiouy]/u.test(keys.slice(0, place)),
   );
-  const bare = key < 0 ? keys : keys.slice(0, key) + keys.slice(key + 1);
+  const bare = key === -1 ? keys : keys.slice(0, key) + keys.slice(key + 1);
   const shaped = withHorns(bare.replace(/^dd/u, 'đ').replace(/^d(.+)d$/u, 'đ$1'))
     .replace(/aa|a(?=[^aeiouy]+a$)/u, 'â')
     .replace(/ee|e(?=[^aeiouy]+e$)/u, 'ê')
     .replace(/oo|o(?=[^aeiouy]+o$)/u, 'ô');
-  return withTone(shaped.replace(/(?<=[âêô][^aeiouy]+)[aeo]$/u, ''), key < 0 ? '' : TELEX_TONES[keys[key]!]!);
+  return withTone(shaped.replace(/(?<=[âêô][^aeiouy]+)[aeo]$/u, ''), key === -1 ? '' : TELEX_TONES[keys[key]!]!);
 }
 
 function withHorns(keys: string): string {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type ComponentNode, isComponent } from '#stories/component-node';
 import { decodedEntities } from '#stories/decoded';
-import type { StoryProblem } from '#stories/story';
+import type { StoryProblem, StoryWords } from '#stories/story';
 import type { Marked } from '#stories/story-markdown';
 import { readTag, type Tag } from '#stories/tag';
 import { attributeProblems, bracesWords, trapWords, unclosedWords, unopenedWords } from '#stories/tag-traps';
@@ -13,7 +13,6 @@ const MOST_DEEP = 8;
 const MOST_TOLD = 3;
 
 type Children = Nodes[];
-type Words = Pick<StoryProblem, 'rule' | 'message' | 'advice'>;
 
 interface Reading {
   problems: StoryProblem[];
@@ -83,7 +82,7 @@ function placed(node: Marked, { here, open, type }: Place, reading: Reading): vo
   }
 }
 
-const TOO_DEEP: Words = {
+const TOO_DEEP: StoryWords = {
   rule: 'story-too-deep',
   message: 'Các khung lồng vào nhau quá nhiều tầng.',
   advice: 'Đóng khung ngoài trước khi mở khung mới: </TrichDan> rồi mới <TrichDan>.',
@@ -113,6 +112,6 @@ function lineAt({ value, position }: Marked, at: number): number {
   return (position?.start.line ?? 1) + value.slice(0, at).split('\n').length - 1;
 }
 
-function tell({ problems }: Reading, line: number | undefined, words: Words): void {
+function tell({ problems }: Reading, line: number | undefined, words: StoryWords): void {
   problems.push({ line: line ?? 1, severity: 'error', ...words });
 }

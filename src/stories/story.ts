@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
+import type { Finding, Words } from '#domain/finding';
+
+/** What is said of a story always says what to write instead. */
+export type StoryWords = Required<Words>;
 
 /** Something in the text of a story that may not stand, by line within the text. */
-export interface StoryProblem {
+export interface StoryProblem extends StoryWords, Pick<Finding, 'severity'> {
   line: number;
-  severity: 'error' | 'warning';
-  rule: string;
-  message: string;
-  advice: string;
 }
 
 /** An address in a story, and what readers see in its place. */

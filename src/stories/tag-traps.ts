@@ -1,9 +1,7 @@
-import type { StoryProblem } from '#stories/story';
+import type { StoryWords } from '#stories/story';
 import type { Tag } from '#stories/tag';
 import { componentNames } from '#stories/vocabulary';
 import { closest } from '#vietnamese/closest';
-
-type Words = Pick<StoryProblem, 'rule' | 'message' | 'advice'>;
 
 /** Marks officers know from HTML, and how a story writes the same. */
 const htmlAdvice = new Map([
@@ -22,7 +20,7 @@ const OTHER_HTML =
   'Xóa thẻ này. Bài viết chỉ dùng chữ thường, **đậm**, *nghiêng*, danh sách, bảng và các khung trong hướng dẫn.';
 
 /** The words for a `<` that begins no component of ours. */
-export function trapWords(text: string): Words {
+export function trapWords(text: string): StoryWords {
   if (text.startsWith('<!--'))
     return {
       rule: 'story-comment',
@@ -45,7 +43,7 @@ export function trapWords(text: string): Words {
   return name ? unknownWords(name) : lessThanWords(text);
 }
 
-function addressWords(address: string): Words {
+function addressWords(address: string): StoryWords {
   return {
     rule: 'story-autolink',
     message: `Địa chỉ đặt giữa hai dấu < >: ${shown(address)}`,
@@ -53,7 +51,7 @@ function addressWords(address: string): Words {
   };
 }
 
-function unknownWords(name: string): Words {
+function unknownWords(name: string): StoryWords {
   const near = name.length < 40 ? closest(name, componentNames) : undefined;
   return {
     rule: 'story-component-unknown',
@@ -62,7 +60,7 @@ function unknownWords(name: string): Words {
   };
 }
 
-function lessThanWords(text: string): Words {
+function lessThanWords(text: string): StoryWords {
   return {
     rule: 'story-less-than',
     message: `Dấu < máy sẽ hiểu là mở thẻ: ${shown(text)}`,
@@ -83,7 +81,7 @@ export function shown(text: string): string {
   return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }
 
-export function bracesWords(text: string): Words {
+export function bracesWords(text: string): StoryWords {
   return {
     rule: 'story-braces',
     message: `Có dấu ngoặc nhọn: ${shown(text)}`,
@@ -91,13 +89,13 @@ export function bracesWords(text: string): Words {
   };
 }
 
-const UNREADABLE: Words = {
+const UNREADABLE: StoryWords = {
   rule: 'story-tag',
   message: 'Không đọc được dòng này.',
   advice: 'Xem lại dấu < >, dấu ngoặc kép và tên khung trong dòng.',
 };
 
-export function unopenedWords(name: string): Words {
+export function unopenedWords(name: string): StoryWords {
   return {
     rule: 'story-tag',
     message: `Thẻ đóng </${name}> không khớp với thẻ mở.`,
@@ -105,7 +103,7 @@ export function unopenedWords(name: string): Words {
   };
 }
 
-export function unclosedWords(name: string): Words {
+export function unclosedWords(name: string): StoryWords {
   return {
     rule: 'story-tag',
     message: `Khung <${name}> chưa được đóng.`,
@@ -114,7 +112,7 @@ export function unclosedWords(name: string): Words {
 }
 
 /** What is wrong with the attributes of a tag, each with the place within the tag. */
-export function attributeProblems({ attributes, rest }: Tag): { at: number; words: Words }[] {
+export function attributeProblems({ attributes, rest }: Tag): { at: number; words: StoryWords }[] {
   const found = attributes.flatMap(({ typed, at }) => {
     if (typed === undefined || /^["']/u.test(typed)) return [];
     return [{ at, words: typed.startsWith('{') ? bracesWords(typed) : quotesWords(typed) }];
@@ -122,7 +120,7 @@ export function attributeProblems({ attributes, rest }: Tag): { at: number; word
   return rest === '' ? found : [...found, { at: 0, words: UNREADABLE }];
 }
 
-function quotesWords(typed: string): Words {
+function quotesWords(typed: string): StoryWords {
   return {
     rule: 'story-attribute-quotes',
     message: `Giá trị trong khung phải nằm giữa hai dấu ngoặc kép thẳng: ${shown(typed)}`,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import type { StoryImage, StoryLink, StoryProblem } from '#stories/story';
+import type { StoryImage, StoryLink, StoryProblem, StoryWords } from '#stories/story';
 
 /** What a walk through a story has met so far. */
 export interface Walk {
@@ -8,7 +8,7 @@ export interface Walk {
   links: StoryLink[];
 }
 
-export function tell(walk: Walk, node: RootContent, words: Pick<StoryProblem, 'rule' | 'message' | 'advice'>): void {
+export function tell(walk: Walk, node: RootContent, words: StoryWords): void {
   walk.problems.push({ line: lineOf(node), severity: 'error', ...words });
 }
 

@@ -1,8 +1,8 @@
+import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 import type { Piece, TextPiece } from '#word/piece';
 
-/** Soft hyphens, zero-width marks and control characters: seen by nobody, and refused by feeds. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uE000-\uF8FF]/gu;
+/** What only the font of one computer knows, left over once such fonts were read. */
+const PRIVATE = /[\uE000-\uF8FF]/gu;
 
 /** Pieces with single spaces, composed letters, and as few changes of look as the text needs. */
 export function tidied(pieces: readonly Piece[]): Piece[] {
@@ -13,9 +13,9 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
 }
 
 function cleanText(text: string): string {
-  const visible = text
+  const visible = withoutHiddenSigns(text)
     .replaceAll('\u2011', '-')
-    .replace(INVISIBLE, '')
+    .replace(PRIVATE, '')
     .replace(/\p{Cs}/gu, '\uFFFD');
   return withFewMarks(visible).normalize('NFC').replace(/\s+/gu, ' ');
 }

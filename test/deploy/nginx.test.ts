@@ -170,10 +170,11 @@ describe.skipIf(!nginx).each(cases)('nginx with $variant below “$base”', ({ 
     test('of a site that was packed again without a change', async () => {
       const { headers } = await ask(`${base}/`, { 'accept-encoding': 'gzip' });
       const times = () =>
-        ['index.html', 'index.html.gz'].map((file) => Math.floor(statSync(join(choice.root, base, file)).mtimeMs));
+        ['index.html', 'index.html.gz'].map((file) => statSync(join(choice.root, base, file)).mtimeMs);
       const before = times();
       await pack();
-      expect(times()).toEqual(before);
+      // A copy keeps the time to the millisecond.
+      for (const [index, time] of times().entries()) expect(Math.abs(time - before[index]!)).toBeLessThan(2);
       const again = await ask(`${base}/`, { 'accept-encoding': 'gzip', 'if-none-match': headers['etag']! });
       expect(again.status).toBe(304);
     });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { atKeys } from '#domain/finding';
 import { checkedEntry } from '#desk/checked-entry';
 import { adviceInForm, fieldPaths, placeWords } from '#desk/place-words';
 import { readContentFile } from '#loading/file/read-file';
@@ -63,14 +64,13 @@ test.each([
 test('a place is named as the form names it, and leads to its field', () => {
   const finding = {
     severity: 'error' as const,
-    rule: 'field-missing',
+    rule: 'field-missing' as const,
     file: FILE,
     message: '',
-    path: ['ket-qua', 1, 'nguon'],
+    place: atKeys(['ket-qua', 1, 'nguon']),
   };
   expect(placeWords(finding)).toBe('Kết quả (mục 2) › Nguồn');
   expect(fieldPaths(finding)).toEqual(['ket-qua.1.nguon', 'ket-qua.1', 'ket-qua']);
-  expect(adviceInForm({ ...finding, advice: 'Viết như: don-vi: tan-duc.phu-binh.thai-nguyen' })).toBe(
-    'Chọn hoặc điền mục này.',
-  );
+  expect(adviceInForm(finding)).toBe('Ví dụ: Báo cáo của UBND xã, 12/2024');
+  expect(adviceInForm({ ...finding, place: atKeys(['don-vi']) })).toBe('Chọn hoặc điền mục này.');
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { type Finding, lineOf } from '#domain/finding';
 import { checkedEntry } from '#desk/checked-entry';
 import { readContent } from '#loading/read-content';
 import { withdrawnTexts, writtenRecords } from '#loading/written-records';
@@ -38,6 +39,8 @@ function story(name: string): string {
 
 const FILES = ['ba-le-thi-man', 'ong-bui-kim-ngan', 'to-ong-cam', 'ba-nong-thi-rut'];
 
+const said = (finding: Finding) => `${finding.rule} ${lineOf(finding)}`;
+
 /** Rules about what lies beside the text, which only the gate sees. */
 const OF_DISK = /^(?:file-|image-|attachment-|withdrawn-pictured$)/u;
 
@@ -59,9 +62,9 @@ test('whatever the gate says of a file, the form on this computer says before it
     };
     for (const [file, text] of Object.entries(texts)) {
       const gate = findings.filter((finding) => finding.file === file && !OF_DISK.test(finding.rule));
-      const form = checkedEntry(file, text, known).findings.map(({ rule, line }) => `${rule} ${line}`);
+      const form = checkedEntry(file, text, known).findings.map(said);
       told.push(...gate.map(({ rule }) => rule));
-      expect(form, text).toEqual(expect.arrayContaining(gate.map(({ rule, line }) => `${rule} ${line}`)));
+      expect(form, text).toEqual(expect.arrayContaining(gate.map(said)));
     }
   }
   expect([...new Set(told)]).toEqual(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WHOLE_FILE } from '#domain/finding';
 import { deskKinds } from '#desk/kinds';
 import { fieldHints } from '#desk/field-hints';
 import { pickLists } from '#desk/pick-lists';
@@ -10,7 +11,13 @@ import { readContent } from '#loading/read-content';
 import { readPlainDate } from '#vietnamese/plain-date';
 
 const TODAY = readPlainDate('20/11/2024')!;
-const finding = { severity: 'error', rule: 'private-phone', file: 'x.mdx', message: 'Có số điện thoại' } as const;
+const finding = {
+  severity: 'error',
+  rule: 'private-phone',
+  file: 'x.mdx',
+  place: WHOLE_FILE,
+  message: 'Có số điện thoại',
+} as const;
 
 test('advice in the form names fields and lists, not keys and files', () => {
   expect(adviceInForm({ ...finding, advice: 'Ghi ở mục lien-he trong trang.yaml.' })).toBe(

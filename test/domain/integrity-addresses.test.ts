@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keysOf } from '#domain/finding';
 import { addressFindings } from '#domain/integrity/addresses';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
 
@@ -14,7 +15,7 @@ test('an address whose record was withdrawn stays taken, also one it had before'
     campaigns[0]!.formerSlugs = ['ten-moi', 'ten-cu'];
     withdrawals.push({ ...withdrawals[0]!, kind: 'campaign', slug: 'ten-moi', formerSlugs: ['ten-cu'] });
   });
-  expect(addressFindings(bulletin).map(({ path }) => path)).toEqual([
+  expect(addressFindings(bulletin).map(keysOf)).toEqual([
     ['dia-chi-cu', 0],
     ['dia-chi-cu', 1],
   ]);

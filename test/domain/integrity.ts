@@ -1,5 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity/findings';
 import { aBulletinWith } from '../a-bulletin.ts';
 
@@ -11,6 +11,7 @@ export function findingsAfter(change: (bulletin: Bulletin) => void): Finding[] {
 }
 
 /** `error cycle x.mdx:huong-ung.0` */
-export function summary({ severity, rule, file, path }: Finding): string {
-  return `${severity} ${rule} ${file.split('/').at(-1) ?? file}:${path?.join('.') ?? ''}`;
+export function summary(finding: Finding): string {
+  const { severity, rule, file } = finding;
+  return `${severity} ${rule} ${file.split('/').at(-1) ?? file}:${keysOf(finding).join('.')}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { isGamblingHost } from '#domain/gambling-hosts';
 import { addressesIn, targetOf } from '#domain/outside-link';
 import { linkFindings } from '#domain/written-link';
@@ -9,7 +10,7 @@ const known = {
   confirmed: [{ host: 'vanban.chinhphu.vn', confirmedOn: '2024-01-26' as const, confirmedBy: 'Văn phòng' }],
 };
 const rulesOf = (href: string, text = '') =>
-  linkFindings([{ file: 'a.mdx', line: 3, href, text }], known).map(({ rule, line }) => `${line} ${rule}`);
+  linkFindings([{ file: 'a.mdx', line: 3, href, text }], known).map((finding) => `${lineOf(finding)} ${finding.rule}`);
 
 describe('a link', () => {
   test.each(['/guong-dien-hinh/', 'trang.html', '#muc', '?q=x', 'mailto:ubnd@xa.example', '../', ''])(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atKeys } from '#domain/finding';
 import { slug } from '#forms/addresses';
 import { choice, flag, form, line, list, someOf, summary } from '#forms/fields';
 import { testField } from './field-cases.ts';
@@ -32,7 +33,7 @@ describe('a form knows its keys and no others', () => {
         severity: 'error',
         rule: 'field-missing',
         file: 'x.yaml',
-        path: ['ten'],
+        place: atKeys(['ten']),
         message: 'Thiếu mục này.',
         advice: 'Viết như: ten: "Tổ tự quản: đường hoa xóm Ngoài"',
       },

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf } from '#domain/finding';
 import { formFindings } from '#forms/form-findings';
 
 /** What a form makes of YAML as an officer types it. */
@@ -10,7 +10,7 @@ export function valueOf<Form extends z.ZodType>(form: Form, yaml: string): z.out
 
 /** What a form refuses: `field-missing ten`, `value-wrong chi-tieu.0.gia-tri`. */
 export function refusals(form: z.ZodType, yaml: string): string[] {
-  return findingsOf(form, yaml).map(({ rule, path }) => `${rule} ${path?.join('.')}`.trim());
+  return findingsOf(form, yaml).map((finding) => `${finding.rule} ${keysOf(finding).join('.')}`.trim());
 }
 
 /** The same as whole findings. */

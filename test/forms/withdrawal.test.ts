@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keysOf } from '#domain/finding';
 import type { WithdrawableKind } from '#domain/withdrawal';
 import { folderReaders } from '#loading/file/read-record';
 import type { RecordFolder } from '#loading/file/file-purpose';
@@ -59,7 +60,7 @@ test.each(left)('of a withdrawn form in %s nothing is left but codes, days and w
 test.each(left)('a reason in words of one’s own is refused in %s', (folder, typed) => {
   const rut = { ...RUT, 'ly-do': 'vì sao đó' };
   const { findings } = folderReaders[folder]({ ...typed, rut }, 'x', origin);
-  expect(findings.filter(({ path }) => path?.[0] === 'rut').map(({ rule }) => rule)).toEqual(['value-wrong']);
+  expect(findings.filter((finding) => keysOf(finding)[0] === 'rut').map(({ rule }) => rule)).toEqual(['value-wrong']);
 });
 
 test.each(left.filter(([, , kind]) => kind !== 'exemplar'))(

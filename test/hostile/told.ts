@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Finding } from '#domain/finding';
+import { type Finding, lineOf } from '#domain/finding';
 import { readContent } from '#loading/read-content';
 import type { Hostile } from './commune.ts';
 
@@ -53,12 +53,12 @@ const ENGLISH = /\b(?:error|expected|invalid|undefined|received|unexpected|canno
 /** What is wrong with what was said; nothing, if all is well. */
 export function complaints({ files, isRefused }: Hostile, findings: readonly Finding[]): string[] {
   const wrong = findings.flatMap((finding) => {
-    const { rule, file, line, message, advice = '' } = finding;
+    const { rule, file, message, advice = '' } = finding;
     const own = `${message} ${advice}`.replace(/“[^”]*”|: .*$|\(.*\)/gu, '');
     return [
       ...(rule === 'unexpected' ? [`unexpected: ${message} ${advice}`] : []),
       ...(ENGLISH.test(own) ? [`English: ${own.slice(0, 200)}`] : []),
-      ...(file in files && line === undefined && !WHOLE_FILE.some((start) => rule.startsWith(start))
+      ...(file in files && lineOf(finding) === undefined && !WHOLE_FILE.some((start) => rule.startsWith(start))
         ? [`${rule} has no line`]
         : []),
       ...(message.length + advice.length > 4000 ? [`${rule}: ${message.length + advice.length} letters`] : []),

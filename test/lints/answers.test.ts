@@ -1,10 +1,13 @@
+import type { Rule } from '#domain/rules/rules';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf, WHOLE_FILE } from '#domain/finding';
 import { withAnswers } from '#lints/answers';
 
 const origin = { file: 'guong-dien-hinh/to-hoa.mdx', path: [] };
 const reason = 'Số tổng đài của huyện';
-const finding = (rule: string, file = origin.file): Finding => ({ severity: 'warning', rule, file, message: '…' });
+const finding = (rule: Rule, file = origin.file): Finding => ({
+  ...{ severity: 'warning', rule, file, place: WHOLE_FILE, message: '…' },
+});
 const answered = (rule: string, ...findings: Finding[]) =>
   withAnswers(findings, [{ origin, answers: [{ rule, reason }] }]);
 
@@ -22,20 +25,23 @@ describe('an answer', () => {
 
   test('to a rule that found nothing is a finding', () => {
     const { findings } = answered('avoided-word', finding('private-phone'));
-    expect(findings.map(({ rule, path }) => [rule, path])).toEqual([
-      ['private-phone', undefined],
+    expect(findings.map((it) => [it.rule, keysOf(it)])).toEqual([
+      ['private-phone', []],
       ['answer-unused', ['bo-qua', 0]],
     ]);
   });
 
-  test.each(['child-without-guardian', 'consent-scope', 'withdrawn-named', 'value-wrong', 'reference-missing'])(
-    'is not taken for %s',
-    (rule) => {
-      const { findings, answered: none } = answered(rule, finding(rule));
-      expect(findings.map((it) => it.rule)).toEqual([rule, 'answer-unknown']);
-      expect(none).toEqual([]);
-    },
-  );
+  test.each([
+    'child-without-guardian',
+    'consent-scope',
+    'withdrawn-named',
+    'value-wrong',
+    'reference-missing',
+  ] as const)('is not taken for %s', (rule) => {
+    const { findings, answered: none } = answered(rule, finding(rule));
+    expect(findings.map((it) => it.rule)).toEqual([rule, 'answer-unknown']);
+    expect(none).toEqual([]);
+  });
 
   test('to a mistyped rule is told the right name', () => {
     expect(answered('document-unknow').findings).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keysOf } from '#domain/finding';
 import { lintFindings } from '#lints/lint-findings';
 import { lintRegisters } from '#lints/registers';
 import { aBulletin, aBulletinWith } from '../a-bulletin.ts';
@@ -42,5 +43,5 @@ test('the list of the commune stands in its place, with what to write instead', 
 test('of a campaign only the summary is the officer’s own', () => {
   const record = { ...aBulletin.campaigns[0]!, summary: 'Một kỳ tích.' };
   const found = lintFindings({ kind: 'campaign', record }, told('Làm nên kỳ tích.'), lintRegisters(aBulletin));
-  expect(found.map(({ path }) => path)).toEqual([['tom-tat']]);
+  expect(found.map(keysOf)).toEqual([['tom-tat']]);
 });

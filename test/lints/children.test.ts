@@ -67,3 +67,9 @@ test.each([
   expect(rulesIn({ text: `Em Nguyễn Văn An, ${age} tuổi, trả lại ví.` })).toEqual(rules);
   expect(rulesIn({ text: `Em Nguyễn Văn An, sinh năm ${2024 - age}, trả lại ví.` })).toEqual(rules);
 });
+
+test('a pupil is a child up to class nine', () => {
+  const rules = (grade: number) => rulesIn({ text: `Em Nguyễn Văn An, học sinh lớp ${grade}A, nhặt được ví.` });
+  expect(rules(9)).toContain('child-without-guardian');
+  expect(rules(10)).not.toContain('child-without-guardian');
+});

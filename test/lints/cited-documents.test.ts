@@ -71,6 +71,21 @@ describe('a law that had lapsed on the day of the story', () => {
   });
 });
 
+test.each([
+  ['exemplar', { ...bare, publishedOn: '2024-10-15' }, true],
+  ['exemplar', { ...bare, publishedOn: '2023-10-15' }, false],
+  ['award', { ...aBulletin.awards[0]!, decidedOn: '2024-10-15' }, true],
+  ['award', { ...aBulletin.awards[0]!, decidedOn: '2023-10-15' }, false],
+  ['slogan', { ...aBulletin.slogans[0]!, documents: [], period: { from: '2024-10-15' } }, true],
+  ['slogan', { ...aBulletin.slogans[0]!, documents: [], period: { from: '2023-10-15' } }, false],
+  ['campaign', { ...aBulletin.campaigns[1]!, documents: [], period: { from: '2024-10-15' } }, true],
+  ['campaign', { ...aBulletin.campaigns[1]!, documents: [], period: { from: '2023-10-15' } }, false],
+] as const)('the day of %s %# says whether a law had lapsed', (kind, record, hasLapsed) => {
+  const linted = { kind, record } as Parameters<typeof lintFindings>[0];
+  const rules = lintFindings(linted, told('Căn cứ Luật số 15/2003/QH11.'), lintRegisters(aBulletin));
+  expect(rules.some(({ rule }) => rule === 'citation-lapsed')).toBe(hasLapsed);
+});
+
 describe('a document that carries out a later one', () => {
   const bulletin = aBulletinWith((b) =>
     b.documents.push({ ...b.documents[3]!, id: '68', number: '68/KH-UBND', issuedOn: '2022-05-18' }),
@@ -84,6 +99,15 @@ describe('a document that carries out a later one', () => {
     expect(rulesIn({ text, bulletin })).toEqual(['implements-later']);
   });
 
+  test('is not said of a document whose day nobody knows', () => {
+    expect(rulesIn({ text: 'Kế hoạch 99/KH-UBND thực hiện Quyết định 1526/QĐ-TTg.', bulletin })).toEqual([
+      'document-unknown',
+    ]);
+    expect(rulesIn({ text: 'Kế hoạch 68/KH-UBND thực hiện Chỉ thị 34-CT/TW.', bulletin })).toEqual([
+      'document-unknown',
+    ]);
+  });
+
   test.each([
     'Kế hoạch 68/KH-UBND ngày 18/5/2022 và Quyết định 1526/QĐ-TTg ngày 09/12/2022.',
     'Quyết định 1526/QĐ-TTg và Kế hoạch 27/KH-UBND.',
@@ -94,4 +118,18 @@ describe('a document that carries out a later one', () => {
   ])('is not: %s', (text) => {
     expect(rulesIn({ text, bulletin })).toEqual([]);
   });
+});
+
+test('a document is told by its number, a law without one by its name', () => {
+  const unnumbered = aBulletinWith((b) => delete b.documents.find(({ id }) => id === 'luat-15-2003-qh11')!.number);
+  const told2003 = [aBulletin, unnumbered].map(
+    (bulletin) =>
+      lintFindings(
+        { kind: 'exemplar', record: bare },
+        told('Theo Luật Thi đua, khen thưởng năm 2003.'),
+        lintRegisters(bulletin),
+      )[0]!.message,
+  );
+  expect(told2003[0]).toMatch(/^Văn bản 15\/2003\/QH11 chỉ có hiệu lực/u);
+  expect(told2003[1]).toMatch(/^Luật Thi đua, khen thưởng chỉ có hiệu lực/u);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keysOf, lineOf } from '#domain/finding';
 import { lintFindings } from '#lints/lint-findings';
 import { lintRegisters } from '#lints/registers';
 import { aBulletin } from '../a-bulletin.ts';
@@ -6,7 +7,9 @@ import { told as blocksIn } from './lint.ts';
 
 const registers = lintRegisters(aBulletin);
 const told = (...[linted, body]: [Parameters<typeof lintFindings>[0], string]) =>
-  lintFindings(linted, blocksIn(body), registers).map(({ rule, path, line }) => `${path?.join('.') ?? line} ${rule}`);
+  lintFindings(linted, blocksIn(body), registers).map(
+    (finding) => `${lineOf(finding) ?? keysOf(finding).join('.')} ${finding.rule}`,
+  );
 
 test('nothing is wrong with the fixture', () => {
   const { exemplars, campaigns, slogans, awards } = aBulletin;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aBulletinWith } from '../a-bulletin.ts';
-import { rulesIn } from './lint.ts';
+import { lintFindings } from '#lints/lint-findings';
+import { lintRegisters } from '#lints/registers';
+import { bare, rulesIn, told } from './lint.ts';
 
 const tranNinh = aBulletinWith((b) => {
   b.units[3]!.name = 'Trấn Ninh';
@@ -18,6 +20,8 @@ test.each([
   'Cả nước chung sức xây dụng nông thôn mới là việc lâu dài.',
   'UBND xã Trân Ninh trao quà.',
   'Tranh cổ động vẽ xã Trần Ninh.',
+  'Nhân dân xã Trần Ninh cùng góp công',
+  'Cán bộ Xã Trần Ninh họp.',
 ])('differs from the register in accents: %s', (text) => {
   expect(rulesIn({ text, bulletin: tranNinh })).toEqual(['name-accents']);
 });
@@ -49,4 +53,25 @@ test('the other spelling may be a name of the register too', () => {
     b.units[4]!.otherNames = ['Trần Ninh'];
   });
   expect(rulesIn({ text: 'Xã Trần Ninh họp.', bulletin: both })).toEqual([]);
+});
+
+test('the message names the register and its spelling', () => {
+  const messages = (text: string) =>
+    lintFindings({ kind: 'exemplar', record: bare }, told(text), lintRegisters(tranNinh)).map(
+      ({ message, advice }) => `${message} ${advice}`,
+    );
+  expect(messages('Xã Trần Ninh họp.')).toEqual([
+    '“Trần Ninh” khác dấu với tên trong sổ đơn vị: “Trấn Ninh”. Sửa thành “Trấn Ninh”; nếu là nơi khác thì thêm vào sổ.',
+  ]);
+  expect(messages('Cả nước chung sức xây dụng nông thôn mới là việc lâu dài.')[0]).toMatch(
+    /danh sách phong trào.*phong trào khác/u,
+  );
+});
+
+test('bodies and clusters are no places', () => {
+  const bodies = aBulletinWith((b) => {
+    b.units.push({ ...b.units[3]!, id: 'hoi', kind: 'body', name: 'Trấn Ninh' });
+    b.units.push({ ...b.units[3]!, id: 'cum', kind: 'cluster', name: 'Cụm Điện' });
+  });
+  expect(rulesIn({ text: 'Xã Trần Ninh và Cụm Diễn họp.', bulletin: bodies })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atLine } from '#domain/finding';
 import type { Exemplar } from '#domain/exemplar';
 import { lintFindings } from '#lints/lint-findings';
 import { lintRegisters } from '#lints/registers';
@@ -48,6 +49,10 @@ test('one finding lists them all, at the first', () => {
   const text = 'Tổ trao 1.250 suất.\n\nTrồng 5 ha.\nBán 2,4 tấn và 5 ha.';
   const found = lintFindings({ kind: 'exemplar', record }, told(text), lintRegisters(aBulletin));
   expect(found).toEqual([
-    expect.objectContaining({ line: 3, message: 'Số liệu chưa có nguồn: 5 ha; 2,4 tấn.', severity: 'warning' }),
+    expect.objectContaining({
+      place: atLine(3),
+      message: 'Số liệu chưa có nguồn: 5 ha; 2,4 tấn.',
+      severity: 'warning',
+    }),
   ]);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { readContent } from '#loading/read-content';
 import { madePdf, wordParts, zipOf } from '../attachments/made-files.ts';
 
@@ -51,7 +52,7 @@ async function found(name: string, bytes: Uint8Array | string, answer = '') {
   const own = findings.filter(
     ({ file, rule }) => file === 'van-ban.yaml' && !/^attachment-(?:office|traces)$/u.test(rule),
   );
-  return own.map(({ severity, rule, line }) => `${severity} ${rule} ${line}`);
+  return own.map((finding) => `${finding.severity} ${finding.rule} ${lineOf(finding)}`);
 }
 
 test.each(['txt', 'docx'])('what a .%s says is read as whatever else is published', async (ending) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type PDFDocument, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { lookedInto } from '#loading/disk/attachments';
 import { readContent } from '#loading/read-content';
 import { annotate, madePdf } from '../attachments/made-files.ts';
@@ -56,7 +57,7 @@ describe('`tep` of a legal document', () => {
   test('takes no file of the content folder but what is a listed kind below van-ban', async () => {
     const named = [...Object.keys(ODD), 'van-ban/../trang.yaml', '/etc/passwd', 'van-ban.yaml', 'guong-dien-hinh'];
     const findings = await findingsFor(named);
-    expect(new Set(findings.map(({ line }) => line))).toEqual(new Set(named.map((_, index) => index + 1)));
+    expect(new Set(findings.map(lineOf))).toEqual(new Set(named.map((_, index) => index + 1)));
   });
 
   test('asks who confirmed the places that links in a PDF lead to', async () => {
@@ -66,7 +67,10 @@ describe('`tep` of a legal document', () => {
       'van-ban/b.pdf': await madePdf(link('https://w88.com')),
     });
     const found = await findingsFor(['van-ban/a.pdf', 'van-ban/b.pdf']);
-    expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['1 link-host-new', '2 link-deceives']);
+    expect(found.map((finding) => `${lineOf(finding)} ${finding.rule}`)).toEqual([
+      '1 link-host-new',
+      '2 link-deceives',
+    ]);
     write({ 'lien-ket-ngoai.yaml': '- {ten-mien: a.example, ngay: 26/01/2024, xac-nhan: Văn phòng}\n' });
     expect(await findingsFor(['van-ban/a.pdf'])).toEqual([]);
   });
@@ -79,7 +83,7 @@ describe('`tep` of a legal document', () => {
   test('wants one name for one file, wherever it lies', async () => {
     write({ 'van-ban/2023/a.txt': 'một', 'van-ban/2024/a.txt': 'hai' });
     const findings = await findingsFor(['van-ban/2023/a.txt', 'van-ban/2023/a.txt', 'van-ban/2024/a.txt']);
-    expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['3 attachment-repeated']);
+    expect(findings.map((finding) => `${lineOf(finding)} ${finding.rule}`)).toEqual(['3 attachment-repeated']);
   });
 });
 

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
-import type { Finding } from '#domain/finding';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Finding, lineOf } from '#domain/finding';
 import { readContent } from '#loading/read-content';
 
 /** Every mistake of the folder `test/broken`: `line rule`, by file. A file name has no line. */
@@ -105,7 +109,7 @@ const mistakes: Record<string, string[]> = {
 
 const { findings, answered } = await readContent({ content: 'test/broken', cache: '', engine: '' });
 const byFile = Map.groupBy(findings, ({ file }) => file);
-const brief = ({ line, rule }: Finding) => (line === undefined ? rule : `${line} ${rule}`);
+const brief = (finding: Finding) => [lineOf(finding) ?? [], finding.rule].flat().join(' ');
 
 describe('a folder of mistakes, checked in one run', () => {
   test.each(Object.entries(mistakes))('%s', (file, expected) => {
@@ -126,6 +130,14 @@ describe('a folder of mistakes, checked in one run', () => {
 });
 
 describe('npm run check', () => {
+  const commune = mkdtempSync(join(tmpdir(), 'hoa-dep-forge-'));
+  beforeAll(() => cpSync('test/broken', join(commune, 'content'), { recursive: true }));
+  afterAll(() => rmSync(commune, { recursive: true }));
+
+  const onForge = (name: string) =>
+    spawnSync(process.execPath, [resolve('scripts/check.ts')], {
+      ...{ cwd: commune, encoding: 'utf8', env: { PATH: process.env['PATH'], [name]: 'true' } },
+    });
   const run = (...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
 
   test('exits with 1 on errors and speaks Vietnamese only', () => {
@@ -138,12 +150,14 @@ describe('npm run check', () => {
 
   test('gives machines the same findings as JSON, then those that were answered', () => {
     const { stdout } = run('test/broken', '--json');
-    const told = JSON.parse(stdout) as Finding[];
+    const { findings: told, counts } = JSON.parse(stdout) as { findings: Finding[]; counts: unknown };
     expect(told.map(brief)).toEqual([...findings, ...answered].map(brief));
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    expect(counts).toEqual({ error: errors, warning: findings.length - errors, answered: answered.length });
     expect(told.at(-1)).toMatchObject({
       severity: 'answered',
       rule: 'figure-without-source',
-      line: 24,
+      place: { type: 'line', line: 24 },
       reason: 'Xã đã kiểm tra tại chỗ, biên bản lưu ở xã',
     });
   });
@@ -153,6 +167,41 @@ describe('npm run check', () => {
       'Đã bỏ qua có lý do:\n  guong-dien-hinh/loi-van.mdx, dòng 24 [figure-without-source]: ' +
         'Số liệu chưa có nguồn: 120 triệu đồng; 5 ha.\n      → Lý do: Xã đã kiểm tra tại chỗ, biên bản lưu ở xã',
     );
+  });
+
+  test('tells GitHub of every finding at its line, where GitHub runs it', () => {
+    const { status, stdout } = onForge('GITHUB_ACTIONS');
+    expect(status).toBe(1);
+    const lines = stdout.trim().split('\n');
+    const [, token] = /^::stop-commands::([\w-]{36})$/u.exec(lines[0]!)!;
+    const commands = lines.slice(lines.indexOf(`::${token}::`) + 1);
+    expect(lines.indexOf(`::${token}::`)).toBeGreaterThan(50);
+    expect(commands).toHaveLength(findings.length);
+    expect(commands.filter((line) => !/^::(?:error|warning|notice) file=content\/.+::./u.test(line))).toEqual([]);
+    expect(existsSync(join(commune, 'gl-code-quality-report.json'))).toBe(false);
+  });
+
+  test('writes the report that the recipe for GitLab hands on, where GitLab runs it', () => {
+    const { stdout } = onForge('GITLAB_CI');
+    expect(stdout).toContain('✗ don-vi.yaml');
+    const recipe = parse(readFileSync('scripts/new/repository/gitlab-ci.yml', 'utf8')) as {
+      check: { artifacts: { reports: { codequality: string } } };
+    };
+    const file = join(commune, recipe.check.artifacts.reports.codequality);
+    const issues = JSON.parse(readFileSync(file, 'utf8')) as { fingerprint: string; location: { path: string } }[];
+    expect(issues).toHaveLength(findings.length);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    expect(issues.filter(({ location }) => !location.path.startsWith('content/'))).toEqual([]);
+  });
+
+  test('refuses a reporter that is none, and says which there are', () => {
+    const { status, stderr } = run('test/broken', '--bao-cao', 'gitlap');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('terminal, json, github, gitlab')]);
+  });
+
+  test('explains a rule instead of checking, on request', () => {
+    expect(run('--giai-thich', 'private-phone').stdout).toContain('Có số điện thoại của một người [private-phone]');
+    expect(run('--giai-thich', 'x')).toMatchObject({ status: 1, stdout: '' });
   });
 
   test('exits with 0 on the shipped content', () => {

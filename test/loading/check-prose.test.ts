@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { readContent } from '#loading/read-content';
 
 const files = {
@@ -58,7 +59,7 @@ function write(name: string, text: string): void {
 
 async function said(engine = ''): Promise<string[]> {
   const { findings } = await readContent({ content: join(folder, 'content'), cache: folder, engine });
-  return findings.map(({ file, line, rule }) => `${file} ${line} ${rule}`);
+  return findings.map((finding) => `${finding.file} ${lineOf(finding)} ${finding.rule}`);
 }
 
 test('findings in the text of a story have their line of the file; the contact of the office is no private number', async () => {
@@ -83,7 +84,9 @@ test('an answer sets findings aside, and keeps their reason', async () => {
   write(STORY, files[STORY].replace('ngay-dang', answer));
   const { findings, answered } = await readContent({ content: join(folder, 'content'), cache: '', engine: '' });
   expect(findings.map(({ rule }) => rule)).toEqual(['document-unknown', 'slogan-misquoted']);
-  expect(answered).toEqual([expect.objectContaining({ line: 13, reason: 'Tên cũ của xã, in như vậy trong bản gốc' })]);
+  expect(answered).toEqual([
+    expect.objectContaining({ place: { type: 'line', line: 13 }, reason: 'Tên cũ của xã, in như vậy trong bản gốc' }),
+  ]);
 });
 
 test('nobody’s number waits until a form is mended', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { type WithdrawnReading, withdrawnFindings } from '#loading/checks/withdrawn';
 import { stillPictured } from '#loading/photos/withdrawn-pictures';
@@ -24,7 +25,7 @@ function found(subject: string, texts: Record<string, string>, reading: Partial<
     attached: () => '',
     ...given,
   });
-  return findings.map(({ severity, rule, file, line }) => `${severity} ${rule} ${file}:${line ?? '-'}`);
+  return findings.map((it) => `${it.severity} ${it.rule} ${it.file}:${lineOf(it) ?? '-'}`);
 }
 
 const CAMPAIGN = 'phong-trao/tan-duc-sang-xanh-sach-dep.mdx';
@@ -134,7 +135,7 @@ describe('the words of another kind of withdrawn record', () => {
       digestOf: () => undefined,
       attached: () => '',
     });
-    const where = findings.filter((it) => it.file === CAMPAIGN).map(({ severity, line }) => `${severity} ${line}`);
+    const where = findings.filter((it) => it.file === CAMPAIGN).map((it) => `${it.severity} ${lineOf(it)}`);
     expect(where).toEqual(['warning 4']);
   });
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { keysOf } from '#domain/finding';
 import { contentFormat, olderFormatReport } from '#loading/content-format';
 import { readContent } from '#loading/read-content';
 import { FORMAT, upgrades } from '#writing/upgrades';
@@ -54,7 +55,7 @@ test.each(['"1"', '1'])('a format may be written %s', (typed) => {
 
 test('a format that is no number is a mistake like any other', async () => {
   declare('phien-ban: mới\n');
-  expect((await findings()).map(({ rule, path }) => `${rule} ${path?.join('.')}`)).toEqual(['value-wrong phien-ban']);
+  expect((await findings()).map((it) => `${it.rule} ${keysOf(it).join('.')}`)).toEqual(['value-wrong phien-ban']);
 });
 
 test('nang-cap writes an older folder anew, once, and touches nothing but what changes', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { contentFiles } from '#loading/disk/content-files';
 import { readContent } from '#loading/read-content';
 
@@ -42,7 +43,7 @@ function folderOf(files: Record<string, string | Buffer>): string {
 
 async function rulesOf(files: Record<string, string | Buffer>, today?: string) {
   const { findings } = await readContent({ content: folderOf(files), cache: '', engine: '', ...(today && { today }) });
-  return findings.map(({ file, line, rule }) => `${file} ${line} ${rule}`);
+  return findings.map((finding) => `${finding.file} ${lineOf(finding)} ${finding.rule}`);
 }
 
 const base = { 'trang.yaml': SITE, 'don-vi.yaml': UNITS };

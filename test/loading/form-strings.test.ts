@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { lintRegisters } from '#lints/registers';
 import { readContentFile } from '#loading/file/read-file';
 import { registerFindings, storyFindings } from '#loading/file/story-findings';
@@ -13,7 +14,7 @@ const named = (name: string) => shipped.replace(/^ten: .*$/mu, `ten: ${name}`);
 function found(text: string, file = FILE): string[] {
   const reading = readContentFile(file, text);
   expect(reading.records).not.toEqual([]);
-  return storyFindings({ file, text, reading }, lintRegisters(aBulletin)).map(({ rule, line }) => `${line} ${rule}`);
+  return storyFindings({ file, text, reading }, lintRegisters(aBulletin)).map((it) => `${lineOf(it)} ${it.rule}`);
 }
 
 test.each(['Dân vận 0912 345 678', '"Dân vận ０９１２&nbsp;345\u200B678"', '"Dân vận &#48;912.345.678"'])(
@@ -43,7 +44,7 @@ test.each(REGISTERS)('a private number in any words of %s is found at its line',
   form.split('\n').forEach((row, index) => {
     if (!row.includes('X')) return;
     const text = form.split('X').join('x').split('\n').with(index, row.replaceAll('X', NUMBER)).join('\n');
-    expect(registerFindings(file, text).map(({ rule, line }) => `${line} ${rule}`)).toContain(
+    expect(registerFindings(file, text).map((finding) => `${lineOf(finding)} ${finding.rule}`)).toContain(
       `${index + 1} private-phone`,
     );
   });

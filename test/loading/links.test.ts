@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { checkedEntry } from '#desk/checked-entry';
 import { readContent } from '#loading/read-content';
 
@@ -49,7 +50,7 @@ async function linksOf(files: Record<string, string>): Promise<string[]> {
   }
   const { findings } = await readContent({ content: folder, cache: '', engine: '' });
   const told = findings.filter(({ rule }) => /^(?:link|value)/u.test(rule));
-  return told.map(({ severity, file, line, rule }) => `${severity} ${file} ${line} ${rule}`);
+  return told.map((it) => `${it.severity} ${it.file} ${lineOf(it)} ${it.rule}`);
 }
 
 const WAITING = ['8', '12', '12', '16'].map((line) => `error ${NAME} ${line} link-host-new`);
@@ -86,7 +87,7 @@ test('nobody can confirm a place that deceives', async () => {
 
 test('the form on the screen says the same before it saves', () => {
   const entry = checkedEntry(NAME, STORY, { records: [], isWhole: false });
-  expect(entry.findings.filter(({ rule }) => rule === 'link-host-new').map(({ line }) => String(line))).toEqual([
+  expect(entry.findings.filter(({ rule }) => rule === 'link-host-new').map((it) => String(lineOf(it)))).toEqual([
     '8',
     '12',
     '12',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atLine, lineOf } from '#domain/finding';
 import { readContentFile } from '#loading/file/read-file';
 
 const STORY = `---
@@ -27,7 +28,7 @@ Mỗi sáng thứ Bảy.
 
 const findingsIn = (from: string, to: string) =>
   readContentFile('guong-dien-hinh/to-hoa.mdx', STORY.replace(from, to)).findings.map(
-    ({ line, message, advice }) => `${line}: ${message} → ${advice}`,
+    (it) => `${lineOf(it)}: ${it.message} → ${it.advice}`,
   );
 
 /** What an officer types for what, and the one finding it earns. */
@@ -87,7 +88,7 @@ describe('what harms nobody is taken as meant', () => {
     for (const ending of ['\r\n', '\r'])
       expect(readContentFile('guong-dien-hinh/to-hoa.mdx', STORY.replaceAll('\n', ending)).findings).toEqual([]);
     expect(readContentFile('lich.yaml', '# a\r# b\r- ten: [\r').findings.slice(0, 1)).toEqual([
-      expect.objectContaining({ line: 3, message: expect.stringContaining('ten: [') as string }),
+      expect.objectContaining({ place: atLine(3), message: expect.stringContaining('ten: [') as string }),
     ]);
   });
 
@@ -104,7 +105,9 @@ test('nothing of a file is left unread without a word', () => {
     ['- &a [*a]\n', 1],
     ['*a\n', 1],
   ] as const)
-    expect(readContentFile('lich.yaml', text).findings).toContainEqual(expect.objectContaining({ rule: 'yaml', line }));
+    expect(readContentFile('lich.yaml', text).findings).toContainEqual(
+      expect.objectContaining({ rule: 'yaml', place: atLine(line) }),
+    );
 });
 
 test('a photo named in a form that cannot be read is not without use', () => {

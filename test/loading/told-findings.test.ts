@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '#domain/finding';
-import { notTooMany, onceEach } from '#loading/brief-findings';
+import { type Finding, lineOf } from '#domain/finding';
+import type { Rule } from '#domain/rules/rules';
+import { notTooMany } from '#loading/brief-findings';
+import { onceEach } from '#loading/file/once-each';
 
-const found = (rule: string, line: number, severity: Finding['severity'] = 'error'): Finding => ({
-  ...{ severity, rule, file: 'x.yaml', line, path: ['don-vi', line], message: rule },
+const found = (rule: Rule, line: number, severity: Finding['severity'] = 'error'): Finding => ({
+  ...{ severity, rule, file: 'x.yaml', message: rule },
+  place: { type: 'value-on-line', keys: ['don-vi', line], line },
 });
-const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule, line }) => `${rule} ${line}`);
+const rulesOf = (findings: readonly Finding[]) => findings.map((finding) => `${finding.rule} ${lineOf(finding)}`);
 
 test('of a line that cannot be read, nothing it names counts; of the next line it does', () => {
   const findings = [found('yaml', 3), found('reference-missing', 3), found('reference-missing', 4)];

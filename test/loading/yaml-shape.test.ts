@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { lineOf } from '#domain/finding';
 import { readYaml } from '#loading/file/yaml-text';
 
-const said = (text: string) => readYaml(text, 'trang.yaml').findings.map(({ line, message }) => `${line}: ${message}`);
+const said = (text: string) => readYaml(text, 'trang.yaml').findings.map((it) => `${lineOf(it)}: ${it.message}`);
 
 test.each([
   ['brackets', `ten: a\nma: ${'['.repeat(100)}`, 2],

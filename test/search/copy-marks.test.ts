@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marked, unmarked } from '#search/copy-marks';
+import { marked, repairedLetters, unmarked } from '#search/copy-marks';
 
 const STROKE = '\u0335';
 const MOVED = '\u034F';
@@ -25,3 +25,6 @@ describe('the copy that is indexed', () => {
   test('is the same for text in composed and in decomposed letters', () =>
     expect(marked('đường hoà'.normalize('NFD'))).toBe(marked('đường hoà')));
 });
+
+test('letters that look Vietnamese become so, in composed letters', () =>
+  expect(repairedLetters('Ðường ƣ ɖ'.normalize('NFD') + 'hoà'.normalize('NFD'))).toBe('Đường ư đhoà'));

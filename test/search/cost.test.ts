@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Engine } from '#search/engine';
 import { readQuery } from '#search/query';
 import { search } from '#search/search';
 import { packedVocabulary, readVocabulary } from '#search/vocabulary';
+import { listening } from './listening.ts';
 import { engineOf, vocabularyOf } from './pages-engine.ts';
-
-/** The engine, and every question it was asked. */
-function listening(engine: Engine) {
-  const questions = new Set<string>();
-  const heard =
-    <T>(ask: (words: string) => Promise<T>) =>
-    (words: string) => {
-      questions.add(words);
-      return ask(words);
-    };
-  const { side, exact, weighed, text } = engine;
-  return { questions, engine: { side: heard(side), exact: heard(exact), weighed: heard(weighed), text } };
-}
 
 const words = Array.from({ length: 60 }, (_, place) => `h${String.fromCodePoint(97 + (place % 26))}${place}`);
 const pages = { hoa: 'Trồng hoa ven đường', many: `Các từ ${words.join(' ')}` };

@@ -16,12 +16,16 @@ describe('a number typed from memory', () => {
     ['chi thi 34', ['34cttw']],
     ['nghi dinh 98 2023', ['982023ndcp']],
     ['6 2022 qh15', ['062022qh15']],
+    ['ubnd kh 27', ['27khubnd']],
+    ['27 kh ub', ['27khubnd']],
+    ['27 ubnd', ['27khubnd']],
   ])('“%s” means %j', (typed, keys) =>
     expect(numbersMeant(typed.split(' '), known)?.map(({ key }) => key)).toEqual(keys),
   );
 
-  test.each(['27', 'kh', 'thi dua 2024', '99 kh ubnd', '27 qd'])('“%s” means none', (typed) =>
-    expect(numbersMeant(typed.split(' '), known)).toBeUndefined(),
+  test.each(['27', 'kh', 'thi dua 2024', '99 kh ubnd', '27 qd', '27 ub', '34 tw', '127 27 kh'])(
+    '“%s” means none',
+    (typed) => expect(numbersMeant(typed.split(' '), known)).toBeUndefined(),
   );
 });
 

@@ -25,3 +25,50 @@ test('a lone word of a row is left unmarked where the row stands as well', () =>
 
 test('a text without a match is shown from its start', () =>
   expect(excerpt('Chỉ có thế.', terms('khac'))).toEqual([{ text: 'Chỉ có thế.', isMatch: false }]));
+
+describe('in a text longer than an excerpt', () => {
+  const numbered = Array.from({ length: 100 }, (_, place) => `chữ${place}`);
+  const with_ = (words: Record<number, string>) => numbered.map((word, place) => words[place] ?? word).join(' ');
+  const shown = (text: string, ...sought: string[]) =>
+    excerpt(text, terms(...sought))
+      .map(({ text }) => text)
+      .join('');
+  const stretch = (from: number, to: number) => numbered.slice(from, to).join(' ');
+
+  test('eight words come before the match, and thirty-two in all', () =>
+    expect(shown(with_({ 50: 'hoa' }), 'hoa')).toBe(`… ${stretch(42, 50)} hoa ${stretch(51, 74)} …`));
+  test('near its start or end, as many words are shown', () => {
+    expect(shown(with_({ 3: 'hoa' }), 'hoa')).toBe(`${stretch(0, 3)} hoa ${stretch(4, 32)} …`);
+    expect(shown(with_({ 95: 'hoa' }), 'hoa')).toBe(`… ${stretch(68, 95)} hoa ${stretch(96, 100)}`);
+  });
+  test('the stretch with the most matches is shown, the first of equals', () => {
+    expect(shown(with_({ 5: 'hoa', 50: 'hoa', 73: 'hoa' }), 'hoa')).toMatch(/^… chữ42 .* chữ72 hoa …$/u);
+    expect(shown(with_({ 5: 'hoa', 50: 'hoa', 74: 'hoa' }), 'hoa')).toMatch(/^chữ0 /u);
+  });
+  test('words side by side outweigh two that stand apart, and typed accents decide between equals', () => {
+    const apart = { 10: 'đường', 14: 'hoa' };
+    expect(shown(with_({ ...apart, 70: 'đường', 71: 'hoa' }), 'duong', 'hoa')).toMatch(/^… chữ62/u);
+    const spelt: Term[] = [{ options: ['hoa'], spelling: 'hóa', standsAlone: false }];
+    const text = excerpt(with_({ 10: 'hoa', 70: '(Hóa),' }), spelt);
+    expect(text.filter(({ isMatch }) => isMatch)).toEqual([{ text: 'Hóa', isMatch: true }]);
+  });
+});
+
+test('a word before or after its neighbour is marked with it, and signs around them are not', () => {
+  const marks = (text: string) =>
+    excerpt(text, terms('duong', 'hoa')).flatMap(({ text, isMatch }) => (isMatch ? [text] : []));
+  expect(marks('(đường, hoa) và hoa đường')).toEqual(['đường, hoa']);
+  expect(marks('hoa đường')).toEqual(['hoa đường']);
+});
+
+test('dots alone are left out', () => expect(excerpt('Một · … hai ...', terms('khac'))[0]!.text).toBe('Một … hai'));
+
+test('the place to go to is the first match', () => {
+  const parts = [
+    { text: 'hoa-đỏ', isMatch: true },
+    { text: ' và ', isMatch: false },
+    { text: 'hoa', isMatch: true },
+  ];
+  expect(textFragment(parts)).toBe(`:~:text=${encodeURIComponent('hoa').concat('%2D', encodeURIComponent('đỏ'))}`);
+  expect(textFragment([{ text: 'không', isMatch: false }])).toBe('');
+});

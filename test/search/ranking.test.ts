@@ -22,7 +22,11 @@ test('of words in a row with their accents, the row itself counts', async () => 
 });
 
 test('the earlier on a page the words stand, the higher it comes: the title first', async () => {
-  const pages = { late: `${filler(60)} đường hoa`, title: `đường hoa ${filler(60)}`, early: `chữ chữ chữ đường hoa` };
+  const pages = {
+    late: `${filler(60)} đường hoa`,
+    title: `đường hoa ${filler(60)}`,
+    early: `chữ chữ chữ đường hoa ${filler(57)}`,
+  };
   expect(await found('đường hoa ', pages)).toEqual(['title', 'early', 'late']);
 });
 
@@ -47,4 +51,14 @@ test('a mended query keeps the spelling of at least one word that was typed with
   const words = wordsOf('trồng hoa');
   const typed = [typedWord('trôngf'), words[1]!];
   expect(await strictPages(words, typed, engineOf(pages))).toEqual(['same']);
+});
+
+test('the typed word comes before what it may become, even where that stands earlier', async () =>
+  expect(await found('hoa', { goesOn: 'Hoan hô', typed: 'Trồng hoa' })).toEqual(['typed', 'goesOn']));
+
+test('one word spelt as typed is enough of several', async () => {
+  const words = wordsOf('trồng hoa đẹp');
+  const typed = [words[0]!, typedWord('hao'), words[2]!];
+  const pages = { one: 'trồng hoa dep', none: 'trong hoa dep' };
+  expect(await strictPages(words, typed, engineOf(pages))).toEqual(['one']);
 });

@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ruleNames } from '#domain/rules/rules';
 import { visiting } from './browser.ts';
 import { hostileDocuments } from '../word/hostile/hostile-documents.ts';
 import { richDocument } from '../word/rich-document.ts';
@@ -84,6 +85,11 @@ describe('what is built', () => {
     expect(told.filter((file) => text(file).includes('quan-tri'))).toEqual([]);
   });
 
+  test('explains every rule at its own address', () => {
+    const html = readFileSync(join(builtFolder(VARIANT), 'quan-tri/quy-tac/index.html'), 'utf8');
+    expect(ruleNames.filter((name) => !html.includes(`<h3 id="${name}"`))).toEqual([]);
+  });
+
   test('is not there unless it is switched on', () => {
     expect(filesOf('tan-duc').filter((file) => file.includes('quan-tri'))).toEqual([]);
   });
@@ -134,6 +140,14 @@ describe('a new story', () => {
 
   test('tells them in a dialog without an axe violation', async () => {
     expect(await violationsIn('#cho-sua')).toEqual([]);
+  });
+
+  test('says why each is told, beside the form', async () => {
+    const links = await page.getByRole('link', { name: /^Vì sao có lời nhắc này/u }).all();
+    const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toHaveLength(3);
+    const explained = new Set(ruleNames.map((rule) => `/quan-tri/quy-tac/#${rule}`));
+    expect(hrefs.filter((href) => !explained.has(href!))).toEqual([]);
   });
 
   test('leads to each field, and is saved once they are mended', async () => {

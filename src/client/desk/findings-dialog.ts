@@ -35,7 +35,7 @@ function entry(finding: Finding, below: string): HTMLElement {
   if (advice) item.append(line('p', `→ ${advice}`, 'advice'));
   if (isAnswerable(finding.rule))
     item.append(line('p', `Nhắc nhầm? Ghi ${finding.rule} và lý do vào mục “Bỏ qua có lý do”.`));
-  item.append(wayTo(fieldPaths(finding, below), placeWords(finding)));
+  item.append(why(finding), wayTo(fieldPaths(finding, below), placeWords(finding)));
   return item;
 }
 
@@ -44,6 +44,16 @@ function line(tag: string, words: string, className = ''): HTMLElement {
   element.textContent = words;
   element.className = className;
   return element;
+}
+
+/** Beside the form, which stays as it is. */
+function why({ rule }: Finding): HTMLElement {
+  const link = line('a', 'Vì sao?') as HTMLAnchorElement;
+  link.href = `${part('danh-sach').dataset['rules']}#${rule}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.setAttribute('aria-label', `Vì sao có lời nhắc này: ${rule}`);
+  return link;
 }
 
 function wayTo(paths: readonly string[], name: string): HTMLElement {

@@ -1,11 +1,8 @@
 import { type AwardForm, awardForms, mayDecide } from '#domain/award/law';
 import type { ExemplarSubject } from '#domain/exemplar';
-import type { Finding } from '#domain/finding';
+import type { Words } from '#domain/finding';
 import type { UnitLevel } from '#domain/unit';
 import { type PlainDate, writtenDay } from '#vietnamese/plain-date';
-
-/** What is wrong with an award by law, before it is known where it was written. */
-type Problem = Pick<Finding, 'rule' | 'message' | 'advice'>;
 
 const LEVEL_WORDS = {
   central: 'cấp trung ương',
@@ -24,7 +21,7 @@ const SUBJECT_WORDS = {
 } as const satisfies Record<ExemplarSubject, string>;
 
 /** Set when the law gives a title to other subjects than this one. */
-export function subjectProblem(form: AwardForm, subject: ExemplarSubject): Problem | undefined {
+export function subjectProblem(form: AwardForm, subject: ExemplarSubject): Words | undefined {
   if (!form.subjects || form.subjects.includes(subject)) return undefined;
   const allowed = form.subjects.map((it) => SUBJECT_WORDS[it]).join(', ');
   const fitting = awardForms.filter(({ type, subjects }) => type === 'title' && subjects?.includes(subject));
@@ -39,7 +36,7 @@ export function subjectProblem(form: AwardForm, subject: ExemplarSubject): Probl
 export function authorityProblem(
   form: AwardForm,
   { level, days }: { level: UnitLevel | undefined; days: readonly PlainDate[] },
-): Problem | undefined {
+): Words | undefined {
   const day = days.at(-1);
   if (!level || !day || days.some((it) => mayDecide(form, level, it))) return undefined;
   return {

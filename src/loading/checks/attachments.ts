@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding, lineOf } from '#domain/finding';
 import { type KnownHosts, linkFindings } from '#domain/written-link';
 import { privateFindings } from '#lints/lint-findings';
 import { lookedInto, saidInAttachment } from '#loading/disk/attachments';
@@ -32,11 +32,15 @@ export async function attachmentFindings({ content, hosts }: Place, uses: readon
 function saidFindings(content: string, use: Use): Finding[] {
   const blocks = saidInAttachment(content, use.file);
   if (!blocks) return [{ ...UNREAD, ...rowOf(use), message: `${use.file}: ${UNREAD.message}` }];
-  const told = privateFindings(use.file, blocks).map(({ severity, rule, line, message, advice = '' }): Finding => ({
-    ...{ severity, rule, ...rowOf(use) },
-    message: `${use.file}${line === undefined ? '' : `, dòng ${line}`}: ${message}`,
-    advice: `Sửa ngay trong tệp: ${advice}`,
-  }));
+  const told = privateFindings(use.file, blocks).map((finding): Finding => {
+    const { severity, rule, message, advice = '' } = finding;
+    const line = lineOf(finding);
+    return {
+      ...{ severity, rule, ...rowOf(use) },
+      message: `${use.file}${line === undefined ? '' : `, dòng ${line}`}: ${message}`,
+      advice: `Sửa ngay trong tệp: ${advice}`,
+    };
+  });
   return [...new Map(told.map((finding) => [`${finding.rule} ${finding.message}`, finding])).values()];
 }
 
@@ -70,10 +74,10 @@ function sameNames(uses: readonly Use[]): Finding[] {
 }
 
 /** By its keys too: the row may answer. */
-function rowOf(use: Use) {
-  return { ...placeOf(use), ...(use.path && { path: use.path }) };
+function rowOf({ from, line, path }: Use): Pick<Finding, 'file' | 'place'> {
+  return { file: from, place: path ? { type: 'value-on-line', keys: path, line } : atLine(line) };
 }
 
-function placeOf({ from, line }: Use): { file: string; line: number } {
-  return { file: from, line };
+function placeOf({ from, line }: Use): Pick<Finding, 'file' | 'place'> {
+  return { file: from, place: atLine(line) };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, WHOLE_FILE } from '#domain/finding';
 import { purposeOf } from '#loading/file/file-purpose';
 import { slugOf } from '#vietnamese/slug';
 
@@ -17,6 +17,7 @@ function nameFindings(file: string): Finding[] {
       severity: 'error',
       rule: 'file-name',
       file,
+      place: WHOLE_FILE,
       message: `Tên “${wrong}” ${reason(wrong)!}.`,
       advice: `Đổi tên thành: ${right}`,
     },
@@ -48,7 +49,14 @@ function reason(name: string): string | undefined {
 function purposeFindings(file: string): Finding[] {
   if (purposeOf(file).type !== 'unknown' || purposeOf(file.toLowerCase()).type !== 'unknown') return [];
   return [
-    { severity: 'warning', rule: 'file-unused', file, message: 'Tệp này không được dùng.', advice: unusedAdvice(file) },
+    {
+      severity: 'warning',
+      rule: 'file-unused',
+      file,
+      place: WHOLE_FILE,
+      message: 'Tệp này không được dùng.',
+      advice: unusedAdvice(file),
+    },
   ];
 }
 
@@ -74,6 +82,7 @@ function repeatedSlugs(files: readonly string[]): Finding[] {
         severity: 'error',
         rule: 'address-repeated',
         file,
+        place: WHOLE_FILE,
         message: `Trùng tên với ${other}.`,
         advice: 'Đổi tên một trong hai tệp.',
       },

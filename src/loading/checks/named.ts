@@ -1,6 +1,6 @@
 import { attachmentEnding } from '#domain/attachment-kind';
 import type { Bulletin } from '#domain/bulletin';
-import { type Finding, findingAt } from '#domain/finding';
+import { type Finding, findingAt, WHOLE_FILE } from '#domain/finding';
 import { namesPerson } from '#domain/person-name';
 import { publishable } from '#domain/publishable';
 import { splitFrontmatter } from '#loading/file/frontmatter';
@@ -24,9 +24,11 @@ export function namedFindings(bulletin: Bulletin, { today, textOf, attached }: P
   const refused = new Set([...site.toldInBrief, ...site.keptBack.filter(isOfOthers(bulletin)).map(fileOf)]);
   const kept = shared.keptBack.filter(isOfOthers(bulletin)).map(fileOf);
   return [
-    ...[...refused].map((file): Finding => ({ ...ON_SITE, file })),
-    ...kept.filter((file) => !refused.has(file)).map((file): Finding => ({ ...KEPT, file })),
-    ...[...shared.toldInBrief].filter((file) => !refused.has(file)).map((file): Finding => ({ ...IN_BRIEF, file })),
+    ...[...refused].map((file): Finding => ({ ...ON_SITE, file, place: WHOLE_FILE })),
+    ...kept.filter((file) => !refused.has(file)).map((file): Finding => ({ ...KEPT, file, place: WHOLE_FILE })),
+    ...[...shared.toldInBrief]
+      .filter((file) => !refused.has(file))
+      .map((file): Finding => ({ ...IN_BRIEF, file, place: WHOLE_FILE })),
     ...namingFiles(bulletin, site, shared),
   ];
 }

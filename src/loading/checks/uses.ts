@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding, WHOLE_FILE, type Words } from '#domain/finding';
 import { attachmentFindings } from '#loading/checks/attachments';
 import { pictureFaults } from '#loading/photos/check-pictures';
 import type { FileUse } from '#loading/file/file-uses';
@@ -42,7 +42,7 @@ function missingFiles(uses: readonly Use[], files: readonly string[]): Finding[]
 function missing(use: Use, files: readonly string[]): Finding {
   const what = use.type === 'image' ? 'ảnh' : 'tệp';
   const sameLetters = files.find((file) => file.toLowerCase() === use.file.toLowerCase());
-  const words = { rule: 'file-missing', message: `Không tìm thấy ${what} ${use.file}.` };
+  const words: Words = { rule: 'file-missing', message: `Không tìm thấy ${what} ${use.file}.` };
   if (sameLetters)
     return finding(use, { ...words, advice: `Tên đúng là ${sameLetters}: chữ hoa và chữ thường khác nhau.` });
   const beside = files.filter((file) => posix.dirname(file) === posix.dirname(use.file));
@@ -62,13 +62,12 @@ function unusedImages(uses: readonly Use[], files: readonly string[]): Finding[]
       severity: 'warning',
       rule: 'image-unused',
       file,
+      place: WHOLE_FILE,
       message: 'Ảnh này không bài nào dùng, nên không được đăng.',
       advice: 'Nhắc đến ảnh trong bài; không cần nữa thì xóa tệp ảnh.',
     }));
 }
 
-type Words = Pick<Finding, 'rule' | 'message' | 'advice'>;
-
 function finding({ from, line }: Use, words: Words): Finding {
-  return { severity: 'error', file: from, line, ...words };
+  return { severity: 'error', file: from, place: atLine(line), ...words };
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
-import { type Finding, findingAt, type Recorded } from '#domain/finding';
+import { atLine, type Finding, findingAt, type Recorded, WHOLE_FILE } from '#domain/finding';
 import { type NameFinder, nameFinder } from '#domain/name-finder';
 import { calledBy, namesPerson } from '#domain/person-name';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
@@ -80,7 +80,7 @@ function stillNamed({ kind, slug, origin }: Withdrawal, { records, attached }: P
   const telling = records.filter((record) => isSaying(record) || record.passages.some(isSaying));
   const inRecords = [...new Map(telling.map((record) => [record.file, record])).values()].map(({ file, passages }) => {
     const line = passages.find(isSaying)?.line ?? lineSaying(saying, textOf(file));
-    return { ...named(file, kind, isPerson), ...(line > 0 && { line }) };
+    return { ...named(file, kind, isPerson), place: line > 0 ? atLine(line) : WHOLE_FILE };
   });
   return [...inRecords, ...attached.filter(isSaying).map(({ record, file }) => inFile(record, file, isPerson))];
 }
@@ -127,7 +127,7 @@ function lineSaying(saying: NameFinder, text: string): number {
   return text.split('\n').findIndex((line) => saying(plain(line)).length > 0) + 1;
 }
 
-function named(file: string, kind: WithdrawableKind, isPerson: boolean): Finding {
+function named(file: string, kind: WithdrawableKind, isPerson: boolean): Omit<Finding, 'place'> {
   const isStory = kind === 'exemplar';
   return {
     severity: isPerson ? 'error' : 'warning',

@@ -4,8 +4,8 @@ import { typedValue } from '#loading/disk/typed-value';
 
 /** Whether the form on the screen is built, and where it keeps what is written; the check has read the file before. */
 export function deskSettings(): DeskSettings | undefined {
-  const { content, desk } = workplace();
-  if (desk) return { store: 'local' };
+  const { content, isDesk } = workplace();
+  if (isDesk) return { store: 'local' };
   const { data } = deskForm.safeParse(typedValue(content, 'quan-tri.yaml'));
   return data && deskSettingsFrom(data);
 }

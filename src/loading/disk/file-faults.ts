@@ -1,6 +1,4 @@
-import type { Finding } from '#domain/finding';
-
-type Words = Pick<Finding, 'rule' | 'message' | 'advice'>;
+import { type Finding, WHOLE_FILE, type Words } from '#domain/finding';
 
 const NO_RIGHT: Words = {
   rule: 'file-unreadable',
@@ -43,5 +41,5 @@ const OTHERWISE: Words = {
 /** A file or folder that the disk did not give. */
 export function diskFinding(file: string, error: unknown): Finding {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { severity: 'error', file, ...(words.get(code) ?? OTHERWISE) };
+  return { severity: 'error', file, place: WHOLE_FILE, ...(words.get(code) ?? OTHERWISE) };
 }

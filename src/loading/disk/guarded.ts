@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, WHOLE_FILE } from '#domain/finding';
 
 /**
  * The last resort: whatever a file makes our code throw becomes a finding about it. Nothing known gets here; a test
@@ -17,6 +17,7 @@ function unexpected(file: string, error: unknown): Finding {
     severity: 'error',
     rule: 'unexpected',
     file,
+    place: WHOLE_FILE,
     message: 'Máy gặp lỗi khi đọc tệp này.',
     advice: `Gửi tệp này cho người phụ trách kỹ thuật, kèm dòng sau: ${String(error).slice(0, 200)}`,
   };

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, WHOLE_FILE, type Words } from '#domain/finding';
 
 /** What lies in a content folder and is no file that can be read. */
 export function oddName(file: string): Finding {
@@ -49,6 +49,6 @@ export function tooMany(folder: string, most: number): Finding {
   });
 }
 
-function fault(file: string, words: Pick<Finding, 'rule' | 'message' | 'advice'>): Finding {
-  return { severity: 'error', file, ...words };
+function fault(file: string, words: Words): Finding {
+  return { severity: 'error', file, place: WHOLE_FILE, ...words };
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding } from '#domain/finding';
 import { diskFinding } from '#loading/disk/file-faults';
 import { purposeOf } from '#loading/file/file-purpose';
 import { notAFile } from '#loading/disk/odd-entries';
@@ -38,7 +38,7 @@ function tooLarge(file: string, largest: number): Finding {
     severity: 'error',
     rule: 'too-large',
     file,
-    line: 1,
+    place: atLine(1),
     message: `Tệp này lớn hơn ${largest / 1_000_000} MB chữ, nên không được đọc.`,
     advice: 'Chia làm nhiều bài, hoặc bỏ phần chép thừa; ảnh để thành tệp riêng cạnh bài.',
   };
@@ -49,7 +49,7 @@ function wrongEncoding(file: string): Finding {
     severity: 'error',
     rule: 'encoding',
     file,
-    line: 1,
+    place: atLine(1),
     message: 'Tệp này không lưu bằng bảng mã UTF-8, nên không đọc được chữ có dấu.',
     advice: 'Mở tệp bằng Notepad, chọn Tệp › Lưu thành (File › Save as), ở ô Mã hóa (Encoding) chọn UTF-8 rồi lưu đè.',
   };

@@ -1,5 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
-import type { Finding } from '#domain/finding';
+import { type Finding, located } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity/findings';
 import type { Unread } from '#domain/integrity/references';
 import { blankSite } from '#domain/site';
@@ -13,14 +13,10 @@ export function findingsBetween(readings: readonly FileReading[], textOf: (file:
   const records = readings.flatMap((reading) => reading.records);
   const isAllKnown = readings.every(({ claims }) => claims !== 'unknown');
   const findings = integrityFindings(checkedBulletin(records), unreadIn(readings)).filter(
-    ({ rule, message }) =>
-      !message.includes(`“${UNREADABLE_SITE.unit}”`) && (rule !== 'reference-missing' || isAllKnown),
+    ({ rule }) => rule !== 'reference-missing' || isAllKnown,
   );
   const lineIn = linesIn(textOf);
-  return [
-    ...findings.map((finding) => ({ line: lineIn(finding.file, finding.path ?? []), ...finding })),
-    ...linksBetween(readings, checkedBulletin(records)),
-  ];
+  return [...findings.map((finding) => located(finding, lineIn)), ...linksBetween(readings, checkedBulletin(records))];
 }
 
 /** Links are held against the register of other sites. */
@@ -40,10 +36,10 @@ export function checkedBulletin(records: readonly StoredRecord[]): Bulletin {
 function unreadIn(readings: readonly FileReading[]): Unread {
   const refused = readings.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return {
-    ids: refused.flatMap(({ claims }) => (claims === 'unknown' ? [] : claims)),
+    ids: [UNREADABLE_SITE.unit, ...refused.flatMap(({ claims }) => (claims === 'unknown' ? [] : claims))],
     references: readings.flatMap(({ references }) => references),
   };
 }
 
-/** Stands in so that everything else can be checked; what is found about it is left out. */
-const UNREADABLE_SITE = blankSite('chua-doc-duoc');
+/** Stands in so that everything else can be checked; nobody misses its unit, whose id no officer can write. */
+const UNREADABLE_SITE = blankSite('[trang.yaml]');

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding } from '#domain/finding';
 
 /** A story file in two halves, each with the line of the file it begins on. */
 interface SplitFile {
@@ -33,20 +33,21 @@ export function frontmatterFinding(file: string, text: string): Finding {
 
 const SHAPE = 'Dòng đầu tiên là ba dấu gạch ---, rồi các mục, rồi một dòng --- nữa; lời kể viết ở dưới.';
 
-function wordsFor(lines: readonly string[]): Pick<Finding, 'line' | 'message' | 'advice'> {
-  if (lines.every((line) => line.trim() === '')) return { line: 1, message: 'Tệp trống.', advice: SHAPE };
+function wordsFor(lines: readonly string[]): Pick<Finding, 'place' | 'message' | 'advice'> {
+  if (lines.every((line) => line.trim() === '')) return { place: atLine(1), message: 'Tệp trống.', advice: SHAPE };
   const likeDashes = lines.findIndex((line) => /^\s*[-–—_=]+\s*$/u.test(line) && !/^---\s*$/u.test(line));
   if (likeDashes !== -1)
     return {
-      line: likeDashes + 1,
+      place: atLine(likeDashes + 1),
       message: `Dòng này là “${lines[likeDashes]!.trim()}”, không phải ba dấu gạch.`,
       advice: 'Gõ đúng ba dấu gạch ngang liền nhau ở đầu dòng: ---',
     };
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (lines[first]!.trim() !== '---') return { line: 1, message: 'Bài thiếu dòng --- mở phiếu ở đầu.', advice: SHAPE };
+  if (lines[first]!.trim() !== '---')
+    return { place: atLine(1), message: 'Bài thiếu dòng --- mở phiếu ở đầu.', advice: SHAPE };
   const end = lines.findIndex((line, index) => index > first && line.trim() === '');
   return {
-    line: (end === -1 ? lines.length : end) + 1,
+    place: atLine((end === -1 ? lines.length : end) + 1),
     message: 'Phiếu chưa có dòng --- để kết thúc.',
     advice: 'Thêm một dòng chỉ có --- sau mục cuối cùng, trước lời kể.',
   };

@@ -1,4 +1,5 @@
-import type { Finding } from '#domain/finding';
+import { atKeys, atLine, type Finding, type Keys } from '#domain/finding';
+import { saysDraft } from '#forms/record-keys';
 import { fileName } from '#loading/file/content-path';
 import { purposeOf, type Register } from '#loading/file/file-purpose';
 import { type FileReading, NOTHING, unreadable } from '#loading/file/file-reading';
@@ -6,7 +7,6 @@ import { splitFrontmatter } from '#loading/file/frontmatter';
 import { readMdx } from '#loading/file/read-mdx';
 import { folderReaders, readDesk, readSite, registerReaders } from '#loading/file/read-record';
 import { readWhole } from '#loading/file/read-whole';
-import type { StoredRecord } from '#loading/file/stored-record';
 import { readYaml, type YamlText } from '#loading/file/yaml-text';
 
 /** Reads the text of one content file. Pure. */
@@ -20,26 +20,23 @@ export function readContentFile(path: string, text: string): FileReading {
   if (purpose.type !== 'record') return NOTHING;
   const read = folderReaders[purpose.folder];
   const slug = fileName(path).replace(/\.(?:mdx|yaml)$/u, '');
-  const readForm = (value: unknown) => read(value, slug, origin(path));
+  const readForm = (value: unknown) => ({ ...read(value, slug, origin(path)), isDraft: saysDraft(value) });
   const reading = path.endsWith('.yaml')
     ? readWhole(path, readYaml(text, path), readForm)
     : readMdx(path, text, readForm);
-  return { ...reading, claims: [slug], isDraft: saysDraft(path, text) && !reading.records.some(isToBePublished) };
+  const isDraft = reading.isDraft || (reading.claims === 'unknown' && hasDraftLine(path, text));
+  return { ...reading, claims: [slug], isDraft };
 }
 
-/** A form that says both is read one way: what would be published gets no draft's patience. */
-function isToBePublished(stored: StoredRecord): boolean {
-  return stored.kind !== 'withdrawal' && !('isDraft' in stored.record && stored.record.isDraft);
-}
-
-/** Told from the line itself: of a form with mistakes too. */
-function saysDraft(path: string, text: string): boolean {
+/** Of a form that cannot be read as a whole, the line alone. */
+function hasDraftLine(path: string, text: string): boolean {
   const form = path.endsWith('.yaml') ? text : (splitFrontmatter(text)?.yaml ?? '');
-  return /^nhap:[ \t]*["']?(?:có|true)["']?[ \t]*(?:#.*)?\r?$/imu.test(form.normalize('NFC'));
+  const lines = form.split(/\r\n?|\n/u).filter((line) => /^["']?nhap\b/u.test(line));
+  return lines.some((line) => saysDraft(readYaml(line, path).value));
 }
 
 /** The line that keys lead to in a file, for findings that arise between records. */
-export type LineIn = (file: string, keys: readonly (string | number)[]) => number;
+export type LineIn = (file: string, keys: Keys) => number;
 
 /** Reads a file once for many questions; one file is kept at a time, as a long register is large when read. */
 export function linesIn(textOf: (file: string) => string): LineIn {
@@ -87,7 +84,7 @@ function tooManyRows(file: string): Finding {
     severity: 'error',
     rule: 'too-large',
     file,
-    line: 1,
+    place: atLine(1),
     message: `Sổ này có hơn ${MOST_ROWS.toLocaleString('vi')} mục, nên không được đọc.`,
     advice: 'Chỉ giữ những mục mà trang của xã mình cần đến.',
   };
@@ -98,7 +95,7 @@ function notList(file: string): Finding {
     severity: 'error',
     rule: 'register-not-list',
     file,
-    path: [],
+    place: atKeys([]),
     message: 'Sổ này phải là một danh sách.',
     advice: 'Mỗi mục bắt đầu bằng dấu gạch ngang: “- id: …”, các dòng sau lùi vào hai dấu cách.',
   };

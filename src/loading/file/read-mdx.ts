@@ -1,3 +1,4 @@
+import { atLine } from '#domain/finding';
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
 import { imageUse, namedPhotos } from '#loading/file/file-uses';
 import { frontmatterFinding, splitFrontmatter } from '#loading/file/frontmatter';
@@ -16,10 +17,10 @@ export function readMdx(path: string, text: string, read: (value: unknown) => Re
   const reading = readWhole(path, readYaml(split.yaml, path, split.yamlLine), read);
   const story = readStory(split.body);
   const lineInFile = (line: number) => line + split.bodyLine - 1;
-  const problems = story.problems.map((problem) => ({
-    ...masked(problem),
+  const problems = story.problems.map(({ line, ...words }) => ({
+    ...masked(words),
     file: path,
-    line: lineInFile(problem.line),
+    place: atLine(lineInFile(line)),
   }));
   const uses = story.images.map(({ file, line }) => imageUse(path, file, lineInFile(line)));
   const isBroken = reading.findings.some(({ rule }) => rule === 'yaml');
@@ -39,7 +40,7 @@ export function readMdx(path: string, text: string, read: (value: unknown) => Re
 }
 
 /** A report of the check may be passed on. */
-function masked(problem: StoryProblem): StoryProblem {
-  const { message, advice } = problem;
-  return { ...problem, message: withoutLongNumbers(message), advice: withoutLongNumbers(advice) };
+function masked(words: Omit<StoryProblem, 'line'>): Omit<StoryProblem, 'line'> {
+  const { message, advice } = words;
+  return { ...words, message: withoutLongNumbers(message), advice: withoutLongNumbers(advice) };
 }

@@ -26,6 +26,7 @@ export interface RecordReading {
   findings: Finding[];
   /** What a refused form names by id: the rest of it can still be checked. */
   references: Reference[];
+  isDraft?: boolean;
 }
 
 type Read = (value: unknown, slug: string, origin: Origin) => RecordReading;

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, keysOf, lineOf, located } from '#domain/finding';
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
 import { purposeOf } from '#loading/file/file-purpose';
 import { usesOf } from '#loading/file/file-uses';
@@ -10,14 +10,15 @@ import type { YamlText } from '#loading/file/yaml-text';
 export function readWhole(path: string, yaml: YamlText, read: (value: unknown) => RecordReading): FileReading {
   if (yaml.value === undefined) return { ...NOTHING, findings: yaml.findings };
   const reading = read(yaml.value ?? {});
+  const onLine = (finding: Finding) => located(finding, (_, keys) => yaml.lineAt(keys));
   return {
     records: reading.records,
-    findings: [...yaml.findings, ...located(reading.findings, yaml).filter((finding) => !isSaid(yaml, finding))],
+    findings: [...yaml.findings, ...reading.findings.map(onLine).filter((finding) => !isSaid(yaml, finding))],
     uses: usesOf(path, yaml),
     links: purposeOf(path).type === 'desk' ? [] : formLinks(path, yaml),
     claims: typeof yaml.value === 'object' && yaml.value !== null ? claimsOf(yaml.value) : 'unknown',
     references: reading.references,
-    isDraft: false,
+    isDraft: reading.isDraft ?? false,
     blocks: [],
   };
 }
@@ -31,11 +32,8 @@ function claimsOf(value: object): string[] {
 }
 
 /** What a repaired line says is not what the officer meant, and a lost zero has its own words. */
-function isSaid({ findings, brokenKeys }: YamlText, { rule, line, path }: Finding): boolean {
-  if (rule === 'field-missing') return brokenKeys.includes(String(path?.at(-1)));
-  return findings.some((known) => known.line === line && (known.rule === 'yaml' || known.rule === 'leading-zero'));
-}
-
-function located(findings: readonly Finding[], yaml: YamlText): Finding[] {
-  return findings.map((finding) => ({ line: yaml.lineAt(finding.path ?? []), ...finding }));
+function isSaid({ findings, brokenKeys }: YamlText, finding: Finding): boolean {
+  if (finding.rule === 'field-missing') return brokenKeys.includes(String(keysOf(finding).at(-1)));
+  const line = lineOf(finding);
+  return findings.some((known) => lineOf(known) === line && (known.rule === 'yaml' || known.rule === 'leading-zero'));
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { type Finding, located } from '#domain/finding';
 import { withdrawableKinds } from '#domain/withdrawal';
 import { lintFindings, privateFindings, privateNumbersIn } from '#lints/lint-findings';
 import type { Linted } from '#lints/linted';
@@ -26,10 +26,7 @@ export function storyFindings({ file, text, reading }: TypedStory, registers: Li
   if (!linted) return withoutForm(file, text, reading);
   const lineIn = linesIn(() => text);
   const found = lintFindings(linted, reading.blocks, registers);
-  return [...found, ...elsewhere(file, text, found)].map((finding) => ({
-    ...finding,
-    line: finding.path ? lineIn(file, finding.path) : finding.line!,
-  }));
+  return [...found, ...elsewhere(file, text, found)].map((finding) => located(finding, lineIn));
 }
 
 /** Private numbers under keys that are no sentences, and in the address of the page. */
@@ -44,10 +41,7 @@ function elsewhere(file: string, text: string, found: readonly Finding[]): Findi
 /** Private numbers in whatever else is typed: registers, with the names of files they offer, and `trang.yaml`. */
 export function registerFindings(file: string, text: string): Finding[] {
   const lineIn = linesIn(() => text);
-  return privateNumbersIn(file, formStrings(readYaml(text, file).value)).map((finding) => ({
-    ...finding,
-    line: lineIn(file, finding.path ?? []),
-  }));
+  return privateNumbersIn(file, formStrings(readYaml(text, file).value)).map((finding) => located(finding, lineIn));
 }
 
 /** What was withdrawn is not published; what was answered cannot be told while the form cannot be read. */

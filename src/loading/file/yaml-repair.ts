@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding, lineOf } from '#domain/finding';
 import { shapeFinding } from '#loading/file/yaml-shape';
 import { yamlProblemWords } from '#loading/file/yaml-words';
 
@@ -37,7 +37,7 @@ export function parsedAsFarAsPossible(text: string, place: Place) {
     if (!complaint || repairs === most) return { broken, document, lineCounter, isReadable: !complaint };
     const line = culprit(rest, complaint);
     const finding = brokenYaml(complaint.code, text, line, place);
-    if (!broken.some((known) => known.line === finding.line)) broken.push(finding);
+    if (!broken.some((known) => lineOf(known) === lineOf(finding))) broken.push(finding);
     rest = withRepairedLine(rest, line);
   }
 }
@@ -111,5 +111,11 @@ function withRepairedLine(text: string, number: number): string {
 
 function brokenYaml(code: string, text: string, line: number, { file, firstLine }: Place): Finding {
   const typed = (text.split('\n')[line - 1] ?? '').slice(0, LONGEST_LINE);
-  return { severity: 'error', rule: 'yaml', file, line: line + firstLine - 1, ...yamlProblemWords(code, typed) };
+  return {
+    severity: 'error',
+    rule: 'yaml',
+    file,
+    place: atLine(line + firstLine - 1),
+    ...yamlProblemWords(code, typed),
+  };
 }

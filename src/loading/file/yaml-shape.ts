@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding } from '#domain/finding';
 
 /** No form goes deeper than eight; what goes much deeper was not typed by a person. */
 const DEEPEST = 60;
@@ -22,7 +22,7 @@ export function shapeFinding(text: string, file: string, firstLine: number): Fin
 }
 
 function finding(file: string, line: number, words: Pick<Finding, 'message' | 'advice'>): Finding {
-  return { severity: 'error', rule: 'yaml', file, line, ...words };
+  return { severity: 'error', rule: 'yaml', file, place: atLine(line), ...words };
 }
 
 /** The first line that stands too deep, by its indentation, its dashes and the brackets open before it. */

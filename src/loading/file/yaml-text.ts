@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Finding } from '#domain/finding';
+import { type Finding, type Keys, lineOf } from '#domain/finding';
 import { parsedAsFarAsPossible } from '#loading/file/yaml-repair';
 import { trapFindings } from '#loading/file/yaml-traps';
 
@@ -10,7 +10,7 @@ export interface YamlText {
   /** Keys on lines that could not be read: they are there, only not readable. */
   brokenKeys: string[];
   /** The line of the value a path leads to, or of the nearest thing above it. */
-  lineAt: (path: readonly (string | number)[]) => number;
+  lineAt: (path: Keys) => number;
 }
 
 /** Reads YAML 1.2, in which dates stay text. `firstLine` is the line of the file on which the text begins. */
@@ -41,7 +41,7 @@ function keepNumbersAsTyped(document: Document): void {
 }
 
 function keysOn(broken: readonly Finding[], lines: readonly string[], firstLine: number): string[] {
-  return broken.flatMap(({ line }) => keyOf(lines[line! - firstLine] ?? ''));
+  return broken.flatMap((finding) => keyOf(lines[lineOf(finding)! - firstLine] ?? ''));
 }
 
 function keyOf(line: string): string[] {
@@ -51,7 +51,7 @@ function keyOf(line: string): string[] {
 /** The pairs of a map by their keys, made when they are first asked for. */
 type Pairs = Map<YAMLMap, Map<string, Pair>>;
 
-function offsetAt(contents: unknown, path: readonly (string | number)[], pairs: Pairs): number {
+function offsetAt(contents: unknown, path: Keys, pairs: Pairs): number {
   let offset = rangeStart(contents);
   let node = contents;
   for (const step of path) {

@@ -1,15 +1,15 @@
 import { visit, type Document, type Scalar } from 'yaml';
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding, type Words } from '#domain/finding';
 
-type Trap = Pick<Finding, 'severity' | 'rule' | 'message' | 'advice'>;
+type Trap = Words & Pick<Finding, 'severity'>;
 
 /** Values that YAML reads, but not as the officer meant. */
 export function trapFindings(document: Document, file: string, lineOf: (offset: number) => number): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Scalar(_, scalar) {
-      const line = lineOf(scalar.range?.[0] ?? 0);
-      findings.push(...trapsIn(scalar).map((trap) => ({ file, line, ...trap })));
+      const place = atLine(lineOf(scalar.range?.[0] ?? 0));
+      findings.push(...trapsIn(scalar).map((trap) => ({ file, place, ...trap })));
     },
   });
   return findings;

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import type { Words } from '#domain/finding';
 
 /** Why a picture cannot be published; plain data, so that it can be kept while the picture does not change. */
 export type PictureFault =
@@ -13,8 +13,6 @@ export const LARGEST = 100;
 
 /** How many times as long as wide, or as wide as long. */
 export const LONGEST = 10;
-
-type Words = Pick<Finding, 'rule' | 'message' | 'advice'>;
 
 export function pictureWords(file: string, fault: PictureFault): Words {
   return fault.type === 'small' ? smallWords(file, fault.width) : words[fault.type](file);

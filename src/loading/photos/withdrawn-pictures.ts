@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding';
+import { atLine, type Finding } from '#domain/finding';
 import type { Withdrawal } from '#domain/withdrawal';
 import type { Use } from '#loading/checks/uses';
 import { besideFile } from '#loading/file/content-path';
@@ -22,7 +22,7 @@ export function stillPictured({ origin }: Withdrawal, { uses, textOf, digestOf }
       severity: 'error',
       rule: 'withdrawn-pictured',
       file: from,
-      line,
+      place: atLine(line),
       message: `Ảnh ${file} là ảnh của một bài đã rút.`,
       advice: 'Bỏ ảnh này, hoặc dùng ảnh khác.',
     }));

@@ -1,7 +1,7 @@
-import type { Finding } from '#domain/finding';
-import { labelOf } from '#forms/labels';
+import { type Finding, lineOf } from '#domain/finding';
 import { type AnsweredFinding, isAnswerable } from '#lints/answers';
 import { harmless } from '#loading/disk/harmless';
+import { labelled } from '#loading/reports/report';
 
 /** Findings as an officer reads them: by file, line by line, then what was answered, then the count. */
 export function findingsReport(findings: readonly Finding[], answered: readonly AnsweredFinding[] = []): string {
@@ -22,18 +22,24 @@ function fileReport(file: string, findings: readonly Finding[]): string {
 /** What was looked at and kept, so that whoever reads after sees it too. */
 function answeredReport(answered: readonly AnsweredFinding[]): string {
   const lines = answered.map(
-    ({ file, line, rule, message, reason }) =>
-      `  ${file}${line === undefined ? '' : `, dòng ${line}`} [${rule}]: ${message}\n      → Lý do: ${reason}`,
+    (finding) =>
+      `  ${finding.file}${linePart(finding)} [${finding.rule}]: ${finding.message}\n      → Lý do: ${finding.reason}`,
   );
   return ['Đã bỏ qua có lý do:', ...lines].join('\n');
 }
 
+function linePart(finding: Finding): string {
+  const line = lineOf(finding);
+  return line === undefined ? '' : `, dòng ${line}`;
+}
+
 /** A rule is named where it may be answered by its name. */
-function findingLines({ rule, line, path, message, advice, ...finding }: Finding): string {
+function findingLines(finding: Finding): string {
+  const { rule, advice } = finding;
+  const line = lineOf(finding);
   const place = line === undefined ? '' : `dòng ${line}: `;
-  const label = path && path.length > 0 ? labelOf(path) : undefined;
   const name = isAnswerable(rule) ? ` [${rule}]` : '';
-  const words = `  ${weight(finding)}${place}${label ? `${label}: ` : ''}${message}${name}`;
+  const words = `  ${weight(finding)}${place}${labelled(finding)}${name}`;
   return advice ? `${words}\n      → ${advice}` : words;
 }
 
