@@ -49,8 +49,7 @@ function slipsOf(name: RegisterName, { sentence: { text }, folded, right }: Text
   const slips: Slip[] = [];
   for (let index = folded.indexOf(name.folded); index !== -1; index = folded.indexOf(name.folded, index + 1)) {
     const written = text.slice(index, index + name.folded.length);
-    if (written === name.name || !standsAlone(text, index, written.length) || right.has(withTonesLast(written)))
-      continue;
+    if (!standsAlone(text, index, written.length) || right.has(withTonesLast(written))) continue;
     if (name.isPlace ? !isPlaceName(text, index, { written, name }) : !isTitle(written)) continue;
     slips.push({ index, written, name });
   }
