@@ -83,7 +83,7 @@ describe('a Word document', () => {
     expect(findings().filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(command('build', '--noi-dung', CONTENT, '--ra', builtFolder(VARIANT)).code).toBe(0);
     const html = readFileSync(join(builtFolder(VARIANT), 'guong-dien-hinh', SLUG, 'index.html'), 'utf8');
-    const words = wordsOf(html);
+    const words = readText(html);
     for (const sentence of [
       'Hai mươi hộ của xóm Ngoài , xã Tân Đức cùng trồng và chăm 500m² hoa hai bên đường',
       'Rác giảm <5%, quỹ {tổ 3} công khai.',
@@ -104,7 +104,7 @@ describe('a Word document', () => {
 });
 
 /** The words of a page, without its scripts and its tags. */
-function wordsOf(html: string): string {
+function readText(html: string): string {
   return html
     .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/gu, '')
     .replace(/<[^>]+>/gu, ' ')
