@@ -9,17 +9,17 @@ import { present } from '#forms/present';
 /** One entry of `van-ban.yaml`. */
 export const legalDocumentForm = form({
   id: slug,
-  'so-ky-hieu': documentNumber.optional(),
-  loai: line,
-  'co-quan': line,
-  'don-vi': unitId.optional(),
-  'ngay-ban-hanh': partialDay.optional(),
-  'trich-yeu': line,
+  'so-ky-hieu': documentNumber.optional().meta({ ask: 'Số, ký hiệu là gì?', empty: 'Không in số' }),
+  loai: line.meta({ ask: 'Là loại văn bản gì?', example: 'Kế hoạch' }),
+  'co-quan': line.meta({ ask: 'Cơ quan nào ban hành?', example: 'Ủy ban nhân dân xã' }),
+  'don-vi': unitId.optional().meta({ ask: 'Cơ quan ấy thuộc đơn vị nào?' }),
+  'ngay-ban-hanh': partialDay.optional().meta({ ask: 'Ban hành ngày nào?' }),
+  'trich-yeu': line.meta({ ask: 'Về việc gì?' }),
   'hieu-luc': period.optional(),
   'thay-the-boi': list(slug),
   'thuc-hien': list(slug.meta({ asked: 'id', names: 'documents' })),
   tep: attachmentPath.optional(),
-  'lien-ket': webAddress.optional(),
+  'lien-ket': webAddress.optional().meta({ ask: 'Đọc toàn văn ở địa chỉ nào?' }),
   'ghi-chu': notes,
 });
 
