@@ -57,7 +57,7 @@ test('the typed word comes before what it may become, even where that stands ear
   expect(await found('hoa', { goesOn: 'Hoan hô', typed: 'Trồng hoa' })).toEqual(['typed', 'goesOn']));
 
 test('one word spelt as typed is enough of several', async () => {
-  const words = wordsOf('trồng hoa đẹp');
+  const words = typedWords('trồng hoa đẹp');
   const typed = [words[0]!, typedWord('hao'), words[2]!];
   const pages = { one: 'trồng hoa dep', none: 'trong hoa dep' };
   expect(await strictPages(words, typed, engineOf(pages))).toEqual(['one']);
