@@ -11,6 +11,7 @@ import { visiting } from './browser.ts';
 import { hostileDocuments } from '../word/hostile/hostile-documents.ts';
 import { richDocument } from '../word/rich-document.ts';
 import { filesIn, openDesk } from './desk-visit.ts';
+import { lendPhotos } from './lent-photos.ts';
 import { builtFolder, filesOf } from './sites.ts';
 
 const VARIANT = 'tan-duc-quan-tri';
@@ -205,6 +206,7 @@ describe('a new story', () => {
   });
 
   test('passes the check, and its page shows every letter', () => {
+    lendPhotos(SAVED);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['scripts/build.ts', '--noi-dung', SAVED, '--ra', BUILT],

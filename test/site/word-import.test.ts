@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, keysOf } from '#domain/finding';
 import { richDocument } from '../word/rich-document.ts';
+import { lendPhotos } from './lent-photos.ts';
 import { builtFolder, filesOf } from './sites.ts';
 
 const VARIANT = 'tan-duc-tu-word';
@@ -42,6 +43,7 @@ beforeAll(async () => {
   for (const folder of [CONTENT, builtFolder(VARIANT)]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(CONTENT, { recursive: true });
   cpSync('content', CONTENT, { recursive: true });
+  lendPhotos(CONTENT);
   writeFileSync(DOCUMENT, await richDocument());
 });
 
