@@ -30,7 +30,8 @@ export function toldByCommand(hostile: Hostile): { findings: Finding[]; megabyte
     const watching = `data:text/javascript,${encodeURIComponent(TELLS_MEMORY)}`;
     const args = ['--import', watching, 'scripts/check.ts', '--noi-dung', folder, '--json'];
     const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 50_000_000 });
-    return { findings: JSON.parse(stdout) as Finding[], megabytes: Number(stderr.split('\n').at(-1)) / 1024 };
+    const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+    return { findings, megabytes: Number(stderr.split('\n').at(-1)) / 1024 };
   } finally {
     rmSync(above, { recursive: true, force: true });
     rmSync(join('.sites', 'heavy'), { recursive: true, force: true });
