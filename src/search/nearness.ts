@@ -16,6 +16,6 @@ export function isNear(text: string, terms: readonly Term[]): boolean {
   );
 }
 
-function isSpelt(printed: string, typed: string | undefined, isOpen = false): boolean {
+function isSpelt(printed: string, typed: string | undefined, isOpen: boolean | undefined): boolean {
   return typed === undefined || (isOpen ? printed.startsWith(typed) : printed === typed);
 }
