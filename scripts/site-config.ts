@@ -67,6 +67,7 @@ export function workplaceOf({ content = 'content', today, preview, desk }: SiteC
     content: folder,
     cache: join(rootOf(folder, preview), '.cache'),
     engine: engineDigest(PROJECT),
+    guide: GUIDE,
     version: version(),
     ...(today !== undefined && { today }),
     isDesk: desk === true,
@@ -108,6 +109,9 @@ const plainHeadingIds = () =>
       },
     },
   });
+
+/** Written for a new commune too, and read within the form on the screen. */
+export const GUIDE = join(PROJECT, 'content', 'README.md');
 
 function version(): string {
   return (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string }).version;

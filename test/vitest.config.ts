@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** Tests start some three hundred processes, all of the same code: what one compiled the next need not. */
+process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/node');
 
 /** A list of offenders is the message: it is never cut short. */
 const chaiConfig = { truncateThreshold: 0 };

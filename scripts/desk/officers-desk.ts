@@ -12,6 +12,7 @@ export function officersDesk(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
         injectRoute({ pattern: '/quan-tri/', entrypoint: page('quan-tri') });
         injectRoute({ pattern: '/quan-tri/nhap-word/', entrypoint: page('nhap-word') });
+        injectRoute({ pattern: '/quan-tri/huong-dan/', entrypoint: page('huong-dan') });
         injectRoute({ pattern: '/quan-tri/quy-tac/', entrypoint: page('quy-tac') });
         // The editor is large, and loaded there alone: a warning in English would only frighten.
         updateConfig({ vite: { plugins: [leanEditor()], build: { chunkSizeWarningLimit: 7000 } } });

@@ -69,5 +69,15 @@ function methodFaults({ name, expression, parent }: ts.PropertyAccessExpression,
 function literalFaults(node: ts.Node, put: Put): void {
   if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, 'false');
   if (node.kind === ts.SyntaxKind.FalseKeyword) put(node, 'true');
-  if (ts.isNumericLiteral(node)) put(node, String(Number(node.text.replaceAll('_', '')) + 1));
+  if (ts.isNumericLiteral(node) && !isOrder(node)) put(node, String(Number(node.text.replaceAll('_', '')) + 1));
+}
+
+/** Of `-1 : 1`, what one of two comes first by, only the sign says anything. */
+function isOrder(node: ts.NumericLiteral): boolean {
+  const choice = ts.isPrefixUnaryExpression(node.parent) ? node.parent.parent : node.parent;
+  return ts.isConditionalExpression(choice) && branches(choice) === '-1 : 1';
+}
+
+function branches({ whenTrue, whenFalse }: ts.ConditionalExpression): string {
+  return `${whenTrue.getText()} : ${whenFalse.getText()}`;
 }

@@ -23,6 +23,7 @@ const QUICK_MS = 200;
 let slow: Set<string> | undefined;
 
 process.on('message', (asked: Mutant | 'none') => void judge(asked === 'none' ? undefined : asked));
+process.on('disconnect', () => process.exit());
 process.send!('ready');
 
 async function judge(asked: Mutant | undefined): Promise<void> {

@@ -1,92 +1,96 @@
+import { fieldWords } from '#desk/field-words';
 import { type Finding, keysOf } from '#domain/finding';
 import type { TypedValue, TypedValues } from '#writing/tidy-yaml';
-import type { Asking } from './kinds/kind.ts';
-import { askLine, askOffer, askOffers, askYes, stop, tell } from './prompts.ts';
-import {
-  isGate,
-  isOptional,
-  isRows,
-  type Known,
-  parted,
-  type Question,
-  refusal,
-  type Rows,
-  type Step,
-  withAnswer,
-} from './question.ts';
+import * as asking from './asking.ts';
+import type { Asking, Field, Known } from './asking.ts';
+import { MISSING } from '#forms/say';
+import { askLine, askOffer, askOffers, askYes, step, stop, tell } from './prompts.ts';
 
-/** Asks what a kind needs to know, one question after the other. */
-export async function askedAnswers(kind: Asking, known: Known): Promise<TypedValues> {
-  return askSteps(kind.steps, kind.filled?.(known.today) ?? {}, known);
+/** Asks what a form needs to know, one question after the other. */
+export async function askedAnswers(form: Asking, known: Known): Promise<TypedValues> {
+  const filled = asking.filledOn(form, known.today);
+  const fields = asking.fieldsOf(form.asked).filter(({ key }) => filled[key] === undefined);
+  return askFields(fields, filled, { ...form, known });
 }
 
 /** Asks anew for what was refused; the other answers stay. */
 export async function askAgain(
-  kind: Asking,
+  form: Asking,
   { answers, known, wrong }: { answers: TypedValues; known: Known; wrong: readonly Finding[] },
 ): Promise<TypedValues> {
   const keys = new Set(wrong.map((finding) => keysOf(finding).find((step) => typeof step === 'string')));
-  const firstKey = ({ path }: Step) => path.split('.')[0];
-  const steps = kind.steps.filter((step) => keys.has(firstKey(step)) && !('isQuiet' in step && step.isQuiet));
-  if (steps.length === 0) return stop('Chưa ghi gì cả.');
+  const fields = asking.fieldsOf(form.asked).filter(({ key }) => keys.has(key));
+  if (fields.length === 0) return stop('Chưa ghi gì cả.');
   const kept = Object.entries(answers).filter(([key]) => !keys.has(key));
-  return askSteps(steps, Object.fromEntries(kept), known);
+  return askFields(fields, Object.fromEntries(kept), { ...form, known });
 }
 
-async function askSteps(steps: readonly Step[], before: TypedValues, known: Known): Promise<TypedValues> {
+type Desk = Asking & { known: Known };
+
+/** Required keys, and those whose form has a question for them. */
+async function askFields(fields: readonly Field[], before: TypedValues, desk: Desk): Promise<TypedValues> {
   let answers = before;
-  for (const step of steps) {
-    if (isGate(step)) answers = (await isOpened(step, answers)) ? await askSteps(step.gated, answers, known) : answers;
-    else if (isRows(step)) answers = withRows(answers, step.path, await askRows(step, known));
-    else answers = await askStep(step, answers, known);
+  for (const field of fields) {
+    const when = desk.when?.[field.path.join('.')];
+    const isNeeded = when !== undefined && field.asked.empty === undefined && !field.asked.properties;
+    if ((field.isRequired || field.asked.ask !== undefined) && when?.(answers) !== false)
+      answers = await askField({ ...field, isRequired: field.isRequired || isNeeded }, answers, desk);
   }
   return answers;
 }
 
-async function isOpened(gate: Extract<Step, { gated: unknown }>, answers: TypedValues): Promise<boolean> {
-  if (!gate.when(answers)) return false;
-  tell(gate.note);
-  return askYes(gate.ask);
+async function askField(field: Field, answers: TypedValues, desk: Desk): Promise<TypedValues> {
+  if (asking.rowsOf(field)) return askRows(field, answers, desk);
+  if (field.asked.properties)
+    return field.isRequired || (await isOpened(field)) ? askGroup(field, answers, desk) : answers;
+  const answer = await askOne(field, answers, desk);
+  return answer === undefined ? answers : asking.withAnswer(answers, field.path, answer);
 }
 
-async function askStep(question: Question, answers: TypedValues, known: Known): Promise<TypedValues> {
-  if (question.isQuiet || question.when?.(answers) === false) return answers;
-  const answer = await askOne(question, known);
-  return answer === undefined ? answers : withAnswer(answers, question.path, answer);
+async function isOpened({ key, asked }: Field): Promise<boolean> {
+  const { label, ask = label, hint } = fieldWords(key, asked);
+  if (hint) tell(hint.replaceAll(/(?<=\.) /gu, '\n'));
+  return askYes(ask);
 }
 
-async function askRows({ ask, another, rows, isOptional }: Rows, known: Known): Promise<TypedValues[]> {
-  const list: TypedValues[] = [];
-  while ((list.length === 0 && !isOptional) || (await askYes(another))) {
-    tell(`${ask}: mục thứ ${list.length + 1}`);
-    list.push(await askSteps(rows, {}, known));
+function askGroup({ asked, path }: Field, answers: TypedValues, desk: Desk): Promise<TypedValues> {
+  return askFields(asking.fieldsOf(asked, path), answers, desk);
+}
+
+async function askRows(field: Field, before: TypedValues, desk: Desk): Promise<TypedValues> {
+  const { label, ask = label } = fieldWords(field.key, field.asked);
+  const asked = asking.rowsOf(field)!;
+  let answers = before;
+  for (let row = 0; (row === 0 && field.isRequired) || (await askYes(ask)); row += 1) {
+    step(`${label}, mục thứ ${row + 1}`);
+    answers = await askGroup({ ...field, asked, path: [...field.path, row] }, answers, desk);
   }
-  return list;
+  return answers;
 }
 
-function withRows(answers: TypedValues, path: string, rows: TypedValues[]): TypedValues {
-  return rows.length > 0 ? withAnswer(answers, path, rows) : answers;
-}
-
-async function askOne(question: Question, known: Known): Promise<TypedValue | undefined> {
-  const { ask, offers, isMany, pass } = question;
-  if (!offers) return askTyped(question);
-  const list = offers(known);
-  if (list.length === 0) return isOptional(question) ? undefined : stop(nothingToChoose(question));
-  if (!isMany) return askOffer(ask, list, isOptional(question) ? (pass ?? 'Bỏ qua') : undefined);
-  const chosen = await askOffers(ask, list, isOptional(question) ? (pass ?? 'Không có') : undefined);
+async function askOne(field: Field, answers: TypedValues, desk: Desk): Promise<TypedValue | undefined> {
+  const picks = asking.picksFor(field, desk.known);
+  if (!picks) return askTyped(field, answers, desk);
+  const pass = field.isRequired ? undefined : asking.passWords(field.asked);
+  if (picks.length === 0) return field.isRequired ? stop(nothingToChoose(field)) : undefined;
+  const question = asking.questionOf(field, false);
+  if (field.asked.type !== 'array') return askOffer(question, picks, pass);
+  const chosen = await askOffers(question, picks, pass);
   return chosen.length > 0 ? chosen : undefined;
 }
 
-async function askTyped(question: Question): Promise<TypedValue | undefined> {
-  const { ask, hint, field, isMany } = question;
-  const valueOf = (answer: string) => (answer === '' ? undefined : isMany ? parted(answer) : answer);
-  const isPassed = (answer: string) => answer === '' && isOptional(question);
-  const refused = (answer: string) => (isPassed(answer) ? undefined : refusal(field, valueOf(answer)));
-  return valueOf(await askLine({ ask, hint, refused }));
+async function askTyped(field: Field, answers: TypedValues, { form }: Desk): Promise<TypedValue | undefined> {
+  const { key, asked, path, isRequired } = field;
+  const { example } = fieldWords(key, asked);
+  const valueOf = (text: string) => (text === '' ? undefined : asked.type === 'array' ? asking.parted(text) : text);
+  const refused = (text: string) => {
+    if (text === '') return isRequired ? asking.inOneLine(MISSING) : undefined;
+    return asking.refusal(form, answers, path, valueOf(text));
+  };
+  return valueOf(await askLine({ ask: asking.questionOf(field), hint: example && `Ví dụ: ${example}`, refused }));
 }
 
-function nothingToChoose({ ask, path }: Question): string {
-  const advice = path.endsWith('van-ban') ? ' Ghi văn bản vào sổ trước: npm run moi -- van-ban' : '';
-  return `“${ask}”: nội dung chưa có mục nào để chọn.${advice} Chưa ghi gì cả.`;
+function nothingToChoose(field: Field): string {
+  const advice = field.key === 'van-ban' ? ' Ghi văn bản vào sổ trước: npm run moi -- van-ban' : '';
+  return `“${asking.questionOf(field, false)}”: nội dung chưa có mục nào để chọn.${advice} Chưa ghi gì cả.`;
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { slugOf } from '#vietnamese/slug';
 import { siteChoice } from '../arguments.ts';
 import { endsInWords } from '../publishing/ends-in-words.ts';
-import { kinds } from './kinds/all.ts';
+import { kinds } from './kinds.ts';
 import { writeRepository } from './commune-repository.ts';
 import { newRecord } from './new-record.ts';
 import { newSite } from './new-site.ts';
@@ -12,7 +12,7 @@ import { type TypedFlags, typedFlags } from './typed-flags.ts';
 
 const SITE = { value: 'trang', label: 'Trang cho một xã, phường, đặc khu mới' };
 const REPOSITORY = { value: 'kho', label: 'Kho riêng của xã, quanh nội dung đã có trong thư mục này' };
-const offers = [...kinds.map(({ name, label }) => ({ value: name, label })), SITE, REPOSITORY];
+const offers = [...kinds.map(({ command, label }) => ({ value: command, label })), SITE, REPOSITORY];
 
 const typed = typedFlags(process.argv.slice(2));
 const { choice, flags } = splitShared(typed);
@@ -24,7 +24,7 @@ const wanted = typed.kind ?? (isAsking ? await askOffer('Bạn muốn làm gì?'
 await endsInWords(workOf(wanted), 'Bài chưa ghi được; những gì đã có vẫn còn nguyên.');
 
 function workOf(name: string | undefined): () => Promise<void> {
-  const kind = kinds.find((known) => known.name === name);
+  const kind = kinds.find((known) => known.command === name);
   const wish = { flags, isAsking, choice };
   if (kind) return () => newRecord(kind, wish);
   if (name === SITE.value) return () => newSite(wish);

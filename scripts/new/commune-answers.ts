@@ -4,7 +4,7 @@ import { formerUnit, type NewCommune, spokenUnit } from '#writing/new-commune';
 import { usualFields } from '#writing/new-site';
 import type { TypedValues } from '#writing/tidy-yaml';
 import { typedDay } from '#writing/typed-day';
-import { textOf } from './kinds/kind.ts';
+import { textOf } from './kinds.ts';
 
 /** The day on which districts ended and today's communes began. */
 export const REFORM = '01/07/2025';

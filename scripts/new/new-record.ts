@@ -1,16 +1,19 @@
 import { relative } from 'node:path';
+import { pickLists } from '#desk/pick-lists';
+import type { Bulletin } from '#domain/bulletin';
 import type { Finding } from '#domain/finding';
 import type { Workplace } from '#loading/disk/content-folder';
 import { findingsReport } from '#loading/reports/terminal';
 import { type Content, readContent } from '#loading/read-content';
 import { viewedDay } from '#loading/viewed-day';
+import type { PlainDate } from '#vietnamese/plain-date';
 import type { TypedValues } from '#writing/tidy-yaml';
 import { type SiteChoice, workplaceOf } from '../site-config.ts';
 import { askAgain, askedAnswers } from './asked.ts';
 import { fromFlags } from './from-flags.ts';
-import type { Kind } from './kinds/kind.ts';
+import type { Known } from './asking.ts';
+import type { Kind } from './kinds.ts';
 import { askName, end, warn } from './prompts.ts';
-import type { Known } from './question.ts';
 import { type Desk, type Draft, draftOf } from './record-place.ts';
 import { formErrors, refuse } from './refuse.ts';
 import { writeRecord } from './write-record.ts';
@@ -41,8 +44,12 @@ interface Beside {
 }
 
 function knownOf({ bulletin, findings }: Content, { today }: Workplace): Known {
-  if (bulletin) return { bulletin, today: viewedDay(bulletin.site, today).today };
+  if (bulletin) return knownOn(bulletin, viewedDay(bulletin.site, today).today);
   return refuse([findingsReport(findings), 'Mở trang cho một xã mới: npm run moi -- trang']);
+}
+
+function knownOn(bulletin: Bulletin, today: PlainDate): Known {
+  return { bulletin, today, lists: pickLists(bulletin, today) };
 }
 
 async function draftTyped(

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { pickLists } from '#desk/pick-lists';
 import type { Bulletin } from '#domain/bulletin';
 import { blankSite } from '#domain/site';
 import { findingsReport } from '#loading/reports/terminal';
@@ -8,19 +9,19 @@ import { viewedDay } from '#loading/viewed-day';
 import { writeWhole } from '#loading/disk/write-whole';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { slugOf } from '#vietnamese/slug';
-import { siteFiles } from '#writing/new-site';
+import { siteFiles, usualFields } from '#writing/new-site';
 import type { TypedValues } from '#writing/tidy-yaml';
 import { askedAnswers } from './asked.ts';
+import type { Known } from './asking.ts';
 import { communeFrom } from './commune-answers.ts';
 import { writeRepository } from './commune-repository.ts';
 import { fromFlags } from './from-flags.ts';
 import type { Wish } from './new-record.ts';
 import { end } from './prompts.ts';
-import type { Known } from './question.ts';
-import { PROJECT } from '../site-root.ts';
+import { GUIDE } from '../site-config.ts';
 import { refuse } from './refuse.ts';
 import { MOVE, type Place, placeAsked, placeTyped, shown } from './site-place.ts';
-import { siteQuestions } from './site-questions.ts';
+import { siteAsking } from './site-form.ts';
 
 /** A content folder for a commune that has none. */
 export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> {
@@ -29,11 +30,9 @@ export async function newSite({ flags, isAsking, choice }: Wish): Promise<void> 
   const place = isAsking ? await placeAsked(wanted, today) : placeTyped(wanted, flags.has(MOVE), today);
   const answers = new Map([...flags].filter(([key]) => key !== MOVE));
   const known = nothingKnown(today);
-  const typed = isAsking
-    ? await askedAnswers(siteQuestions, known)
-    : filledOr(fromFlags(siteQuestions, answers, known));
+  const typed = isAsking ? await askedAnswers(siteAsking, known) : filledOr(fromFlags(siteAsking, answers, known));
   const commune = communeFrom(typed);
-  const guide = readFileSync(join(PROJECT, 'content', 'README.md'), 'utf8');
+  const guide = readFileSync(GUIDE, 'utf8');
   await writeSite(place, { ...siteFiles(commune, today.slice(0, 4)), 'README.md': guide });
   const beside = writeRepository(process.cwd(), `hoa-dep-${slugOf(commune.name)}`);
   end(closingWords(place, beside));
@@ -64,7 +63,8 @@ function filledOr(filled: ReturnType<typeof fromFlags>): TypedValues {
 function nothingKnown(today: PlainDate): Known {
   const none = { units: [], documents: [], occasions: [], campaigns: [], slogans: [] };
   const bulletin: Bulletin = { site: blankSite(''), ...none, exemplars: [], awards: [], withdrawals: [] };
-  return { bulletin, today };
+  const fields = usualFields.map(({ id, ten }) => ({ value: id, label: ten }));
+  return { bulletin, today, lists: { ...pickLists(bulletin, today), fields } };
 }
 
 function closingWords({ folder, aside }: Place, beside: readonly string[]): string {

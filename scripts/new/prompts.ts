@@ -1,8 +1,8 @@
 import { cancel, confirm, intro, isCancel, log, note, outro, select, text } from '@clack/prompts';
 import { cleanLine } from '#vietnamese/typed-text';
+import type { Pick } from '#desk/pick-lists';
 import { unaccented } from '#vietnamese/unaccented';
 import { isSlug, slugOf } from '#vietnamese/slug';
-import type { Offer } from './question.ts';
 
 /** Beyond this many, an officer types a few letters rather than scrolls. */
 const SCROLLED = 20;
@@ -10,8 +10,8 @@ const SCROLLED = 20;
 const PASS = '';
 
 /** A yes or a no. */
-export async function askYes(message: string, isYes = false): Promise<boolean> {
-  return orStop(await confirm({ message, active: 'Có', inactive: 'Không', initialValue: isYes }));
+export async function askYes(message: string): Promise<boolean> {
+  return orStop(await confirm({ message, active: 'Có', inactive: 'Không', initialValue: false }));
 }
 
 interface AskedLine {
@@ -33,19 +33,24 @@ export async function askLine({ ask, hint, typed, refused }: AskedLine): Promise
 }
 
 /** One of a list; `undefined` when it was passed over. */
-export async function askOffer(ask: string, offers: readonly Offer[], pass?: string): Promise<string | undefined> {
+export async function askOffer(ask: string, offers: readonly Pick[], pass?: string): Promise<string | undefined> {
   const near = offers.length > SCROLLED ? await narrowed(ask, offers) : offers;
   const answer = await select({
     message: `${ask}  (phím ↑ ↓ để chọn, Enter để nhận)`,
-    options: [...(pass ? [{ value: PASS, label: pass }] : []), ...near],
+    options: [...(pass ? [{ value: PASS, label: pass }] : []), ...near.map(inOneLine)],
     maxItems: 12,
     showInstructions: false,
   });
   return orStop(answer) || undefined;
 }
 
+/** What is chosen may fill a page; a list has one line. */
+function inOneLine({ value, label }: Pick): Pick {
+  return { value, label: [...label].length > 90 ? `${[...label].slice(0, 90).join('')}…` : label };
+}
+
 /** Several of a list, in the order they are chosen. */
-export async function askOffers(ask: string, offers: readonly Offer[], passFirst?: string): Promise<string[]> {
+export async function askOffers(ask: string, offers: readonly Pick[], passFirst?: string): Promise<string[]> {
   const chosen: string[] = [];
   while (chosen.length < offers.length) {
     const left = offers.filter(({ value }) => !chosen.includes(value));
@@ -81,8 +86,12 @@ export function end(words: string): void {
   else console.log(words);
 }
 
-export function tell(message: string, title?: string): void {
-  note(message, title ?? 'Cần biết', { format: (line) => line });
+export function tell(message: string): void {
+  note(message, 'Cần biết', { format: (line) => line });
+}
+
+export function step(message: string): void {
+  log.step(message);
 }
 
 export function warn(message: string): void {
@@ -95,7 +104,7 @@ export function stop(reason: string): never {
   process.exit(1);
 }
 
-async function narrowed(ask: string, offers: readonly Offer[]): Promise<readonly Offer[]> {
+async function narrowed(ask: string, offers: readonly Pick[]): Promise<readonly Pick[]> {
   const fits = (typed: string) => offers.filter(({ label }) => unaccented(label).includes(unaccented(typed)));
   const typed = await askLine({
     ask: `${ask}  Gõ vài chữ để tìm, có dấu hay không đều được; Enter để xem cả ${offers.length} mục.`,

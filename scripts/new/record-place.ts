@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { extensionOf } from '#desk/kinds';
 import { contentFiles } from '#loading/disk/content-files';
 import { freeName } from '#writing/free-name';
 import { withEntry } from '#writing/register-entry';
 import { inFormOrder, recordFile, storyFile } from '#writing/story-file';
 import type { TypedValues } from '#writing/tidy-yaml';
 import type { Bulletin } from '#domain/bulletin';
-import type { Kind } from './kinds/kind.ts';
+import { NEW_ID } from './asking.ts';
+import { fileHints } from './file-hints.ts';
+import { type Kind, textOf } from './kinds.ts';
 import { lacksConsent } from './refuse.ts';
 
 /** Beside the content folder: what waits for consent is never among what is published, nor in the repository. */
@@ -34,46 +37,30 @@ export interface Desk {
 }
 
 export function draftOf(kind: Kind, answers: TypedValues, desk: Desk): Draft {
-  const { place } = kind;
-  return 'register' in place ? entryOf({ ...kind, place }, answers, desk) : fileOf({ ...kind, place }, answers, desk);
+  return kind.type === 'register' ? entryOf(kind, answers, desk) : fileOf(kind, answers, desk);
 }
 
-type FileKind = Kind & { place: { folder: string; extension: '.mdx' | '.yaml' } };
-type RegisterKind = Kind & { place: { register: string } };
-
 /** A record of its own file, in the content folder or in the folder of what waits. */
-function fileOf(kind: FileKind, answers: TypedValues, desk: Desk): Draft {
-  const { folder, extension } = kind.place;
+function fileOf(kind: Kind, answers: TypedValues, desk: Desk): Draft {
   const isWaiting = lacksConsent(kind.form, answers);
-  const waiting = join(dirname(desk.content), WAITING, folder);
-  const { name, isRenamed } = freed(desk.name ?? kind.named(answers), takenNames(desk, folder, waiting));
+  const waiting = join(dirname(desk.content), WAITING, kind.name);
+  const { name, isRenamed } = freed(desk.name ?? kind.named(answers), takenNames(desk, kind.name, waiting));
+  const values = inFormOrder({ ...kind.begins, ...answers }, Object.keys(kind.form.shape));
   return {
     name,
     isRenamed,
     isWaiting,
-    file: join(isWaiting ? waiting : join(desk.content, folder), name + extension),
-    text: textOf(kind, answers, isWaiting ? `${CONSENT}\n${kind.hints ?? ''}` : kind.hints),
+    file: join(isWaiting ? waiting : join(desk.content, kind.name), `${name}.${extensionOf(kind)}`),
+    text: (kind.type === 'story' ? storyFile : recordFile)(values, fileHints(kind, isWaiting)),
   };
 }
 
-function textOf({ form, place, begins }: FileKind, answers: TypedValues, hints?: string): string {
-  const isStory = place.extension === '.mdx';
-  const values = inFormOrder({ ...begins, ...answers }, Object.keys(form.shape));
-  return isStory ? storyFile(values, hints) : recordFile(values, hints);
-}
-
-const CONSENT = `Bài chờ đồng ý. Có đồng ý rồi thì bỏ dấu # và dấu cách sau nó ở bốn dòng dưới, sửa lại,
-rồi chuyển tệp vào thư mục guong-dien-hinh của nội dung:
-dong-y:
-  ngay: 26/01/2024
-  pham-vi: [trang này]
-  xac-nhan: Trưởng xóm`;
-
-function entryOf(kind: RegisterKind, answers: TypedValues, desk: Desk): Draft {
-  const file = join(desk.content, `${kind.place.register}.yaml`);
+function entryOf(kind: Kind, answers: TypedValues, desk: Desk): Draft {
+  const file = join(desk.content, `${kind.name}.yaml`);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const ids = new Set([...desk.bulletin.documents, ...desk.bulletin.occasions].map(({ id }) => id));
-  const { name, isRenamed } = freed(desk.name ?? kind.named(answers), ids);
+  const own = textOf(answers, 'id');
+  const { name, isRenamed } = freed(desk.name ?? (own === NEW_ID ? kind.named(answers) : own), ids);
   const values = inFormOrder({ ...answers, id: name }, Object.keys(kind.form.shape));
   return { name, isRenamed, isWaiting: false, file, text: withEntry(before, values), before };
 }

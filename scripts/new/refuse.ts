@@ -1,7 +1,7 @@
 import { type Finding, keysOf } from '#domain/finding';
 import { formFindings } from '#forms/form-findings';
 import type { TypedValues } from '#writing/tidy-yaml';
-import type { Asking } from './kinds/kind.ts';
+import type { Asking } from './asking.ts';
 
 /** Ends the command with everything that is wrong. Nothing was written. */
 export function refuse(problems: readonly string[]): never {

@@ -1,6 +1,6 @@
 import { capitalised } from '#strings/units';
-import type { Asked } from '#forms/asked';
-import { fieldHints } from '#desk/field-hints';
+import { type Asked, askedKeys } from '#forms/asked';
+import { fieldWords, type FieldWords } from '#desk/field-words';
 import { keyWords } from '#forms/labels';
 import { registerOfKey } from '#forms/register-of-key';
 import type { Pick, PickLists } from '#desk/pick-lists';
@@ -32,18 +32,14 @@ const FLAGS: Pick[] = [
 ];
 
 /** Every key of a form as a field. Whether it is filled in rightly is for the form itself to say. */
-export function deskFields({ properties = {}, required = [] }: Asked, offer: DeskOffer): DeskField[] {
-  return Object.entries(properties).map(([key, asked]) =>
-    field(key, asked, {
-      ...offer,
-      isRequired: asked.type === 'array' ? (asked.minItems ?? 0) > 0 : required.includes(key),
-    }),
-  );
+export function deskFields(asked: Asked, offer: DeskOffer): DeskField[] {
+  return askedKeys(asked).map(({ key, asked, isRequired }) => field(key, asked, { ...offer, isRequired }));
 }
 
 function field(key: string, asked: Asked, offer: DeskOffer & { isRequired: boolean }): DeskField {
-  const label = keyWords[key]?.label ?? key;
-  const hint = hintOf(key, asked);
+  const words = fieldWords(key, asked);
+  const { label } = words;
+  const hint = hintOf(asked, words);
   return {
     name: key,
     // Every save is checked by our form: the mark is for the officer alone.
@@ -93,18 +89,33 @@ function summaryOf(fields: readonly DeskField[]): string {
     .join(' – ');
 }
 
-function optionsOf(key: string, { asked, offered, names }: Asked, { lists }: DeskOffer): Pick[] | undefined {
+function optionsOf(key: string, asked: Asked, offer: DeskOffer): Pick[] | undefined {
+  // Words that are only usual are no reason to refuse another.
+  if (asked.offered && asked.asked !== 'choice') return undefined;
+  return picksOf(key, asked, offer)?.map(({ value, label }) => ({ value, label }));
+}
+
+/** What there is to choose from: a yes and a no, the words of a list, the entries of a register. */
+export function picksOf(
+  key: string,
+  { asked, offered, names }: Asked,
+  { lists }: { lists: PickLists },
+): Pick[] | undefined {
   if (asked === 'flag') return FLAGS;
-  if (asked === 'choice') return offered?.map((word) => ({ value: word, label: capitalised(word) }));
+  if (offered) return offered.map((word) => ({ value: word, label: capitalised(word) }));
   const register = names ?? registerOfKey[key];
   return asked === 'id' && register ? lists[register] : undefined;
 }
 
-function hintOf(key: string, { type, asked, words }: Asked): string | undefined {
-  const guide = fieldHints[key];
-  if (guide) return guide;
-  if (words) return `Không quá ${words} từ.`;
-  if (type === 'object' || type === 'array' || (asked && asked !== 'paragraph')) return undefined;
-  const example = keyWords[key]?.example.slice(key.length + 2).replace(/^"(.*)"$/u, '$1');
-  return example && !/^[[{]|…/u.test(example) ? `Ví dụ: ${example}` : undefined;
+function hintOf(asked: Asked, { ask, hint, example }: FieldWords): string {
+  const isOpened = asked.properties !== undefined || asked.items?.properties !== undefined;
+  const empty = asked.empty && `${asked.empty} thì để trống.`;
+  return [
+    isOpened ? undefined : ask,
+    hint,
+    empty,
+    hint || asked.asked === 'day' ? undefined : example && `Ví dụ: ${example}`,
+  ]
+    .filter((words) => words !== undefined)
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { type Asked, askedBy } from '#forms/asked';
+import { type Asked, askedBy, type Form } from '#forms/asked';
 import { awardDecisionForm } from '#forms/award';
 import { campaignForm } from '#forms/campaign';
 import { confirmedHostForm } from '#forms/confirmed-host';
@@ -19,34 +19,39 @@ export interface DeskKind {
   one: string;
   /** The key that names it: its file is named after it. */
   title: string;
+  form: Form;
   asked: Asked;
 }
 
 export const deskKinds: readonly DeskKind[] = [
-  story('guong-dien-hinh', 'Gương điển hình', 'gương', askedBy(exemplarForm)),
-  story('phong-trao', 'Phong trào', 'phong trào', askedBy(campaignForm)),
-  { ...story('khau-hieu', 'Khẩu hiệu', 'khẩu hiệu', askedBy(sloganForm)), title: 'noi-dung' },
+  story('guong-dien-hinh', 'Gương điển hình', 'gương', exemplarForm),
+  story('phong-trao', 'Phong trào', 'phong trào', campaignForm),
+  { ...story('khau-hieu', 'Khẩu hiệu', 'khẩu hiệu', sloganForm), title: 'noi-dung' },
   {
     name: 'khen-thuong',
     type: 'form',
     label: 'Quyết định khen thưởng',
     one: 'quyết định',
     title: 'so-ky-hieu',
-    asked: askedBy(awardDecisionForm),
+    ...formed(awardDecisionForm),
   },
-  register('van-ban', 'Sổ văn bản', 'văn bản', askedBy(legalDocumentForm)),
-  register('lich', 'Lịch', 'mốc lịch', askedBy(occasionForm)),
-  register('don-vi', 'Sổ đơn vị', 'đơn vị', askedBy(unitForm)),
-  { ...register('lien-ket-ngoai', 'Liên kết ngoài', 'trang ngoài', askedBy(confirmedHostForm)), title: 'ten-mien' },
-  { name: 'trang', type: 'form', label: 'Thông tin của trang', one: 'trang', title: 'ten', asked: askedBy(siteForm) },
+  register('van-ban', 'Sổ văn bản', 'văn bản', legalDocumentForm),
+  register('lich', 'Lịch', 'mốc lịch', occasionForm),
+  register('don-vi', 'Sổ đơn vị', 'đơn vị', unitForm),
+  { ...register('lien-ket-ngoai', 'Liên kết ngoài', 'trang ngoài', confirmedHostForm), title: 'ten-mien' },
+  { name: 'trang', type: 'form', label: 'Thông tin của trang', one: 'trang', title: 'ten', ...formed(siteForm) },
 ];
 
-function story(name: string, label: string, one: string, asked: Asked): DeskKind {
-  return { name, type: 'story', label, one, title: 'ten', asked };
+function story(name: string, label: string, one: string, form: Form): DeskKind {
+  return { name, type: 'story', label, one, title: 'ten', ...formed(form) };
 }
 
-function register(name: string, label: string, one: string, asked: Asked): DeskKind {
-  return { name, type: 'register', label, one, title: 'ten', asked };
+function register(name: string, label: string, one: string, form: Form): DeskKind {
+  return { name, type: 'register', label, one, title: 'ten', ...formed(form) };
+}
+
+function formed(form: Form) {
+  return { form, asked: askedBy(form) };
 }
 
 export function formatOf({ name }: DeskKind): string {

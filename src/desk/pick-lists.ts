@@ -3,7 +3,7 @@ import { contains, statusOf } from '#domain/period';
 import type { Register } from '#domain/references';
 import type { Unit } from '#domain/unit';
 import { fullNameOn } from '#strings/unit-lineage';
-import { capitalised } from '#strings/units';
+import { capitalised, shortUnitName } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
@@ -12,6 +12,8 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export interface Pick {
   value: string;
   label: string;
+  /** A name short enough to type, where the label is long. */
+  short?: string;
 }
 
 /** What a form offers wherever a record is named, from the content itself. */
@@ -29,17 +31,20 @@ export function pickLists(bulletin: Bulletin, today: PlainDate): PickLists {
   };
 }
 
-/** The home unit, what lies below it, then the others; every one with what stands above it. */
+/** The home unit, what lies below it, the others, and those of the past; every one with what stands above it. */
 function unitPicks(bulletin: Bulletin, today: PlainDate): Pick[] {
   const home = bulletin.site.unit;
-  const rank = ({ value }: Pick) => (value === home ? 0 : value.endsWith(`.${home}`) ? 1 : 2);
-  const picks = bulletin.units.map((unit) =>
-    pick(unit.id, capitalised(fullNameOn(unit, dayOf(unit, today), bulletin))),
-  );
+  const rank = ({ id, validity }: Unit) =>
+    id === home ? 0 : statusOf(validity, today) === 'ended' ? 3 : id.endsWith(`.${home}`) ? 1 : 2;
+  const ranks = new Map(bulletin.units.map((unit) => [unit.id, rank(unit)]));
+  const picks = bulletin.units.map((unit) => ({
+    ...pick(unit.id, capitalised(fullNameOn(unit, dayOf(unit, today), bulletin))),
+    short: shortUnitName(unit),
+  }));
   const isTold = (label: string) => picks.filter((other) => other.label === label).length === 1;
-  return sorted(picks.map((one) => (isTold(one.label) ? one : pick(one.value, one.label, one.value)))).toSorted(
-    (a, b) => rank(a) - rank(b),
-  );
+  return sorted(
+    picks.map((one) => (isTold(one.label) ? one : { ...one, label: `${one.label} – ${one.value}` })),
+  ).toSorted((a, b) => ranks.get(a.value)! - ranks.get(b.value)!);
 }
 
 /** A day the unit stands on: today, if it can be. */

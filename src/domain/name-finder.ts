@@ -12,7 +12,7 @@ export function nameFinder(names: readonly string[]): NameFinder {
   const firsts = new Set([...known].map((name) => name.split(' ')[0]!));
   return (text) => {
     const asJoined = parted(text);
-    const said = [...wordsOf(text), ...(asJoined === text ? [] : ['', ...wordsOf(asJoined)])];
+    const said = [...seenWords(text), ...(asJoined === text ? [] : ['', ...seenWords(asJoined)])];
     const phrases = said.flatMap((word, at) =>
       firsts.has(word) ? lengths.map((length) => said.slice(at, at + length).join(' ')) : [],
     );
@@ -22,11 +22,11 @@ export function nameFinder(names: readonly string[]): NameFinder {
 
 /** A name as it is compared. */
 export function foldedName(name: string): string {
-  return wordsOf(name).join(' ');
+  return seenWords(name).join(' ');
 }
 
 /** Words as the eye takes them: without case or marks, wherever a tone stands and however letters are coded. */
-function wordsOf(text: string): string[] {
+function seenWords(text: string): string[] {
   return withTonesLast(comparable(text).text)
     .replace(/[ðɖ]/gu, 'đ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

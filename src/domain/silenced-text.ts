@@ -44,7 +44,7 @@ function silencedFields(bulletin: Bulletin, people: People): Bulletin {
   const quiet =
     <R extends object>(ownOf: (record: R) => readonly string[] = () => []) =>
     (record: R): R[] =>
-      silenced(record, (value) => people.names(wordsOf(value), ownOf(record)));
+      silenced(record, (value) => people.names(saidText(value), ownOf(record)));
   const rest: Bulletin = {
     ...bulletin,
     site: { ...bulletin.site, programmes: bulletin.site.programmes.flatMap(quiet()) },
@@ -93,7 +93,7 @@ function silencedRecipients(award: AwardDecision, people: People): AwardDecision
 }
 
 function silencedRecipient(recipient: Recipient, people: People): Recipient {
-  const isNaming = (row: Recipient) => people.names(wordsOf(row), namesOf(recipient));
+  const isNaming = (row: Recipient) => people.names(saidText(row), namesOf(recipient));
   if (!isNaming(recipient)) return recipient;
   const rest = { ...recipient };
   delete rest.for;
@@ -106,12 +106,12 @@ function recipientNames({ recipients }: AwardDecision): string[] {
 }
 
 /** All that a value says, attributes of a list one after the other. */
-function wordsOf(value: unknown): string {
+function saidText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
     .filter(([key]) => !UNSAID.has(key))
-    .map(([, inner]) => wordsOf(inner))
+    .map(([, inner]) => saidText(inner))
     .join('. | .');
 }
 

@@ -12,7 +12,7 @@ import { present } from '#forms/present';
 import { closingKeys, recordFrom, standingKeys } from '#forms/record-keys';
 import { closest } from '#vietnamese/closest';
 
-export const awardGroundWords = {
+const awardGroundWords = {
   'công trạng': 'merit',
   'đột xuất': 'extraordinary',
   'phong trào thi đua': 'campaign',
@@ -44,28 +44,30 @@ const awardForm = line
 
 const annulmentForm = form({ ngay: day, 'van-ban': line });
 
-export const recipientForm = form({
-  ten: line,
-  'doi-tuong': choice(exemplarSubjectWords),
+const recipientForm = form({
+  ten: line.meta({ ask: 'Ai được khen?', example: 'Tổ tự quản đường hoa xóm Mới' }),
+  'doi-tuong': choice(exemplarSubjectWords).meta({ ask: 'Là cá nhân, tập thể, hộ hay doanh nghiệp?' }),
   'thanh-phan': occupationForm.optional(),
   'tap-the-nho': flag.optional(),
-  'don-vi': unitId.optional(),
-  'hinh-thuc': awardForm,
-  'noi-dung': line.optional(),
-  guong: slug.optional(),
+  'don-vi': unitId.optional().meta({ ask: 'Ở đơn vị nào?' }),
+  'hinh-thuc': awardForm.meta({ ask: 'Được tặng gì?' }),
+  'noi-dung': line.optional().meta({ ask: 'Vì việc gì?', example: 'Hai năm chăm 1,8 km đường hoa' }),
+  guong: slug.optional().meta({ ask: 'Bài gương nào đã có trên trang?' }),
   'dong-y': consentForm.optional(),
   'huy-bo': annulmentForm.optional(),
 });
 
 /** `khen-thuong/*.yaml`. */
 export const awardDecisionForm = form({
-  'so-ky-hieu': documentNumber.optional(),
-  ngay: day,
-  'co-quan': line,
-  'don-vi': unitId,
-  'loai-hinh': choice(awardGroundWords),
-  'phong-trao': slug.optional(),
-  'danh-sach': someOf(recipientForm),
+  'so-ky-hieu': documentNumber
+    .optional()
+    .meta({ ask: 'Số, ký hiệu quyết định là gì?', example: '112/QĐ-UBND', empty: 'Chưa có số' }),
+  ngay: day.meta({ ask: 'Ký ngày nào?' }),
+  'co-quan': line.meta({ ask: 'Ai ký quyết định?', example: 'Chủ tịch UBND xã' }),
+  'don-vi': unitId.meta({ ask: 'Của đơn vị nào?' }),
+  'loai-hinh': choice(awardGroundWords).meta({ ask: 'Khen thưởng theo loại hình nào?' }),
+  'phong-trao': slug.optional().meta({ ask: 'Trong phong trào nào?' }),
+  'danh-sach': someOf(recipientForm).meta({ ask: 'Thêm một người, một tập thể nữa?' }),
   'huy-bo': annulmentForm.optional(),
   'cap-nhat': day.optional(),
   ...standingKeys,

@@ -9,33 +9,33 @@ import { present } from '#forms/present';
 import { closingKeys, recordFrom, standingKeys } from '#forms/record-keys';
 import { targetForm, targetFrom } from '#forms/target';
 
-export const campaignFormWords = {
+const campaignFormWords = {
   'thường xuyên': 'standing',
   'chuyên đề': 'thematic',
 } as const satisfies Record<string, CampaignForm>;
 
 const campaignPeriod = form({
-  tu: partialDay.optional(),
-  den: partialDay.optional(),
+  tu: partialDay.optional().meta({ ask: 'Bắt đầu khi nào?' }),
+  den: partialDay.optional().meta({ ask: 'Kết thúc khi nào?' }),
   'nguyen-van': line.optional(),
 }).refine(({ tu, den }) => !isBackwards(present({ from: tu, to: den })), BACKWARDS);
 
 /** Frontmatter of `phong-trao/*.mdx`. */
 export const campaignForm = form({
-  ten: line,
+  ten: line.meta({ ask: 'Văn bản gọi phong trào là gì?', example: 'Cả xã chung tay giữ đường làng sạch đẹp' }),
   'ten-khac': list(line),
   'dia-chi-cu': list(slug),
-  'phat-dong-boi': unitId,
-  'nguoi-phat-dong': line.optional(),
-  'hinh-thuc': choice(campaignFormWords),
+  'phat-dong-boi': unitId.meta({ ask: 'Đơn vị nào phát động?' }),
+  'nguoi-phat-dong': line.optional().meta({ ask: 'Ai phát động?' }),
+  'hinh-thuc': choice(campaignFormWords).meta({ ask: 'Thi đua theo hình thức nào?' }),
   nhan: list(line),
-  'thoi-gian': campaignPeriod.optional(),
+  'thoi-gian': campaignPeriod.optional().meta({ ask: 'Văn bản có ghi thời gian không?' }),
   'chu-de': line.optional(),
   'huong-ung': list(slug),
-  'van-ban': list(slug),
-  'linh-vuc': someOf(slug),
+  'van-ban': list(slug).meta({ ask: 'Theo văn bản nào?' }),
+  'linh-vuc': someOf(slug).meta({ ask: 'Về lĩnh vực gì?' }),
   'chi-tieu': list(targetForm),
-  'doi-tuong': list(line),
+  'doi-tuong': list(line).meta({ example: 'Nhân dân' }),
   'tieu-chi': list(form({ 'ky-hieu': line.optional(), 'doi-tuong': line, 'noi-dung': someOf(line) })),
   'khen-thuong': list(
     form({

@@ -22,11 +22,19 @@ const sensitiveWords = {
 
 /** Mục `dong-y`: a pointer to the signed form, which stays in the office. */
 export const consentForm = form({
-  ngay: day,
-  'pham-vi': someOf(choice(consentScopeWords)),
-  'xac-nhan': line,
-  'het-han': day.optional(),
-  'giam-ho': form({ 'quan-he': line, ngay: day }).optional(),
+  ngay: day.meta({ ask: 'Người ấy đồng ý ngày nào?' }),
+  'pham-vi': someOf(choice(consentScopeWords)).meta({
+    ask: 'Đồng ý cho đăng ở những đâu?',
+    hint: 'Phải có “Trang này” thì bài mới lên trang.',
+  }),
+  'xac-nhan': line.meta({ ask: 'Ai xác nhận việc đồng ý?', hint: 'Ghi chức danh, như Trưởng xóm.' }),
+  'het-han': day.optional().meta({ ask: 'Đồng ý đến hết ngày nào?', empty: 'Không có hạn' }),
+  'giam-ho': form({
+    'quan-he': line.meta({ ask: 'Ai đồng ý thay?' }),
+    ngay: day.meta({ ask: 'Người ấy đồng ý thay ngày nào?' }),
+  })
+    .optional()
+    .meta({ ask: 'Là trẻ em, cần cha mẹ hoặc người giám hộ đồng ý?' }),
   'du-lieu-nhay-cam': list(choice(sensitiveWords)),
 });
 

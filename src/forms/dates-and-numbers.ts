@@ -27,7 +27,7 @@ export const day = readAs(readPlainDate, (text) =>
 /** A day, a month or a year. */
 export const partialDay = readAs(readPartialDate, (text) =>
   say(`“${text}” không phải là ngày, tháng hay năm có thật.`, 'Viết 26/01/2024, hoặc 02/2024, hoặc 2024.'),
-);
+).meta({ asked: 'partial-day' });
 
 export const quarter = readAs(readQuarter, (text) =>
   say(`“${text}” không phải là quý.`, 'Viết số quý và năm, như I/2024.'),
@@ -46,6 +46,9 @@ export const wholeNumber = readAs(
 export const BACKWARDS = say('Ngày kết thúc đứng trước ngày bắt đầu.', 'Xem lại mục “tu” và “den”.');
 
 /** Ends that may be open, in order. */
-export const period = form({ tu: partialDay.optional(), den: partialDay.optional() })
+export const period = form({
+  tu: partialDay.optional().meta({ ask: 'Từ khi nào?' }),
+  den: partialDay.optional().meta({ ask: 'Đến khi nào?' }),
+})
   .transform(({ tu, den }): Period => ({ ...(tu && { from: tu }), ...(den && { to: den }) }))
   .refine((value) => !isBackwards(value), BACKWARDS);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { awardForms } from '#domain/award/law';
 import type { Exemplar, ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { Origin } from '#domain/finding';
 import { namesPerson } from '#domain/person-name';
@@ -28,6 +29,20 @@ export const exemplarKindWords = {
 
 export const occupationForm = form({ nhom: line.optional(), 'truc-tiep': flag.optional() });
 
+const resultForm = form({
+  'so-lieu': line.meta({ ask: 'Con số là bao nhiêu?' }),
+  'noi-dung': line.meta({ ask: 'Là con số gì?', example: 'cùng trồng và chăm đường hoa' }),
+  nguon: line.meta({ ask: 'Lấy từ đâu?', example: 'Biên bản họp xóm' }),
+  ngay: partialDay.optional().meta({ ask: 'Tính đến ngày, tháng nào?' }),
+});
+
+const awardLineForm = form({
+  'hinh-thuc': line.meta({ ask: 'Được tặng gì?', example: 'Giấy khen', offered: awardForms.map(({ name }) => name) }),
+  cap: line.meta({ ask: 'Ai quyết định?', example: 'Chủ tịch UBND xã' }),
+  ngay: partialDay.optional().meta({ ask: 'Quyết định ngày nào?' }),
+  'quyet-dinh': slug.optional().meta({ ask: 'Quyết định nào đã có trên trang?' }),
+});
+
 const adoptionForm = form({
   noi: line,
   tu: partialDay,
@@ -40,21 +55,19 @@ const adoptionForm = form({
 
 /** Frontmatter of `guong-dien-hinh/*.mdx`. */
 export const exemplarForm = form({
-  ten: line,
-  'chu-the': choice(exemplarSubjectWords),
-  loai: choice(exemplarKindWords),
+  ten: line.meta({ ask: 'Tên gương là gì?' }),
+  'chu-the': choice(exemplarSubjectWords).meta({ ask: 'Gương là cá nhân hay tập thể?' }),
+  loai: choice(exemplarKindWords).meta({ ask: 'Thuộc loại nào?' }),
   'thanh-phan': occupationForm.optional(),
-  'don-vi': unitId,
-  'linh-vuc': someOf(slug),
-  'phong-trao': list(slug),
+  'don-vi': unitId.meta({ ask: 'Ở đơn vị nào?' }),
+  'linh-vuc': someOf(slug).meta({ ask: 'Về lĩnh vực gì?' }),
+  'phong-trao': list(slug).meta({ ask: 'Trong phong trào nào?' }),
   'tom-tat': summary(60),
   anh: photoForm.optional(),
-  'ket-qua': list(form({ 'so-lieu': line, 'noi-dung': line, nguon: line, ngay: partialDay.optional() })),
-  'khen-thuong': list(
-    form({ 'hinh-thuc': line, cap: line, ngay: partialDay.optional(), 'quyet-dinh': slug.optional() }),
-  ),
+  'ket-qua': list(resultForm).meta({ ask: 'Ghi thêm một con số có nguồn?' }),
+  'khen-thuong': list(awardLineForm).meta({ ask: 'Ghi một lần được khen thưởng?' }),
   'nhan-rong': list(adoptionForm),
-  'dong-y': consentForm.optional(),
+  'dong-y': consentForm.optional().meta({ ask: 'Người ấy đã đồng ý chưa?' }),
   'ngay-dang': day,
   'cap-nhat': day.optional(),
   'dinh-chinh': list(form({ ngay: day, 'noi-dung': line })),

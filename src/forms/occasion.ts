@@ -9,7 +9,7 @@ import { choice, form, line, list, notes } from '#forms/fields';
 import { say } from '#forms/say';
 import { present } from '#forms/present';
 
-export const occasionKindWords = {
+const occasionKindWords = {
   'phát động': 'launch',
   'nhiệm vụ': 'task',
   'đăng ký, ký kết': 'pledge',
@@ -30,16 +30,16 @@ const oneTime = say(
 /** One entry of `lich.yaml`. */
 export const occasionForm = form({
   id: slug,
-  ten: line,
-  ngay: partialDay.optional(),
-  tu: partialDay.optional(),
-  den: partialDay.optional(),
-  quy: quarter.optional(),
-  loai: choice(occasionKindWords),
+  ten: line.meta({ ask: 'Việc gì?', example: 'Sơ kết thi đua sáu tháng đầu năm' }),
+  ngay: partialDay.optional().meta({ ask: 'Ngày nào?', empty: 'Kéo dài nhiều ngày hoặc cả quý' }),
+  tu: partialDay.optional().meta({ ask: 'Từ ngày nào?', empty: 'Tính theo quý' }),
+  den: partialDay.optional().meta({ ask: 'Đến ngày nào?' }),
+  quy: quarter.optional().meta({ ask: 'Quý nào?' }),
+  loai: choice(occasionKindWords).meta({ ask: 'Thuộc loại nào?' }),
   tt: line.optional(),
-  'thuc-hien': list(line),
-  'phong-trao': slug.optional(),
-  'van-ban': list(slug),
+  'thuc-hien': list(line).meta({ ask: 'Ai thực hiện?' }),
+  'phong-trao': slug.optional().meta({ ask: 'Trong phong trào nào?' }),
+  'van-ban': list(slug).meta({ ask: 'Theo văn bản nào?' }),
   'su-kien-goc': day.optional(),
   'so-nam': wholeNumber.optional(),
   huy: day.optional(),

@@ -28,14 +28,14 @@ const siteAddress = webAddress.refine(
 
 /** `trang.yaml`. */
 export const siteForm = form({
-  ten: line,
-  'mo-ta': line.optional(),
+  ten: line.meta({ example: 'Hoa đẹp Tân Đức' }),
+  'mo-ta': line.optional().meta({ example: 'Chuyên trang của xã Tân Đức về phong trào thi đua' }),
   'don-vi': unitId,
   'dia-chi-web': siteAddress,
   'co-quan-chu-quan': line,
   'chiu-trach-nhiem': line,
   'lien-he': form({ 'dien-thoai': line.optional(), 'thu-dien-tu': line.optional(), 'dia-chi': line.optional() }),
-  'linh-vuc': someOf(form({ id: slug, ten: line, mau: hexColour })),
+  'linh-vuc': someOf(form({ id: slug, ten: line.meta({ example: 'Kinh tế' }), mau: hexColour })),
   'xem-nhu-ngay': day.optional(),
   'chuong-trinh': list(form({ ten: line, 'thoi-gian': period, 'van-ban': list(slug), 'tom-tat': line.optional() })),
   'phong-trao-trong-tam': slug.optional(),

@@ -8,7 +8,7 @@ import { present } from '#forms/present';
 import { closingKeys, recordFrom } from '#forms/record-keys';
 import { withdrawalForm } from '#forms/withdrawal';
 
-export const sloganKindWords = {
+const sloganKindWords = {
   'chủ đề': 'theme',
   'khẩu hiệu': 'slogan',
   'phương châm': 'motto',
@@ -17,13 +17,16 @@ export const sloganKindWords = {
 
 /** Frontmatter of `khau-hieu/*.mdx`. */
 export const sloganForm = form({
-  'noi-dung': line,
-  loai: choice(sloganKindWords),
+  'noi-dung': line.meta({
+    ask: 'Nguyên văn thế nào, không kèm ngoặc kép?',
+    example: 'Người người thi đua, ngành ngành thi đua',
+  }),
+  loai: choice(sloganKindWords).meta({ ask: 'Văn bản gọi đó là gì?' }),
   'dia-chi-cu': list(slug),
-  'don-vi': unitId,
-  'phong-trao': slug.optional(),
-  'van-ban': someOf(slug),
-  'thoi-gian': period.optional(),
+  'don-vi': unitId.meta({ ask: 'Của đơn vị nào?' }),
+  'phong-trao': slug.optional().meta({ ask: 'Trong phong trào nào?' }),
+  'van-ban': someOf(slug).meta({ ask: 'In trong văn bản nào?' }),
+  'thoi-gian': period.optional().meta({ ask: 'Văn bản có ghi dùng từ khi nào, đến khi nào không?' }),
   'ngay-dang': day.optional(),
   'cap-nhat': day.optional(),
   nhap: flag.optional(),

@@ -34,7 +34,7 @@ const unitKindWords = {
 /** One entry of `don-vi.yaml`. */
 export const unitForm = form({
   id: unitId,
-  ten: line,
+  ten: line.meta({ example: 'Tân Đức' }),
   loai: choice(unitKindWords),
   'goi-la': line.optional(),
   thuoc: list(form({ 'don-vi': unitId, tu: partialDay.optional(), den: partialDay.optional() })),

@@ -49,8 +49,7 @@ function slipsOf(name: RegisterName, { sentence: { text }, folded, right }: Text
   const slips: Slip[] = [];
   for (let index = folded.indexOf(name.folded); index !== -1; index = folded.indexOf(name.folded, index + 1)) {
     const written = text.slice(index, index + name.folded.length);
-    if (written === name.name || !standsAlone(text, index, written.length) || right.has(withTonesLast(written)))
-      continue;
+    if (!standsAlone(text, index, written.length) || right.has(withTonesLast(written))) continue;
     if (name.isPlace ? !isPlaceName(text, index, { written, name }) : !isTitle(written)) continue;
     slips.push({ index, written, name });
   }
@@ -63,7 +62,7 @@ function standsAlone(text: string, index: number, length: number): boolean {
 
 /** Capitalised word for word, and no part of a longer name, of a person least of all. */
 function isPlaceName(text: string, index: number, { written, name }: { written: string; name: RegisterName }): boolean {
-  const kindWord = /^\p{Ll}/u.test(name.name) ? name.name.split(' ').length - wordsOfName(name.name) : 0;
+  const kindWord = /^\p{Ll}/u.test(name.name) ? name.name.split(' ').length - capitalisedCount(name.name) : 0;
   const proper = written.split(' ').slice(kindWord);
   if (!proper.every((word) => /^\p{Lu}/u.test(word))) return false;
   const before = text.slice(0, index);
@@ -73,7 +72,7 @@ function isPlaceName(text: string, index: number, { written, name }: { written: 
   return !person || index < person.index || index >= person.index + person[0].length;
 }
 
-function wordsOfName(name: string): number {
+function capitalisedCount(name: string): number {
   return name.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
 }
 

@@ -28,6 +28,7 @@ export function routesUnder(base: string) {
     year: (year: string | number) => at(`/nam/${year}/`),
     search: at('/tim-kiem/'),
     desk: at('/quan-tri/'),
+    deskGuide: at('/quan-tri/huong-dan/'),
     deskWord: at('/quan-tri/nhap-word/'),
     deskRules: at('/quan-tri/quy-tac/'),
     about: at('/gioi-thieu/'),

@@ -1,7 +1,7 @@
 import type { Engine, Hits } from '#search/engine';
 import { piecesOf, rowHits } from '#search/evidence';
 import type { Index } from '#search/found';
-import { wordsOf } from '#search/query';
+import { typedWords } from '#search/query';
 import type { Term } from '#search/terms';
 import { isSpeltNearly } from '#search/typed-accents';
 import { completions } from '#search/vocabulary';
@@ -65,7 +65,7 @@ async function following(before: Hits, terms: readonly Term[], engine: Engine): 
 
 function wordsAfter(text: string, terms: readonly Term[]): string[] {
   const { options, spelling } = terms.at(-1)!;
-  const words = wordsOf(text);
+  const words = typedWords(text);
   const after = words.filter((_, place) =>
     terms.slice(0, -1).every((term, step) => words[place - terms.length + 1 + step]?.folded === term.options[0]),
   );

@@ -63,9 +63,8 @@ function groupsOf(word: string): string[] {
 }
 
 function isMeant({ groups }: KnownNumber, digits: readonly string[], letters: readonly string[]): boolean {
-  const numbers = groups.filter((group) => /^\d+$/u.test(group));
   const signs = groups.filter((group) => !/^\d+$/u.test(group));
-  if (!digits.every((group, place) => Number(numbers[place]) === Number(group))) return false;
+  if (!digits.every((group, place) => Number(groups[place]) === Number(group))) return false;
   const isAny = (group: string) => signs.includes(group) || signs.join('').startsWith(group);
   const isBegun = (group: string, place: number) =>
     place > 0 && place === letters.length - 1 && signs.some((sign) => sign.startsWith(group));

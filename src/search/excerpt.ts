@@ -77,11 +77,7 @@ function joined(words: readonly string[], weights: readonly number[]): ExcerptPa
     const last = parts.at(-1);
     const space = place === 0 ? '' : ' ';
     if (last?.isMatch === isMatch) last.text += space + word;
-    else
-      parts.push(...(isMatch && space ? [{ text: space, isMatch: false }] : []), {
-        text: isMatch ? word : space + word,
-        isMatch,
-      });
+    else parts.push({ text: space + word, isMatch });
   });
   return parts;
 }

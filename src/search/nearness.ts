@@ -1,10 +1,10 @@
-import { wordsOf } from '#search/query';
+import { typedWords } from '#search/query';
 import type { Term } from '#search/terms';
 
 /** Whether all terms stand within a stretch of a sentence or so, those typed with accents spelt so. */
 export function isNear(text: string, terms: readonly Term[]): boolean {
   const reach = 2 * terms.length + 4;
-  const words = wordsOf(text);
+  const words = typedWords(text);
   const places = terms.map(({ options, spelling, isOpen }) =>
     words.flatMap((word, place) => {
       const isOne = options.includes(word.folded) && isSpelt(word.spelling, spelling, isOpen);
@@ -16,6 +16,6 @@ export function isNear(text: string, terms: readonly Term[]): boolean {
   );
 }
 
-function isSpelt(printed: string, typed: string | undefined, isOpen = false): boolean {
+function isSpelt(printed: string, typed: string | undefined, isOpen: boolean | undefined): boolean {
   return typed === undefined || (isOpen ? printed.startsWith(typed) : printed === typed);
 }

@@ -1,5 +1,5 @@
 import { abbreviations } from '#search/abbreviations';
-import { type TypedWord, typedWord, wordsOf } from '#search/query';
+import { type TypedWord, typedWord, typedWords } from '#search/query';
 
 /** The same words with short forms written out, and with long forms shortened; none when there is nothing to change. */
 export function otherForms(words: readonly TypedWord[]): TypedWord[][] {
@@ -8,10 +8,9 @@ export function otherForms(words: readonly TypedWord[]): TypedWord[][] {
 
 /** Words that say nothing of what is sought; they are let go only when nothing holds all the words. */
 const FUNCTION_WORDS = new Set(
-  wordsOf('ở của và các những cho về là tại trong với theo được bị do để nào gì ai').flatMap(({ spelling, folded }) => [
-    spelling,
-    folded,
-  ]),
+  typedWords('ở của và các những cho về là tại trong với theo được bị do để nào gì ai').flatMap(
+    ({ spelling, folded }) => [spelling, folded],
+  ),
 );
 
 /** `về` and `ve` say nothing; `vé` does. */
@@ -31,14 +30,14 @@ function writtenOut(words: readonly TypedWord[]): TypedWord[][] {
 /** `tw` is short for Trung ương; `tự` is not. */
 function longForms({ folded, spelling }: TypedWord): TypedWord[][] {
   const isWord = /[^a-z0-9đ]/u.test(spelling);
-  return isWord ? [] : (abbreviations.get(folded) ?? []).map(wordsOf);
+  return isWord ? [] : (abbreviations.get(folded) ?? []).map(typedWords);
 }
 
 function shortened(words: readonly TypedWord[]): TypedWord[][] {
   const line = words.map(({ folded }) => folded).join(' ');
   return [...abbreviations].flatMap(([short, longs]) =>
     longs
-      .map((long) => wordsOf(long).map(({ folded }) => folded))
+      .map((long) => typedWords(long).map(({ folded }) => folded))
       .filter((long) => ` ${line} `.includes(` ${long.join(' ')} `))
       .map((long) => {
         const from = words.findIndex((_, place) => long.every((part, step) => words[place + step]?.folded === part));

@@ -20,15 +20,15 @@ export interface Query {
 
 export function readQuery(typed: string): Query {
   const text = repairedLetters(typed).replace(/[“”„‟«»＂]|''/gu, '"');
-  const phrases = [...text.matchAll(/"([^"]+)"/gu)].map(([, phrase]) => wordsOf(phrase!));
+  const phrases = [...text.matchAll(/"([^"]+)"/gu)].map(([, phrase]) => typedWords(phrase!));
   return {
-    words: wordsOf(text),
+    words: typedWords(text),
     phrases: phrases.filter((phrase) => phrase.length > 0),
     isOpen: !/[\s"”.,;!?]$/u.test(text),
   };
 }
 
-export function wordsOf(text: string): TypedWord[] {
+export function typedWords(text: string): TypedWord[] {
   return withToneFirst(text.toLowerCase())
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(typedWord)

@@ -46,7 +46,7 @@ export function readVocabulary(packed: string): Vocabulary {
   const known = new Map(levelled.map(({ word, level }) => [word, level]));
   return {
     has: (word) => known.has(word),
-    words: levelled.toSorted((a, b) => (a.level > b.level ? -1 : a.level < b.level ? 1 : 0)).map(({ word }) => word),
+    words: levelled.toSorted((a, b) => b.level.charCodeAt(0) - a.level.charCodeAt(0)).map(({ word }) => word),
     isCommon: (word) => (known.get(word) ?? '') >= COMMON,
     numbers: numbers.filter((number) => number !== '').map(knownNumber),
   };

@@ -14,13 +14,17 @@ export interface Printing {
   pictures: ReadonlyMap<string, Picture>;
   /** Base path, without a trailing slash. */
   base: string;
+  /** Whether headings carry their ids, for a list of contents. */
+  isListed?: boolean;
 }
 
 /** A story without problems as HTML. One with problems has no printed form. */
 export function printedStory({ tree, problems }: Story, printing: Printing): PrintedStory {
   if (problems.some(({ severity }) => severity === 'error')) return { html: '', headings: [] };
   const root = printedTree(tree, printing);
-  return { html: toHtml(root), headings: withHeadingIds(root) };
+  const html = toHtml(root);
+  const headings = withHeadingIds(root);
+  return { html: printing.isListed ? toHtml(root) : html, headings };
 }
 
 /** Components as elements, pictures as pages show them. */

@@ -23,7 +23,7 @@ export interface EmbedPage {
 export function embedPage(part: EmbedPart | undefined, edition: Edition): EmbedPage {
   const shows = (candidate: EmbedPart) => part === undefined || part === candidate;
   return {
-    page: wordsOf(part, edition),
+    page: pageWords(part, edition),
     ...(shows('guong-dien-hinh') && { exemplars: newestExemplars(edition) }),
     ...(shows('phong-trao') && { campaigns: campaignsUnderWay(edition) }),
   };
@@ -34,7 +34,7 @@ const title = {
   'phong-trao': 'Phong trào đang diễn ra, bản để nhúng',
 } as const satisfies Record<EmbedPart, string>;
 
-function wordsOf(part: EmbedPart | undefined, edition: Edition): PageWords {
+function pageWords(part: EmbedPart | undefined, edition: Edition): PageWords {
   const { bulletin, routes, today } = edition;
   const place = unitName(bulletin.site.unit, today, edition).short;
   return {

@@ -52,10 +52,10 @@ function withOpening(
   blocks: readonly Block[],
   takesLead: boolean,
 ): Pick<Draft, 'isLead' | 'blocks'> & { opening: string } {
-  const first = blocks.find((block) => block.type === 'paragraph' && wordsOf(block) >= FEWEST_WORDS);
+  const first = blocks.find((block) => block.type === 'paragraph' && wordCount(block) >= FEWEST_WORDS);
   if (first?.type !== 'paragraph') return { opening: '', isLead: false, blocks: [...blocks] };
   const isMarked = first.pieces.every((piece) => piece.type === 'text' && (piece.bold || piece.italic) && !piece.href);
-  const isLead = takesLead && isMarked && blocks.length > 1 && wordsOf(first) <= MOST_WORDS_OF_LEAD;
+  const isLead = takesLead && isMarked && blocks.length > 1 && wordCount(first) <= MOST_WORDS_OF_LEAD;
   return {
     opening: plainText(first.pieces),
     isLead,
@@ -63,6 +63,6 @@ function withOpening(
   };
 }
 
-function wordsOf({ pieces }: Extract<Block, { type: 'paragraph' }>): number {
+function wordCount({ pieces }: Extract<Block, { type: 'paragraph' }>): number {
   return plainText(pieces).split(' ').length;
 }

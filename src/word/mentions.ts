@@ -9,7 +9,7 @@ import { unaccented } from '#vietnamese/unaccented';
 type Unit = WordRegisters['units'][number];
 
 /** Without accents, letters and digits only, a space around every word. */
-function wordsOf(text: string): string {
+function spacedWords(text: string): string {
   return ` ${unaccented(text)
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()} `;
@@ -18,10 +18,10 @@ function wordsOf(text: string): string {
 /** The campaigns a text names, in whatever accents; a name within a longer one does not count. */
 export function mentionedCampaigns(text: string, { campaigns }: WordRegisters): string[] {
   const names = campaigns.flatMap(({ slug, name, otherNames }) =>
-    [name, ...otherNames].map((known) => ({ of: slug, words: wordsOf(known).trim().split(' ') })),
+    [name, ...otherNames].map((known) => ({ of: slug, words: spacedWords(known).trim().split(' ') })),
   );
   const found = foundNames(
-    wordsOf(text).trim().split(' '),
+    spacedWords(text).trim().split(' '),
     names.filter(({ words }) => words.length > 1),
   );
   const taken = new Set<number>();
@@ -38,9 +38,9 @@ export function mentionedCampaigns(text: string, { campaigns }: WordRegisters): 
 
 /** Fields whose name a text keeps saying, the most often said first: a guess. */
 export function likelyFields({ title, text }: { title: string; text: string }, { site }: WordRegisters): string[] {
-  const [titleWords, words] = [wordsOf(title), wordsOf(text)];
+  const [titleWords, words] = [spacedWords(title), spacedWords(text)];
   const scored = site.fields.map(({ id, name }) => {
-    const parts = name.split(',').map(wordsOf);
+    const parts = name.split(',').map(spacedWords);
     const times = parts.reduce((sum, part) => sum + words.split(part).length - 1, 0);
     return { id, score: times + (parts.some((part) => titleWords.includes(part)) ? 5 : 0) };
   });

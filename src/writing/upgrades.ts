@@ -29,8 +29,9 @@ export const FORMAT_NOTE = 'Máy ghi dòng này. Bộ dựng đổi cách ghi th
 
 /** The format a `trang.yaml` says, or 0 where it says none. */
 export function formatIn(site: string): number {
-  // Word pastes hard spaces.
-  const { contents } = parseDocument(site.replaceAll('\u00A0', ' '), { logLevel: 'silent' });
+  // Word pastes hard spaces. Told to look for a key typed twice, the parser compares each with each other.
+  const options = { logLevel: 'silent', uniqueKeys: false } as const;
+  const { contents } = parseDocument(site.replaceAll('\u00A0', ' '), options);
   const format = isMap(contents) ? Number(contents.get('phien-ban') ?? 0) : 0;
   return Number.isSafeInteger(format) && format >= 0 ? format : 0;
 }

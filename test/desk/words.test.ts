@@ -38,7 +38,7 @@ test.each(Object.keys(fieldHints))('the hint of %s belongs to a field of a form'
 test('units are offered home first, each by a name of its own and without its id', async () => {
   const { bulletin } = await readContent({ content: 'content', cache: '', engine: '' });
   const { units } = pickLists(bulletin!, TODAY);
-  expect(units[0]).toEqual({
+  expect(units[0]).toMatchObject({
     value: 'tan-duc.phu-binh.thai-nguyen',
     label: 'Xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên',
   });

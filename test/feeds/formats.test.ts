@@ -99,6 +99,24 @@ describe('a calendar', () => {
     expect(plain).not.toContain('VALARM');
   });
 
+  test('leads to pages of the site, from what was taken back as well', () => {
+    const taken = text((b) => {
+      const days = { period: { from: '2024-03-01' as const }, occasions: [b.occasions[0]!] };
+      b.withdrawals.push({ ...b.withdrawals[0]!, kind: 'campaign', slug: 'da-rut', days });
+    }).replaceAll('\r\n ', '');
+    const addresses = [...taken.matchAll(/^URL[^:]*:(.*)\r$/gmu)].map(([, url]) => url);
+    expect(taken).toContain('SUMMARY:Đã được rút');
+    expect(addresses.length).toBe(taken.split('BEGIN:V').length - 1);
+    expect(addresses.filter((url) => !url!.startsWith(`${new URL(aBulletin.site.address).origin}/`))).toEqual([]);
+  });
+
+  test('knows a row from the year before it falls due, where its documents have no day', () => {
+    const undated = text((b) => {
+      for (const document of b.documents) delete document.issuedOn;
+    });
+    expect(undated).toMatch(/DTSTAMP:202[23]\d{4}T/u);
+  });
+
   test('says that a row was called off', () => {
     const cancelled = text((b) => (b.occasions[3]!.cancelledOn = '2024-12-10'));
     expect(cancelled).toMatch(

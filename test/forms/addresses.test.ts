@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentNumber, filePath, slug, unitId, webAddress } from '#forms/addresses';
 import { form } from '#forms/fields';
 import { testField } from './field-cases.ts';
-import { wordsOf } from './typed.ts';
+import { refusalOf } from './typed.ts';
 
 testField([
   [
@@ -32,5 +32,5 @@ testField([
 ]);
 
 test('an id is answered with the id the text would have', () => {
-  expect(wordsOf(form({ id: slug }), 'id: Đường hoa')[1]).toMatch(/: duong-hoa$/u);
+  expect(refusalOf(form({ id: slug }), 'id: Đường hoa')[1]).toMatch(/: duong-hoa$/u);
 });

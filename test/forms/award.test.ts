@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { awardDecisionForm, awardDecisionFrom } from '#forms/award';
-import { refusals, valueOf, wordsOf } from './typed.ts';
+import { refusals, valueOf, refusalOf } from './typed.ts';
 
 const decision = (form: string, more = '') => `
 so-ky-hieu: 45/QĐ-UBND
@@ -30,14 +30,16 @@ test('a decision keeps the spelling of the law', () => {
 });
 
 test('a form that the law does not know is answered with the nearest it knows', () => {
-  expect(wordsOf(awardDecisionForm, decision('Giấy khem'))).toEqual([
+  expect(refusalOf(awardDecisionForm, decision('Giấy khem'))).toEqual([
     'Luật không có danh hiệu hay hình thức “Giấy khem”.',
     'Có phải ý bạn là “Giấy khen”?',
   ]);
 });
 
 test('without a near one all are listed', () => {
-  expect(wordsOf(awardDecisionForm, decision('Vòng nguyệt quế vàng'))[1]).toMatch(/^Chọn một trong: Chiến sĩ thi đua/u);
+  expect(refusalOf(awardDecisionForm, decision('Vòng nguyệt quế vàng'))[1]).toMatch(
+    /^Chọn một trong: Chiến sĩ thi đua/u,
+  );
 });
 
 test('a decision has recipients', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day, decimal, partialDay, period, quarter, wholeNumber } from '#forms/dates-and-numbers';
 import { form } from '#forms/fields';
 import { testField } from './field-cases.ts';
-import { valueOf, wordsOf } from './typed.ts';
+import { valueOf, refusalOf } from './typed.ts';
 
 testField([
   [
@@ -42,7 +42,7 @@ testField([
 ]);
 
 test('a day that is not in the calendar is answered with one that is', () => {
-  expect(wordsOf(form({ ngay: day }), 'ngay: 31/02/2024')).toEqual([
+  expect(refusalOf(form({ ngay: day }), 'ngay: 31/02/2024')).toEqual([
     '“31/02/2024” không phải là ngày có thật.',
     'Viết ngày/tháng/năm, như 26/01/2024.',
   ]);
@@ -51,5 +51,5 @@ test('a day that is not in the calendar is answered with one that is', () => {
 test('a period may be open, and does not run backwards', () => {
   const plan = form({ 'thoi-gian': period });
   expect(valueOf(plan, 'thoi-gian: {tu: 02/2024}')).toEqual({ 'thoi-gian': { from: '2024-02' } });
-  expect(wordsOf(plan, 'thoi-gian: {tu: 2025, den: 2024}')[0]).toBe('Ngày kết thúc đứng trước ngày bắt đầu.');
+  expect(refusalOf(plan, 'thoi-gian: {tu: 2025, den: 2024}')[0]).toBe('Ngày kết thúc đứng trước ngày bắt đầu.');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exemplarForm, exemplarFrom } from '#forms/exemplar';
-import { refusals, valueOf, wordsOf } from './typed.ts';
+import { refusals, valueOf, refusalOf } from './typed.ts';
 
 const origin = { file: 'guong-dien-hinh/ba-hoa.mdx', path: [] };
 const CONSENT = 'dong-y: {ngay: 01/10/2024, pham-vi: [trang này, tổng hợp], xac-nhan: Trưởng xóm}';
@@ -38,7 +38,7 @@ test('a story becomes an exemplar, absent keys stay absent', () => {
 
 describe('a person is praised with consent only', () => {
   test('without it the form asks for it', () => {
-    const [message, advice] = wordsOf(exemplarForm, story());
+    const [message, advice] = refusalOf(exemplarForm, story());
     expect(message).toBe(
       'Gương là một người, hoặc một hộ, tổ, cửa hàng gọi bằng tên người, thì phải có đồng ý của người đó.',
     );

@@ -3,20 +3,20 @@ import { atKeys } from '#domain/finding';
 import { slug } from '#forms/addresses';
 import { choice, flag, form, line, list, someOf, summary } from '#forms/fields';
 import { testField } from './field-cases.ts';
-import { findingsOf, refusals, valueOf, wordsOf } from './typed.ts';
+import { findingsOf, refusals, valueOf, refusalOf } from './typed.ts';
 
 describe('a form knows its keys and no others', () => {
   const plan = form({ ten: line, 'tom-tat': line.optional() });
 
   test('a slip in a key is named, with the key it most likely means', () => {
-    expect(wordsOf(plan, 'ten: Hoa\ntom-tăt: …')).toEqual([
+    expect(refusalOf(plan, 'ten: Hoa\ntom-tăt: …')).toEqual([
       'Không có mục tên “tom-tăt”.',
       'Có phải ý bạn là “tom-tat”? Sửa lại tên mục, hoặc xóa dòng này.',
     ]);
   });
 
   test('a key that is like no other is answered with all of them', () => {
-    expect(wordsOf(plan, 'ten: Hoa\nhoan-toan-khac: …')[1]).toBe('Các mục được dùng: ten, tom-tat.');
+    expect(refusalOf(plan, 'ten: Hoa\nhoan-toan-khac: …')[1]).toBe('Các mục được dùng: ten, tom-tat.');
   });
 
   test('every unknown key is found at its own place, beside what is missing', () => {
@@ -41,7 +41,7 @@ describe('a form knows its keys and no others', () => {
   });
 
   test('a line where a group belongs', () => {
-    expect(wordsOf(form({ anh: plan }), 'anh: hoa.jpg')[0]).toBe('Mục này gồm nhiều mục con.');
+    expect(refusalOf(form({ anh: plan }), 'anh: hoa.jpg')[0]).toBe('Mục này gồm nhiều mục con.');
   });
 });
 
@@ -60,7 +60,7 @@ describe('a line is text', () => {
     ['ten: "  "', 'Mục này để trống.'],
     ['ten: [a, b]', 'Mục này là một dòng chữ, không phải danh sách hay nhóm mục.'],
   ])('%s', (yaml, message) => {
-    expect(wordsOf(story, yaml)[0]).toBe(message);
+    expect(refusalOf(story, yaml)[0]).toBe(message);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a choice', () => {
   });
 
   test('a slip is answered with the nearest word and the whole list', () => {
-    expect(wordsOf(words, 'chu-the: tạp thẻ')).toEqual([
+    expect(refusalOf(words, 'chu-the: tạp thẻ')).toEqual([
       '“tạp thẻ” không có trong danh sách.',
       'Có phải ý bạn là “tập thể”? Chọn một trong: cá nhân; tập thể.',
     ]);
@@ -117,5 +117,5 @@ describe('lists', () => {
 test('a summary counts its words', () => {
   const story = form({ 'tom-tat': summary(3) });
   expect(refusals(story, 'tom-tat: một hai - ba')).toEqual([]);
-  expect(wordsOf(story, 'tom-tat: một hai ba bốn')[0]).toBe('Dài 4 từ, nhiều hơn 3 từ.');
+  expect(refusalOf(story, 'tom-tat: một hai ba bốn')[0]).toBe('Dài 4 từ, nhiều hơn 3 từ.');
 });

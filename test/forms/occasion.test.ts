@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occasionForm, occasionFrom } from '#forms/occasion';
-import { refusals, valueOf, wordsOf } from './typed.ts';
+import { refusals, valueOf, refusalOf } from './typed.ts';
 
 const origin = { file: 'lich.yaml', path: [0] };
 const row = (time: string) => `id: so-ket\nten: Sơ kết\nloai: sơ kết\n${time}`;
@@ -19,7 +19,7 @@ describe('an occasion has one time', () => {
   test.each(['', 'ngay: 2024\nquy: I/2024', 'tu: 2024', 'den: 2024', 'ngay: 2024\ntu: 2024\nden: 2025'])(
     'and not “%s”',
     (time) => {
-      expect(wordsOf(occasionForm, row(time))[0]).toBe('Cần đúng một trong: ngay; tu và den; quy.');
+      expect(refusalOf(occasionForm, row(time))[0]).toBe('Cần đúng một trong: ngay; tu và den; quy.');
     },
   );
 

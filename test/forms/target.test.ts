@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isMet } from '#domain/target';
 import { targetForm, targetFrom } from '#forms/target';
-import { refusals, valueOf, wordsOf } from './typed.ts';
+import { refusals, valueOf, refusalOf } from './typed.ts';
 
 const target = (yaml: string) => targetFrom(valueOf(targetForm, yaml));
 const achieved = { type: 'achieved' };
@@ -150,7 +150,7 @@ describe('keys that contradict each other are refused', () => {
   });
 
   test('the officer is told which rungs there are', () => {
-    expect(wordsOf(targetForm, part('gia-tri: c, bac-thang: [a, b]'))).toEqual([
+    expect(refusalOf(targetForm, part('gia-tri: c, bac-thang: [a, b]'))).toEqual([
       '“c” không có trong bac-thang.',
       'Chọn một trong: a; b.',
     ]);

@@ -20,7 +20,7 @@ export function findingsOf(form: z.ZodType, yaml: string): Finding[] {
 }
 
 /** The two halves of the only finding: what is wrong, and what to write. */
-export function wordsOf(form: z.ZodType, yaml: string): [message: string, advice: string | undefined] {
+export function refusalOf(form: z.ZodType, yaml: string): [message: string, advice: string | undefined] {
   const findings = findingsOf(form, yaml);
   if (findings.length !== 1) throw new Error(`One finding expected: ${JSON.stringify(findings)}`);
   return [findings[0]!.message, findings[0]!.advice];

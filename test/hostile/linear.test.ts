@@ -99,28 +99,33 @@ function linted(text: string) {
 
 const SIZE = 8000;
 
-/** Below this a ratio is noise, in microseconds. */
-const QUICK = 100_000;
+/** So many times longer a text is than that which it is held against. */
+const TIMES = 8;
 
-/** Twice the text is twice the work; the square would be four times. */
-const MOST_TIMES = 3.2;
+/** Below this a ratio is noise, in microseconds of the processor. */
+const QUICK = 40_000;
+
+/** Work that grows with the text grows as it does; with the square of it, as often again. */
+const MOST_TIMES = 2.2 * TIMES;
 
 test.each(Object.entries(scans))(
   '%s take as many times longer as a text is longer',
   (_, scan) => {
+    for (const unit of units) cost(scan, unit, SIZE / TIMES);
     const square = units.filter((unit) => isSquare(scan, unit));
     expect(square.map((unit) => JSON.stringify(unit))).toEqual([]);
   },
-  600_000,
+  300_000,
 );
 
 /** Grows while the work stays small; a ratio too high is measured again, as others use the machine too. */
 function isSquare(scan: (text: string) => unknown, unit: string): boolean {
   let size = SIZE;
-  let time = cost(scan, unit, size);
-  while (time < QUICK && size < SIZE * 16) time = cost(scan, unit, (size *= 2));
-  if (time < QUICK) return false;
-  return [1, 2, 3, 4, 5].every(() => cost(scan, unit, size * 2) > MOST_TIMES * cost(scan, unit, size));
+  let long = cost(scan, unit, size);
+  while (long < QUICK && size < SIZE * 32) long = cost(scan, unit, (size *= 2));
+  if (long < QUICK) return false;
+  const short = () => Math.min(...[1, 2, 3].map(() => cost(scan, unit, size / TIMES)));
+  return long > MOST_TIMES * short() && [1, 2, 3].every(() => cost(scan, unit, size) > MOST_TIMES * short());
 }
 
 function cost(scan: (text: string) => unknown, unit: string, size: number): number {

@@ -20,8 +20,8 @@ export async function told(hostile: Hostile): Promise<Finding[]> {
 
 const TELLS_MEMORY = "process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS))";
 
-/** Megabytes that the command takes for a folder, in a process of its own; nothing of it is kept. */
-export function peakMemory(hostile: Hostile): number {
+/** The same from the command, in a process of its own, and the megabytes it takes; nothing of it is kept. */
+export function toldByCommand(hostile: Hostile): { findings: Finding[]; megabytes: number } {
   const above = mkdtempSync(join(tmpdir(), 'hoa-dep-'));
   const folder = join(above, 'heavy');
   try {
@@ -29,8 +29,9 @@ export function peakMemory(hostile: Hostile): number {
     lay(hostile, folder);
     const watching = `data:text/javascript,${encodeURIComponent(TELLS_MEMORY)}`;
     const args = ['--import', watching, 'scripts/check.ts', '--noi-dung', folder, '--json'];
-    const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 50_000_000 });
-    return Number(stderr.split('\n').at(-1)) / 1024;
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 50_000_000 });
+    const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+    return { findings, megabytes: Number(stderr.split('\n').at(-1)) / 1024 };
   } finally {
     rmSync(above, { recursive: true, force: true });
     rmSync(join('.sites', 'heavy'), { recursive: true, force: true });

@@ -88,7 +88,10 @@ test.each([
 
 describe('a document that carries out a later one', () => {
   const bulletin = aBulletinWith((b) =>
-    b.documents.push({ ...b.documents[3]!, id: '68', number: '68/KH-UBND', issuedOn: '2022-05-18' }),
+    b.documents.push(
+      { ...b.documents[3]!, id: '68', number: '68/KH-UBND', issuedOn: '2022-05-18' },
+      { ...b.documents[3]!, id: '69', number: '69/KH-UBND', issuedOn: '2022-12-09' },
+    ),
   );
 
   test.each([
@@ -115,6 +118,7 @@ describe('a document that carries out a later one', () => {
     'Kế hoạch 68/KH-UBND, thực hiện Quyết định 1526/QĐ-TTg.'.replace(', thực hiện', ' và thực hiện'),
     'Kế hoạch 27/KH-UBND thực hiện Luật số 06/2022/QH15.',
     'Kế hoạch 68/KH-UBND; thực hiện Quyết định 1526/QĐ-TTg.',
+    'Kế hoạch 69/KH-UBND thực hiện Quyết định 1526/QĐ-TTg.',
   ])('is not: %s', (text) => {
     expect(rulesIn({ text, bulletin })).toEqual([]);
   });

@@ -24,6 +24,7 @@ test.each([
   'Chủ đề “đoàn kết, sáng tạo, thi đua xây dựng huyện Chợ Đồn phát triển nhanh, bền vững.”',
   'Chủ đề "Đoàn kết, sáng tạo, thi đua xây dựng huyện Chợ Đồn phát triển nhanh, bền vững".',
   'Tinh thần “3 dám”, “3 hơn”, “5 rõ”.',
+  'Tinh thần “4 dám”, “3 dáng”.',
   'Bảo đảm “phát” phải đi đôi với “động”.',
   'Ông bảo: “Đoàn kết thì việc gì cũng xong”.',
   'Gương “Người tốt, việc tốt” mỗi tuần một bài.',

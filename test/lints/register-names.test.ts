@@ -31,6 +31,7 @@ test.each([
   'Ông Trần Ninh góp công.',
   'Anh Lê Trần Ninh làm tổ trưởng.',
   'Bà Trần Ninh Hoa trồng cây.',
+  'Đội bóng xã Trần Ninh Đông thắng.',
   'Xóm điện đường đầy đủ.',
   'Xóm Diễn góp 20 cây.',
   'tỉnh Thái Nguyên khen tổ.',

@@ -89,6 +89,16 @@ nhap: có
   });
 });
 
+test('every key of a form is an option, also of rows within rows', () => {
+  const campaign = { ten: 'Đường quê', 'phat-dong-boi': story['don-vi'], 'hinh-thuc': 'chuyên đề', nhan: 'đặc biệt' };
+  const target = { 'noi-dung': 'Hộ nghèo dưới 2%', 'muc.1.noi-dung': 'Hộ nghèo', 'muc.1.loai': 'ngưỡng' };
+  const goal = { 'muc.1.phep-so': 'dưới', 'muc.1.gia-tri': '2', 'muc.1.do-tinh': '%' };
+  const rows = Object.entries({ ...target, ...goal }).map(([key, value]) => [`chi-tieu.1.${key}`, value]);
+  const told = { 'linh-vuc': 'kinh-te', 'tom-tat': 'Cả xã cùng làm.' };
+  expect(write('phong-trao', { ...campaign, ...told, ...Object.fromEntries(rows) })).toMatchObject({ code: 0 });
+  expect(textOf('phong-trao/duong-que.mdx')).toMatch(/nhan: \[đặc biệt\][^]*muc:\n {6}- noi-dung: Hộ nghèo/u);
+});
+
 describe('nothing is written', () => {
   test.each<[string, Record<string, string | string[]>, string[]]>([
     ['while keys are missing', { ten: 'A' }, ['--chu-the', '--loai', '--don-vi', '--linh-vuc', '--tom-tat']],

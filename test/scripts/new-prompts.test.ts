@@ -101,6 +101,42 @@ ngay-dang: 01/10/2024
     expect(filesIn(content).get('guong-dien-hinh/ba-dang-thi-thu.mdx')).toContain('dong-y:\n  ngay: 30/9/2024\n');
   });
 
+  test('what only some answers call for is asked for then, and must be answered', async () => {
+    const { screen, code } = await typeInto(
+      ['lich', ...option()],
+      [
+        ['Việc gì?', `Họp thôn${ENTER}`],
+        ['Ngày nào?', ENTER],
+        ['Từ ngày nào?', `10/9/2024${ENTER}`],
+        ['Đến ngày nào?', ENTER],
+        ['Thiếu mục này', `12/9/2024${ENTER}`],
+        ...['Thuộc loại', 'Ai thực hiện?', 'Trong phong trào nào?', 'Theo văn bản nào?'].map(
+          (ask) => [ask, ENTER] as const,
+        ),
+      ],
+    );
+    expect([code, screen.includes('Quý nào?')]).toEqual([0, false]);
+    expect(filesIn(content).get('lich.yaml')).toContain('ten: Họp thôn\n  tu: 10/9/2024\n  den: 12/9/2024\n');
+  });
+
+  test('an end before its beginning is refused at once, within the group', async () => {
+    const { code } = await typeInto(
+      ['phong-trao', ...option()],
+      [
+        ['Văn bản gọi phong trào là gì?', `Đường quê${ENTER}`],
+        ...['Đơn vị nào phát động?', 'Ai phát động?', 'Thi đua theo'].map((ask) => [ask, ENTER] as const),
+        ['Văn bản có ghi thời gian không?', YES],
+        ['Bắt đầu khi nào?', `2024${ENTER}`],
+        ['Kết thúc khi nào?', `2023${ENTER}`],
+        ['Ngày kết thúc đứng trước', `${BACKSPACE}5${ENTER}`],
+        ...['Theo văn bản nào?', 'Về lĩnh vực gì?', 'Thêm nữa?'].map((ask) => [ask, ENTER] as const),
+        ['Tóm tắt', `Cả xã cùng làm.${ENTER}`],
+      ],
+    );
+    expect([code, added()]).toEqual([0, ['phong-trao/duong-que.mdx']]);
+    expect(filesIn(content).get('phong-trao/duong-que.mdx')).toContain('tu: "2024"\n  den: "2025"');
+  });
+
   test('a commune is opened, and a wrong address asked again', async () => {
     const folder = join(dirname(content), 'xa-moi');
     const { code } = await typeInto(

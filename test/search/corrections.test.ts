@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { corrections } from '#search/corrections';
-import { wordsOf } from '#search/query';
+import { typedWords } from '#search/query';
 import { vocabularyOf } from './pages-engine.ts';
 
 const vocabulary = vocabularyOf({ a: 'khen thưởng hoa sổ nghèo', b: 'khen chan tran' });
 const mended = (typed: string) =>
-  corrections(wordsOf(typed), vocabulary).map((words) => words.map(({ spelling }) => spelling).join(' '));
+  corrections(typedWords(typed), vocabulary).map((words) => words.map(({ spelling }) => spelling).join(' '));
 
 test.each([
   ['khem', ['khen']],
@@ -38,5 +38,5 @@ test('of words that are all known, one may be another by accident', () => {
 test('no more than forty are tried', () => {
   const words = [...'abcdghiklmnopqrs'].map((letter) => `th${letter}`);
   const many = vocabularyOf({ a: words.join(' ') });
-  expect(corrections(wordsOf('thz thy thz'), many)).toHaveLength(40);
+  expect(corrections(typedWords('thz thy thz'), many)).toHaveLength(40);
 });

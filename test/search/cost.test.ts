@@ -25,3 +25,25 @@ test('words that thousands of pages have are asked for once, in a row', async ()
   expect((await search(readQuery('trong hoa '), index)).pages).toEqual(['hoa']);
   expect([...questions]).toEqual(['trong hoa']);
 });
+
+test('among words that thousands of pages have, the row spelt as typed comes first', async () => {
+  const told = { other: 'trong hoá, trống hoa', typed: 'Xã trồng hoa' };
+  const counts = new Map([
+    ['trong', 5000],
+    ['hoa', 5000],
+  ]);
+  const index = { engine: engineOf(told), vocabulary: readVocabulary(packedVocabulary(counts, [])) };
+  expect((await search(readQuery('trồng hoa '), index)).pages).toEqual(['typed', 'other']);
+  expect((await search(readQuery('trong hoa '), index)).pages).toEqual(['other', 'typed']);
+});
+
+test('where no page has common words in a row, those that have them near are found, the weightiest first', async () => {
+  const far = Array.from({ length: 40 }, (_, place) => `chữ${place}`).join(' ');
+  const told = { apart: `hoa ${far} trồng`, near: `hoa ở xóm trồng ${far}`, short: 'hoa ở xóm trồng' };
+  const counts = new Map([
+    ['trong', 5000],
+    ['hoa', 5000],
+  ]);
+  const index = { engine: engineOf(told), vocabulary: readVocabulary(packedVocabulary(counts, [])) };
+  expect((await search(readQuery('trong hoa '), index)).pages).toEqual(['short', 'near']);
+});

@@ -19,6 +19,7 @@ describe('a number typed from memory', () => {
     ['ubnd kh 27', ['27khubnd']],
     ['27 kh ub', ['27khubnd']],
     ['27 ubnd', ['27khubnd']],
+    ['ttg qd 1526', ['1526qdttg']],
   ])('“%s” means %j', (typed, keys) =>
     expect(numbersMeant(typed.split(' '), known)?.map(({ key }) => key)).toEqual(keys),
   );

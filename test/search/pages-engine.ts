@@ -27,10 +27,10 @@ export function vocabularyOf(pages: Pages) {
   return readVocabulary(packedVocabulary(counts, [...new Set(Object.values(pages).flatMap(printedNumbers))]));
 }
 
-function placesIn(pages: Pages, wordsOf: (text: string) => string[]): Places {
+function placesIn(pages: Pages, wordsIn: (text: string) => string[]): Places {
   const places = new Map<string, Map<string, number[]>>();
   for (const [page, text] of Object.entries(pages))
-    for (const [place, word] of wordsOf(text).entries()) {
+    for (const [place, word] of wordsIn(text).entries()) {
       const byPage = places.get(word) ?? new Map<string, number[]>();
       places.set(word, byPage.set(page, [...(byPage.get(page) ?? []), place]));
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isNear } from '#search/nearness';
-import { typedWord, readQuery, wordsOf } from '#search/query';
+import { typedWord, readQuery, typedWords } from '#search/query';
 import { search } from '#search/search';
 import { strictPages } from '#search/strict-pages';
 import { termsOf } from '#search/terms';
@@ -31,7 +31,7 @@ test('the earlier on a page the words stand, the higher it comes: the title firs
 });
 
 test('words are near within two places for each and four more, either way, and not beyond', () => {
-  const terms = termsOf(wordsOf('trồng hoa'), false, vocabularyOf({ a: 'trồng hoa' }));
+  const terms = termsOf(typedWords('trồng hoa'), false, vocabularyOf({ a: 'trồng hoa' }));
   for (const [between, near] of [
     [7, true],
     [8, false],
@@ -48,7 +48,7 @@ test('where words are scattered, every page that has them near is found, not the
 
 test('a mended query keeps the spelling of at least one word that was typed with accents', async () => {
   const pages = { other: 'trong hoa dep', same: 'trồng hoa đẹp' };
-  const words = wordsOf('trồng hoa');
+  const words = typedWords('trồng hoa');
   const typed = [typedWord('trôngf'), words[1]!];
   expect(await strictPages(words, typed, engineOf(pages))).toEqual(['same']);
 });
@@ -57,7 +57,7 @@ test('the typed word comes before what it may become, even where that stands ear
   expect(await found('hoa', { goesOn: 'Hoan hô', typed: 'Trồng hoa' })).toEqual(['typed', 'goesOn']));
 
 test('one word spelt as typed is enough of several', async () => {
-  const words = wordsOf('trồng hoa đẹp');
+  const words = typedWords('trồng hoa đẹp');
   const typed = [words[0]!, typedWord('hao'), words[2]!];
   const pages = { one: 'trồng hoa dep', none: 'trong hoa dep' };
   expect(await strictPages(words, typed, engineOf(pages))).toEqual(['one']);

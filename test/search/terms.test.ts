@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '#search/query';
+import { typedWords } from '#search/query';
 import { termsOf } from '#search/terms';
 import { vocabularyOf } from './pages-engine.ts';
 
 const vocabulary = vocabularyOf({ a: 'Kế hoạch 27/KH-UBND trồng hoa', b: 'hoan hô, hòa bình', c: 'hoa nở' });
 const optionsOf = (typed: string, isOpen: boolean) =>
-  termsOf(wordsOf(typed), isOpen, vocabulary).map(({ options }) => options);
+  termsOf(typedWords(typed), isOpen, vocabulary).map(({ options }) => options);
 
 test('only the last word is completed, and only while it is typed', () => {
   expect(optionsOf('ho hoa', true)).toEqual([['ho'], ['hoa', 'hoach', 'hoan']]);
@@ -19,7 +19,7 @@ test('the words of a number are one term, and it is never completed; those aroun
 });
 
 test('a number of digits stands alone, a word wants a neighbour, and a typed accent is kept', () => {
-  const [digits, word] = termsOf(wordsOf('27 hòa'), false, vocabulary);
+  const [digits, word] = termsOf(typedWords('27 hòa'), false, vocabulary);
   expect(digits).toMatchObject({ standsAlone: true, spelling: undefined });
   expect(word).toMatchObject({ standsAlone: false, spelling: 'hòa', isOpen: false });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '#search/query';
+import { typedWords } from '#search/query';
 import { lettersMeant } from '#search/typed-keys';
 import { printedPages } from './printed-pages.ts';
 
@@ -36,7 +36,7 @@ test.each(['thi', 'kh27', 'nq35', 'qh15', 'xyz', 'bitcoin', 'đua'])('%s is no s
 describe('every syllable of the shipped stories', () => {
   const text = Object.values(printedPages('content')).join(' ');
   const syllables = new Set(
-    wordsOf(text).flatMap(({ spelling, folded, hasAccent }) =>
+    typedWords(text).flatMap(({ spelling, folded, hasAccent }) =>
       hasAccent && /[aeiouy]/u.test(folded) ? [spelling] : [],
     ),
   );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { listenIn, visiting } from './browser.ts';
 import { onePagePerType, sites } from './sites.ts';
 
@@ -6,81 +6,84 @@ const { browser, origin } = visiting();
 
 describe.each(sites)('every page type of $name', ({ name }) => {
   const paths = onePagePerType(name).map(({ path }) => path);
+  let wrong: Record<keyof typeof looks, Record<string, unknown[]>>;
 
-  /** Opens each page type and collects what is wrong with it. */
-  async function wrongOn(options: Parameters<ReturnType<typeof browser>['newContext']>[0], wrong: WrongOn) {
-    const context = await browser().newContext(options);
+  // Each page is opened once, and looked at in every way.
+  beforeAll(async () => {
+    const context = await browser().newContext({ viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
-    const found: Record<string, unknown> = {};
     const home = await origin(name);
     const heard = listenIn(page, home);
+    wrong = { told: {}, shifts: {}, targets: {}, narrow: {}, doubled: {}, printed: {} };
     for (const path of paths) {
       heard.foreign.length = heard.complaints.length = 0;
+      await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(home + path, { waitUntil: 'load' });
-      const problems = await wrong(page, heard);
-      if (problems.length > 0) found[path] = problems;
+      for (const [look, wrongOn] of Object.entries(looks)) {
+        const problems = await wrongOn(page, heard);
+        if (problems.length > 0) wrong[look as keyof typeof looks][path] = problems;
+      }
     }
     await context.close();
-    return found;
-  }
+  }, 300_000);
 
-  test('asks only its own site for anything, and complains of nothing', async () => {
-    const found = await wrongOn({ viewport: { width: 360, height: 800 } }, (_, heard) =>
-      Promise.resolve([
-        ...heard.foreign,
-        ...heard.complaints.filter((text) => !text.startsWith('404') || !text.includes('/404')),
-      ]),
-    );
-    expect(found).toEqual({});
-  });
+  test('asks only its own site for anything, and complains of nothing', () => expect(wrong.told).toEqual({}));
 
-  test('fits a screen of 320 px without scrolling sideways', async () => {
-    expect(await wrongOn({ viewport: { width: 320, height: 800 } }, tooWide)).toEqual({});
-  });
+  test('fits a screen of 320 px without scrolling sideways', () => expect(wrong.narrow).toEqual({}));
 
-  test('fits 360 px with text at 200 %', async () => {
-    const doubled: WrongOn = async (page) => {
-      await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-      return tooWide(page);
-    };
-    expect(await wrongOn({ viewport: { width: 360, height: 800 } }, doubled)).toEqual({});
-  });
+  test('fits 360 px with text at 200 %', () => expect(wrong.doubled).toEqual({}));
+
+  test('moves nothing while its font arrives', () => expect(wrong.shifts).toEqual({}));
+
+  test('prints its address, and no navigation', () => expect(wrong.printed).toEqual({}));
+
+  test('gives every link a target of 24 px, or space around it', () => expect(wrong.targets).toEqual({}));
 
   test('reads the same without scripts', async () => {
-    const empty: WrongOn = async (page) => ((await page.locator('main').innerText()).length < 80 ? ['empty'] : []);
-    expect(await wrongOn({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, empty)).toEqual({});
-  });
-
-  test('moves nothing while its font arrives', async () => {
-    const shifts: WrongOn = async (page) => {
-      await page.waitForTimeout(150);
-      const shift = await page.evaluate(layoutShift);
-      return shift > 0.01 ? [shift] : [];
-    };
-    expect(await wrongOn({ viewport: { width: 360, height: 800 } }, shifts)).toEqual({});
-  });
-
-  test('prints its address, and no navigation', async () => {
-    const printed: WrongOn = async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const navigation = await page.locator('nav:visible').count();
-      const address = await page.locator('body').innerText();
-      await page.emulateMedia({ media: 'screen' });
-      return [
-        ...(navigation > 0 ? ['navigation'] : []),
-        ...(address.includes('https://hoa-dep-') ? [] : ['no address']),
-      ];
-    };
-    expect(await wrongOn({ viewport: { width: 794, height: 1123 } }, printed)).toEqual({});
-  });
-
-  test('gives every link a target of 24 px, or space around it', async () => {
-    expect(await wrongOn({ viewport: { width: 360, height: 800 } }, smallTargets)).toEqual({});
+    const context = await browser().newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    const home = await origin(name);
+    const empty: string[] = [];
+    for (const path of paths) {
+      await page.goto(home + path, { waitUntil: 'load' });
+      if ((await page.locator('main').innerText()).length < 80) empty.push(path);
+    }
+    await context.close();
+    expect(empty).toEqual([]);
   });
 });
 
 type Page = Awaited<ReturnType<ReturnType<typeof browser>['newPage']>>;
 type WrongOn = (page: Page, heard: { foreign: string[]; complaints: string[] }) => Promise<unknown[]>;
+
+/** In this order: as it arrives at 360 px, then at other widths, with other letters, on paper. */
+const looks = {
+  shifts: async (page) => {
+    await page.waitForTimeout(150);
+    const shift = await page.evaluate(layoutShift);
+    return shift > 0.01 ? [shift] : [];
+  },
+  told: (_, { foreign, complaints }) =>
+    Promise.resolve([...foreign, ...complaints.filter((text) => !text.startsWith('404') || !text.includes('/404'))]),
+  targets: smallTargets,
+  narrow: async (page) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    return tooWide(page);
+  },
+  printed: async (page) => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    const navigation = await page.locator('nav:visible').count();
+    const address = await page.locator('body').innerText();
+    await page.emulateMedia({ media: 'screen' });
+    return [...(navigation > 0 ? ['navigation'] : []), ...(address.includes('https://hoa-dep-') ? [] : ['no address'])];
+  },
+  doubled: async (page) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    return tooWide(page);
+  },
+} satisfies Record<string, WrongOn>;
 
 async function tooWide(page: Page): Promise<unknown[]> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

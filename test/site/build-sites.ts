@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { withGeneratedStories, withHostileStory, withPerson, withWithdrawnStory } from './changed-content.ts';
+import { lendPhotos, photosOf } from './lent-photos.ts';
 import { withOneOfEachKind } from './one-of-each-kind.ts';
 import { archivedSites, builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
 
@@ -46,14 +47,6 @@ async function changedSites(): Promise<Build[][]> {
     one('tan-duc-rut', withWithdrawnStory(await real('rut', RUT))),
     one('tan-duc-ban-sao', anew(copyOf('content', 'ban-sao'))),
   ];
-}
-
-const photosOf = (root: string) => join('.sites', root, '.cache', 'anh');
-
-/** The photos of the shipped site, as it was just built: making them anew takes most of a build. */
-function lendPhotos(content: string): void {
-  for (const root of [basename(content), `${basename(content)}-xem-truoc`])
-    cpSync(photosOf('thu-tan-duc'), photosOf(root), { recursive: true });
 }
 
 /** So that the copy shows that a photo made anew is the same to the byte. */

@@ -11,6 +11,7 @@ import { visiting } from './browser.ts';
 import { hostileDocuments } from '../word/hostile/hostile-documents.ts';
 import { richDocument } from '../word/rich-document.ts';
 import { filesIn, openDesk } from './desk-visit.ts';
+import { lendPhotos } from './lent-photos.ts';
 import { builtFolder, filesOf } from './sites.ts';
 
 const VARIANT = 'tan-duc-quan-tri';
@@ -107,6 +108,45 @@ test('leads from its list to the Word page, but not while a form is filled in', 
   expect(await page.locator('.beside').isVisible()).toBe(false);
 });
 
+describe('the guide', () => {
+  let guide: Page;
+  beforeAll(async () => {
+    await page.goto(`${await origin(VARIANT)}/quan-tri/`);
+    const address = await page.getByRole('link', { name: 'Hướng dẫn', exact: true }).getAttribute('href');
+    expect(address).toBe('/quan-tri/huong-dan/');
+    guide = await browser().newPage({ viewport: { width: 360, height: 740 } });
+    guide.on('console', (message) => complaints.push(message.text()));
+    await guide.goto(`${await origin(VARIANT)}${address}`);
+  });
+
+  test('is readable on a small telephone, and wide tables scroll by themselves', async () => {
+    expect(await guide.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await guide.getByRole('navigation').getByRole('link', { name: 'Rút một bài' }).click();
+    await guide.waitForFunction(() => Math.abs(document.querySelector(':target')!.getBoundingClientRect().top) < 5);
+  });
+
+  test('has the policy of the form, and leads back to it', async () => {
+    const policy = (file: string) =>
+      /http-equiv="content-security-policy" content="[^"]+"/u.exec(
+        readFileSync(join(builtFolder(VARIANT), file), 'utf8'),
+      )?.[0];
+    expect(policy('quan-tri/huong-dan/index.html')).toBe(policy('quan-tri/index.html'));
+    expect(await guide.getByRole('link', { name: 'Bàn biên tập' }).getAttribute('href')).toBe('/quan-tri/');
+  });
+
+  test('is printed without what only a screen can use', async () => {
+    await guide.emulateMedia({ media: 'print' });
+    expect(await guide.getByRole('navigation').isVisible()).toBe(false);
+    await guide.setViewportSize({ width: 700, height: 1000 });
+    const cut = await guide
+      .locator('pre, .scroll')
+      .evaluateAll((boxes) =>
+        boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+});
+
 describe('a new story', () => {
   test('with three mistakes is not saved; the three are named', async () => {
     await page.goto(`${await origin(VARIANT)}/quan-tri/#/collections/guong-dien-hinh/new`);
@@ -166,6 +206,7 @@ describe('a new story', () => {
   });
 
   test('passes the check, and its page shows every letter', () => {
+    lendPhotos(SAVED);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['scripts/build.ts', '--noi-dung', SAVED, '--ra', BUILT],

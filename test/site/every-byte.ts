@@ -23,9 +23,18 @@ function unpacked(file: string, bytes: Buffer): Buffer {
 export function filesSaying(files: Contents, text: string): string[] {
   const wanted = spellings(text);
   return [...files].flatMap(([file, bytes]) => {
-    const readings = [bytes.toString('utf8').toLowerCase(), bytes.toString('latin1').toLowerCase()];
-    return wanted.some((form) => readings.some((reading) => reading.includes(form))) ? [file] : [];
+    const read = readings(bytes);
+    return wanted.some((form) => read.some((reading) => reading.includes(form))) ? [file] : [];
   });
+}
+
+const known = new WeakMap<Buffer, readonly string[]>();
+
+/** Both ways to read a file, made once: it is asked for hundreds of texts. */
+function readings(bytes: Buffer): readonly string[] {
+  const read = known.get(bytes) ?? [bytes.toString('utf8').toLowerCase(), bytes.toString('latin1').toLowerCase()];
+  known.set(bytes, read);
+  return read;
 }
 
 /** How a text may be written in a file: composed or not, escaped for HTML, JSON, addresses, or without its accents. */

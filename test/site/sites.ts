@@ -66,3 +66,10 @@ export function onePagePerType(variant: string): BuiltPage[] {
   const byType = Map.groupBy(pagesOf(variant), ({ path }) => pageType(path));
   return [...byType.values()].map((pages) => pages.toSorted((a, b) => b.html.length - a.html.length)[0]!);
 }
+
+/** Of all five sites the longest page of every type, and each home page. */
+export function longestOfEachType(): { site: SiteName; path: string }[] {
+  const pages = sites.flatMap(({ name }) => onePagePerType(name).map((page) => ({ site: name, ...page })));
+  const byType = Map.groupBy(pages, ({ site, path }) => (path === '/' ? site : pageType(path)));
+  return [...byType.values()].map((same) => same.toSorted((a, b) => b.html.length - a.html.length)[0]!);
+}

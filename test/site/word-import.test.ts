@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, keysOf } from '#domain/finding';
 import { richDocument } from '../word/rich-document.ts';
+import { lendPhotos } from './lent-photos.ts';
 import { builtFolder, filesOf } from './sites.ts';
 
 const VARIANT = 'tan-duc-tu-word';
@@ -42,6 +43,7 @@ beforeAll(async () => {
   for (const folder of [CONTENT, builtFolder(VARIANT)]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(CONTENT, { recursive: true });
   cpSync('content', CONTENT, { recursive: true });
+  lendPhotos(CONTENT);
   writeFileSync(DOCUMENT, await richDocument());
 });
 
@@ -83,7 +85,7 @@ describe('a Word document', () => {
     expect(findings().filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(command('build', '--noi-dung', CONTENT, '--ra', builtFolder(VARIANT)).code).toBe(0);
     const html = readFileSync(join(builtFolder(VARIANT), 'guong-dien-hinh', SLUG, 'index.html'), 'utf8');
-    const words = wordsOf(html);
+    const words = readText(html);
     for (const sentence of [
       'Hai mươi hộ của xóm Ngoài , xã Tân Đức cùng trồng và chăm 500m² hoa hai bên đường',
       'Rác giảm <5%, quỹ {tổ 3} công khai.',
@@ -104,7 +106,7 @@ describe('a Word document', () => {
 });
 
 /** The words of a page, without its scripts and its tags. */
-function wordsOf(html: string): string {
+function readText(html: string): string {
   return html
     .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/gu, '')
     .replace(/<[^>]+>/gu, ' ')

@@ -21,17 +21,32 @@ export function referenceFindings(bulletin: Bulletin, unread: Unread): Finding[]
 function missing(references: readonly Reference[], bulletin: Bulletin, unread: readonly string[]): Finding[] {
   const known = idsOf(bulletin, unread);
   const withdrawn = new Set(bulletin.withdrawals.map(({ kind, slug }) => `${REGISTER_OF[kind]}/${slug}`));
+  const meant = guesses(known);
   return references
     .filter(({ register, id }) => !known[register].has(id))
-    .map((reference, index) =>
+    .map((reference) =>
       withdrawn.has(`${reference.register}/${reference.id}`)
         ? withdrawnRecord(reference)
-        : missingRecord(reference, index < MOST_GUESSED ? [...known[reference.register]] : []),
+        : missingRecord(reference, meant(reference)),
     );
 }
 
 /** What was meant is looked for as often as somebody may read it. */
 const MOST_GUESSED = 200;
+
+/** The record that an id most likely meant; of an id that many name, looked for once. */
+function guesses(known: Record<Register, ReadonlySet<string>>) {
+  const guessed = new Map<string, string | undefined>();
+  return ({ register, id }: Reference): string | undefined => {
+    const name = `${register}/${id}`;
+    if (!guessed.has(name) && guessed.size < MOST_GUESSED) guessed.set(name, nearest(id, [...known[register]]));
+    return guessed.get(name);
+  };
+}
+
+function nearest(id: string, known: readonly string[]): string | undefined {
+  return closest(id, known) ?? known.find((candidate) => candidate.startsWith(`${slugOf(id)}.`));
+}
 
 function idsOf(bulletin: Bulletin, unread: readonly string[]): Record<Register, ReadonlySet<string>> {
   const known = (ids: readonly string[]) => new Set([...ids, ...unread]);
@@ -62,9 +77,8 @@ const REGISTERS: Record<Register, { noun: string; home: (id: string) => string }
   awards: { noun: 'quyết định khen thưởng', home: (id) => `thêm tệp khen-thuong/${slugOf(id)}.yaml` },
 };
 
-function missingRecord({ record, keys, register, id }: Reference, known: readonly string[]): Finding {
+function missingRecord({ record, keys, register, id }: Reference, near: string | undefined): Finding {
   const { noun, home } = REGISTERS[register];
-  const near = closest(id, known) ?? known.find((candidate) => candidate.startsWith(`${slugOf(id)}.`));
   return findingAt(record, keys, {
     severity: 'error',
     rule: 'reference-missing',

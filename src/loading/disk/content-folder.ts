@@ -4,6 +4,8 @@ export interface Workplace {
   cache: string;
   /** Digest of the code that reads content: a changed engine reads everything anew. */
   engine: string;
+  /** The guide for officers, a file of the engine. */
+  guide?: string;
   /** Version of the engine, for what it publishes. */
   version?: string;
   /** A day given on the command line; it outranks `xem-nhu-ngay`. */

@@ -47,7 +47,7 @@ export interface CampaignPage {
 
 export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage {
   return {
-    page: wordsOf(campaign, edition),
+    page: pageWords(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
     ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
@@ -62,7 +62,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
   };
 }
 
-function wordsOf(campaign: Campaign, edition: Edition): PageWords {
+function pageWords(campaign: Campaign, edition: Edition): PageWords {
   const { routes } = edition;
   return {
     title: capitalised(campaign.name),

@@ -44,7 +44,7 @@ function isDataset(schema: SchemaName): schema is DatasetName {
 function ofDataset(name: DatasetName, edition: Edition): DataFieldsPage {
   const pages = datasetPages<unknown>(sharedRecords(edition.shared)[name]).length;
   return {
-    page: wordsOf(name, edition),
+    page: pageWords(name, edition),
     links: datasetLinks(name, pages, edition).filter(({ href }) => href !== edition.routes.dataFields(name)),
     sections: [
       { heading: 'Mỗi bản ghi trong JSON', fields: linked(recordFields(name), name, edition) },
@@ -58,14 +58,14 @@ function ofWhole(name: Exclude<SchemaName, DatasetName>, edition: Edition): Data
   const { routes } = edition;
   const file = name === 'toan-bo' ? [{ href: routes.dump, label: 'toan-bo.json' }] : [];
   return {
-    page: wordsOf(name, edition),
+    page: pageWords(name, edition),
     links: [...file, { href: routes.schema(name), label: 'Lược đồ JSON' }],
     sections: [{ heading: 'Các trường', fields: linked(fileFields(name), name, edition) }],
     columns: [],
   };
 }
 
-function wordsOf(schema: SchemaName, { routes }: Edition): PageWords {
+function pageWords(schema: SchemaName, { routes }: Edition): PageWords {
   const { name, about } = words[schema];
   return {
     title: `${name}: giải thích từng trường`,

@@ -30,7 +30,7 @@ export function dataPage(edition: Edition): DataPage {
   const { bulletin, routes } = edition;
   const { name, link } = bulletin.site.licence ?? defaultLicence;
   return {
-    page: wordsOf(edition),
+    page: pageWords(edition),
     licence: { label: name, href: link },
     feeds: feedGroups
       .map((group) => ({ heading: feedGroupLabel[group], rows: feedRows(group, edition) }))
@@ -41,7 +41,7 @@ export function dataPage(edition: Edition): DataPage {
   };
 }
 
-function wordsOf({ bulletin, routes }: Edition): PageWords {
+function pageWords({ bulletin, routes }: Edition): PageWords {
   return {
     title: 'Dữ liệu mở và nguồn tin',
     description: `Nội dung của ${bulletin.site.name} ở dạng phần mềm đọc được: nguồn tin, bảng dữ liệu, lịch.`,

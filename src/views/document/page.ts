@@ -30,7 +30,7 @@ export interface DocumentPage {
 export function documentPage(document: LegalDocument, edition: Edition): DocumentPage {
   const state = documentState(document, edition.today);
   return {
-    page: wordsOf(document, edition),
+    page: pageWords(document, edition),
     name: documentName(document),
     subject: document.subject,
     status: state && { label: documentStatusLabel[state], state },
@@ -45,7 +45,7 @@ export function documentPage(document: LegalDocument, edition: Edition): Documen
   };
 }
 
-function wordsOf(document: LegalDocument, edition: Edition): PageWords {
+function pageWords(document: LegalDocument, edition: Edition): PageWords {
   const { routes } = edition;
   const title = documentName(document);
   return {

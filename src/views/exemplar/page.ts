@@ -17,7 +17,7 @@ export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Pic
   const { name, kind, subject, summary, photo, isIllustration, adoptions } = exemplar;
   const address = edition.origin + edition.routes.exemplar(exemplar.slug);
   return {
-    page: wordsOf(exemplar, edition, picture),
+    page: pageWords(exemplar, edition, picture),
     kicker: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
     ...{ name, summary, isIllustration },
     flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
@@ -32,7 +32,7 @@ export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Pic
 
 export type ExemplarPage = ReturnType<typeof exemplarPage>;
 
-function wordsOf(exemplar: Exemplar, edition: Edition, picture?: Picture): PageWords {
+function pageWords(exemplar: Exemplar, edition: Edition, picture?: Picture): PageWords {
   const { routes } = edition;
   return {
     title: exemplar.name,

@@ -36,7 +36,7 @@ export interface SloganPage {
 export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
   const unit = unitName(slogan.unit, sloganDate(slogan, edition), edition);
   return {
-    page: wordsOf(slogan, unit.full, edition),
+    page: pageWords(slogan, unit.full, edition),
     kind: sloganKindLabel[slogan.kind],
     text: capitalised(slogan.text),
     size: sloganSize(slogan.text),
@@ -48,7 +48,7 @@ export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
   };
 }
 
-function wordsOf(slogan: Slogan, issuer: string, edition: Edition): PageWords {
+function pageWords(slogan: Slogan, issuer: string, edition: Edition): PageWords {
   const { routes } = edition;
   const title = quoted(shortened(slogan.text));
   return {

@@ -30,7 +30,7 @@ export function unitPage(unit: Unit, edition: Edition): UnitPage {
   const above = ancestorsOn(unit, on, edition.bulletin).map(shortUnitName).join(', ');
   const { full, now } = unitName(unit.id, on, edition);
   return {
-    page: wordsOf(unit, capitalised(full), edition),
+    page: pageWords(unit, capitalised(full), edition),
     kicker: kickerOf(unit),
     name: capitalised(shortUnitName(unit)),
     within: above === '' ? undefined : above,
@@ -42,7 +42,7 @@ export function unitPage(unit: Unit, edition: Edition): UnitPage {
   };
 }
 
-function wordsOf(unit: Unit, title: string, edition: Edition): PageWords {
+function pageWords(unit: Unit, title: string, edition: Edition): PageWords {
   const { routes } = edition;
   return {
     title,
