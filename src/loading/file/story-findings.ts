@@ -12,7 +12,7 @@ import type { StoredRecord } from '#loading/file/stored-record';
 import { readYaml } from '#loading/file/yaml-text';
 
 /** A record with sentences, which may also answer the check. */
-export function isLinted(stored: StoredRecord): stored is Linted {
+function isLinted(stored: StoredRecord): stored is Linted {
   return (withdrawableKinds as readonly string[]).includes(stored.kind);
 }
 
