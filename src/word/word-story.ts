@@ -9,7 +9,7 @@ import { noteNumbers } from '#word/notes';
 import { type CleanPhotos, cleanPhotos, photoNames } from '#word/photo-names';
 import type { Reading } from '#word/pieces';
 import { proposedForm } from '#word/proposals';
-import { storyText } from '#word/story-text';
+import { storyTree } from '#word/story-tree';
 import type { Block } from '#word/story-block';
 import { styleFacts } from '#word/style-facts';
 import { keepTables } from '#word/table-width';
@@ -17,6 +17,7 @@ import { type Grid, gridOf } from '#word/tables';
 import { openedWord, refusedBySize } from '#word/word-file';
 import { wordParts } from '#word/word-parts';
 import { wordTree } from '#word/word-tree';
+import { writtenStory } from '#word/written-story';
 import type { OfficePackage } from '#office/package-parts';
 import { slugOf } from '#vietnamese/slug';
 
@@ -81,6 +82,6 @@ function gridsOf(blocks: readonly Block[], reading: Reading): Grid[] {
 function bodyOf(blocks: readonly Block[], reading: Reading, names: ReturnType<typeof photoNames>) {
   const notes = noteNumbers(reading);
   const naming = { photo: names.nameOf, note: notes.numberOf };
-  const text = storyText(blocks, { naming, reading });
-  return { names, body: [text, ...notes.definitions(naming)].filter(Boolean).join('\n\n') + '\n' };
+  const text = storyTree(blocks, { naming, reading });
+  return { names, body: writtenStory({ type: 'root', children: [...text, ...notes.definitions(naming)] }) };
 }

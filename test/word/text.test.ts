@@ -48,7 +48,7 @@ describe('letters', () => {
   test('bold and italic stand close to their words', async () => {
     const runs =
       run('Tổ ', BOLD) + run('tự quản', BOLD + ITALIC) + run(' xóm ', ITALIC) + run('“Ngoài”', BOLD) + run('đây.');
-    expect(await bodyOf(paragraph(run('Ở ') + runs))).toBe('Ở **Tổ** ***tự quản*** *xóm* **“Ngoài**”đây.');
+    expect(await bodyOf(paragraph(run('Ở ') + runs))).toBe('Ở **Tổ** **_tự quản_** *xóm* **“Ngoài**”đây.');
   });
 });
 
