@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '#stories/read-story';
-import { raised } from '#word/raised-letters';
+import { raised } from '#word/pieces';
 import { BOLD, ITALIC, lines, paragraph, run, storyOf } from './a-document.ts';
 
 const UP = '<w:vertAlign w:val="superscript"/>';
