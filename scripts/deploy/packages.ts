@@ -84,7 +84,7 @@ function hashesIn(built: string, part: string): string[] {
 const ALWAYS = new Date(1980, 0, 1);
 
 /** Files as one zip, below `inside` (`''` or `ban-tin/`). */
-export function zipped(files: ReadonlyMap<string, Uint8Array>, inside: string): Uint8Array {
+function zipped(files: ReadonlyMap<string, Uint8Array>, inside: string): Uint8Array {
   const entries = [...files].map(([path, content]): [string, Zippable[string]] => {
     const level = isCompressible(contentTypes[extname(path)] ?? unknownType) ? 9 : 0;
     return [inside + path, [content, { level, mtime: ALWAYS }]];
