@@ -25,6 +25,7 @@ export const APART = [
 export default defineConfig({
   test: {
     root: '.',
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -1,9 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Engine } from './engine.ts';
-import type { BenchStory } from './stories.ts';
-import { writeFiles } from './write-files.ts';
+import type { Engine } from './engines.ts';
+import { type BenchStory, writeFiles } from './stories.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const LEFT_OUT = ['guong-dien-hinh', 'khen-thuong'];

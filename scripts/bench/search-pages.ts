@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unaccented } from '#vietnamese/unaccented';
-import { writeFiles } from './write-files.ts';
+import { sequence, writeFiles } from './stories.ts';
 
 export interface BenchPage {
   path: string;
@@ -60,9 +60,4 @@ export function writePages(folder: string, pages: readonly BenchPage[]): void {
 
 function html(title: string, text: string): string {
   return `<!doctype html><html lang="vi"><body><main data-pagefind-body data-search-filters="loai:guong"><h1>${title}</h1><p>${text}</p></main></body></html>`;
-}
-
-function sequence(seed: number): () => number {
-  let state = seed * 7919 + 17;
-  return () => (state = (state * 48_271) % 2_147_483_647);
 }

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /** A made-up story, before any engine gives it its own form. */
 export interface BenchStory {
   slug: string;
@@ -33,13 +36,25 @@ function story(place: number): BenchStory {
   };
 }
 
-/** Words from a fixed sequence (Lehmer's), begun anew for each story. */
 function wordSource(seed: number): (count: number) => string {
+  const next = sequence(seed);
+  return (count) => capitalised(Array.from({ length: count }, () => SYLLABLES[next() % SYLLABLES.length]!).join(' '));
+}
+
+/** The same numbers on every machine (Lehmer's). */
+export function sequence(seed: number): () => number {
   let state = seed * 7919 + 17;
-  const next = () => SYLLABLES[(state = (state * 48_271) % 2_147_483_647) % SYLLABLES.length]!;
-  return (count) => capitalised(Array.from({ length: count }, next).join(' '));
+  return () => (state = (state * 48_271) % 2_147_483_647);
 }
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Writes texts by their path below a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
@@ -49,10 +49,40 @@ export function runNode(script, ...args) {
   return run(projectNode(), [...scriptCall(script), ...args]);
 }
 
-/** Runs npm. Started as the JavaScript it is, it needs neither `npm.cmd` nor a shell on Windows. */
+/** Runs npm. Returns its exit code. */
 export function runNpm(...args) {
+  return run(...npmCall(args));
+}
+
+/** Runs npm beside others. Answers its exit code. */
+export async function startNpm(...args) {
+  const [command, typed, shell] = npmCall(args);
+  return ended(spawn(command, typed, { stdio: 'inherit', shell }));
+}
+
+/** Runs npm beside others, and answers what it printed, too. */
+export async function hearNpm(...args) {
+  const [command, typed, shell] = npmCall(args);
+  const child = spawn(command, typed, { stdio: ['ignore', 'pipe', 'pipe'], shell });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  return { code: await ended(child), said };
+}
+
+async function ended(child) {
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => {
+      console.error(message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Started as the JavaScript it is, npm needs neither `npm.cmd` nor a shell on Windows. */
+function npmCall(args) {
   const { npm_execpath: npm } = process.env;
-  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args, process.platform === 'win32');
+  return npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args, process.platform === 'win32'];
 }
 
 export function run(command, args, shell = false) {

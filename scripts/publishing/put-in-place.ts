@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { exchange } from './exchange.ts';
 import { whileHeld } from './lock.ts';
-import { settled } from './settled.ts';
+import { open, readdir } from 'node:fs/promises';
 
 /**
  * Fills a folder beside its place, and puts it there in one step once it is whole and on the disk. What stands there
@@ -94,4 +94,21 @@ function tidy(place: string): void {
   const start = basename(beside(place, ''));
   const left = fs.readdirSync(dirname(place)).filter((name) => name.startsWith(start));
   for (const name of left) if (name !== start + LOCK) removed(join(dirname(place), name));
+}
+
+const AT_ONCE = 64;
+
+/** Every file of a folder is on the disk: one that cannot be kept is told now, while the old site still stands. */
+async function settled(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const waiting = files.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => settleAll(waiting)));
+}
+
+async function settleAll(files: Iterable<string>): Promise<void> {
+  for (const file of files) {
+    const held = await open(file, 'r+');
+    await held.sync().finally(() => held.close());
+  }
 }

@@ -1,7 +1,6 @@
-import { inTurn } from './in-turn.ts';
-import { digest, type Manifest, MANIFEST, manifestText } from './manifest.ts';
-import { packedOriginal, unpackedDigest } from './packed-copies.ts';
+import { digest, type Manifest, MANIFEST, manifestText, type ManifestFile } from './manifest.ts';
 import { hiddenSigns, linkedHosts, scriptSigns } from './page-signs.ts';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** A copy of a release, wherever it stands. */
 export interface Copy {
@@ -105,4 +104,36 @@ function signsInText(path: string, content: Uint8Array, hosts: readonly string[]
     ...hiddenSigns(text).map((sign) => `có chữ bị giấu: ${sign.slice(0, 80)}`),
     ...foreign.map((host) => `dẫn tới nơi lạ: ${host}`),
   ];
+}
+
+/** A small server turns away whoever asks for everything at once. */
+const AT_ONCE = 4;
+
+/** What `ask` answers for each, in the order they stand, a few at a time. */
+async function inTurn<Thing, Answer>(
+  things: readonly Thing[],
+  ask: (thing: Thing) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const waiting = things.entries();
+  const askOn = async () => {
+    for (const [index, thing] of waiting) answers[index] = await ask(thing);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  return answers;
+}
+
+/** The listed file that `trang.html.gz` is a packed copy of. A server hands the copy to readers: it counts as much. */
+function packedOriginal(path: string, { files }: Manifest): ManifestFile | undefined {
+  const name = /^(.+)\.(?:gz|br)$/u.exec(path)?.[1];
+  return name === undefined ? undefined : files.find((file) => file.path === name || file.path === digest(name));
+}
+
+/** The digest of what is inside a packed copy; nothing when it cannot be unpacked. */
+function unpackedDigest(path: string, content: Uint8Array): string | undefined {
+  try {
+    return digest(path.endsWith('.gz') ? gunzipSync(content) : brotliDecompressSync(content));
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { byteRange } from './byte-range.ts';
 import { contentTypes, isCompressible, unknownType } from './content-types.ts';
 import { findFile } from './find-file.ts';
 import { packed, packingFor } from './packing.ts';
@@ -99,4 +98,24 @@ function encoded(packing: string | undefined): Record<string, string> {
 
 function write(response: ServerResponse, status: number, headers: Record<string, string | number>): ServerResponse {
   return response.writeHead(status, { ...headers, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+}
+
+/** Both ends belong to it. */
+interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/** `bytes=0-99`, `bytes=100-`, `bytes=-5`; whatever else is asked, several parts too, may be answered by the whole. */
+function byteRange(asked: string, size: number): ByteRange | 'whole' | 'outside' {
+  const [, first, last] = /^bytes=(\d{0,15})-(\d{0,15})$/u.exec(asked.replaceAll(' ', '')) ?? [];
+  if (first === undefined || last === undefined || first + last === '') return 'whole';
+  if (first === '') return Number(last) === 0 || size === 0 ? 'outside' : lastBytes(Number(last), size);
+  const start = Number(first);
+  if (last !== '' && Number(last) < start) return 'whole';
+  return start < size ? { start, end: Math.min(last === '' ? size : Number(last), size - 1) } : 'outside';
+}
+
+function lastBytes(count: number, size: number): ByteRange {
+  return { start: Math.max(0, size - count), end: size - 1 };
 }

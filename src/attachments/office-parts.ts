@@ -1,29 +1,20 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { faultOf } from '#office/fault';
+import { openedPackage } from '#office/package-parts';
 import { dictionary } from '#vietnamese/dictionary';
 
 /** The files within an office document, by name. */
 export type Parts = Map<string, Uint8Array>;
 
-const MOST_PARTS = 5000;
-const MOST_BYTES = 200 * 1024 * 1024;
-
 /** Opens the zip that an office document is; nothing where it is none, is a bomb, or names a part twice. */
-export function officeParts(bytes: Uint8Array): Parts | undefined {
-  const names = new Set<string>();
-  let size = 0;
+export function officeParts(archive: Uint8Array): Parts | undefined {
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        const isOdd = names.has(name) || /\\|^\/|(?:^|\/)\.\.(?:\/|$)/u.test(name);
-        if (isOdd || names.size >= MOST_PARTS || size > MOST_BYTES) throw new Error(name);
-        names.add(name);
-        return !name.endsWith('/');
-      },
-    });
-    return new Map(Object.entries(files));
-  } catch {
-    return undefined;
+    const { names, bytes } = openedPackage(new Uint8Array(archive));
+    const isOdd = names.some((name) => /(?:^|\/)\.\.(?:\/|$)/u.test(name));
+    return isOdd ? undefined : new Map(names.filter((name) => !name.endsWith('/')).map((name) => [name, bytes(name)]));
+  } catch (error) {
+    if (faultOf(error)) return undefined;
+    throw error;
   }
 }
 

@@ -4,9 +4,9 @@ import { datasetPages, type Records } from '#feeds/datasets';
 import { defaultLicence } from '#feeds/feed-frame';
 import { tagUri } from '#feeds/identity';
 import { jsonText } from '#feeds/json-feed';
-import { lastModified } from '#feeds/last-modified';
 import type { SharedEdition } from '#routes/edition';
 import { datasetWords, wholeWords } from '#strings/data';
+import type { Tombstone } from '#feeds/contract/register';
 
 /** What the catalogue lists. */
 interface Listed {
@@ -87,4 +87,22 @@ function common(kinds: readonly DatasetName[], { records }: Listed, edition: Sha
 
 function licenceOf({ bulletin: { site } }: SharedEdition): string {
   return (site.licence ?? defaultLicence).link;
+}
+
+/** Where records of each kind that can be taken back once stood. */
+const HELD: Record<Tombstone['recordKind'], DatasetName> = {
+  campaign: 'phong-trao',
+  slogan: 'khau-hieu',
+  exemplar: 'guong-dien-hinh',
+  award: 'khen-thuong',
+};
+
+/**
+ * The last day any of these kinds of record changed, a withdrawal too; of the content, never of the build. Registers
+ * know no such day, so that one of them alone has none.
+ */
+function lastModified(kinds: readonly DatasetName[], records: Records): string | undefined {
+  const changed = kinds.flatMap((kind) => records[kind] as { updated?: string }[]).flatMap((it) => it.updated ?? []);
+  const taken = records['da-rut'].filter((it) => kinds.includes('da-rut') || kinds.includes(HELD[it.recordKind]));
+  return [...changed, ...taken.map(({ on }) => on)].toSorted().at(-1);
 }

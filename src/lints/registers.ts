@@ -2,7 +2,6 @@ import type { Bulletin } from '#domain/bulletin';
 import { documentNumberGrammar } from '#domain/document-number';
 import type { Period } from '#domain/period';
 import type { AvoidedWord } from '#domain/avoided-word';
-import { usualAvoidedWords } from '#lints/usual-avoided-words';
 import type { PartialDate } from '#vietnamese/partial-date';
 import { unaccented } from '#vietnamese/unaccented';
 
@@ -80,3 +79,14 @@ function knownDocuments({ documents, awards }: Bulletin): KnownDocument[] {
     ...annulments.flatMap((it) => (it ? [{ number: it.document, on: it.on, validity: {}, replacedBy: [] }] : [])),
   ];
 }
+
+/** What is held against a story while the commune keeps no list of its own in `tu-nen-tranh.yaml`. */
+const usualAvoidedWords: readonly AvoidedWord[] = [
+  ...'có một không hai; độc nhất vô nhị; chưa từng có; chưa từng thấy; vô tiền khoáng hậu'.split('; '),
+  ...'kỳ tích; kỳ diệu; thần kỳ; phi thường; phi phàm; siêu phàm; xuất chúng; kiệt xuất; vĩ đại'.split('; '),
+  ...'ngoạn mục; lẫy lừng; vang dội; chấn động; chói lọi; tuyệt vời; tuyệt đỉnh; tột bậc'.split('; '),
+  ...'thay da đổi thịt; đổi thay kỳ diệu; thành công rực rỡ; thắng lợi rực rỡ; thành công tốt đẹp'.split('; '),
+  ...'hết sức to lớn; vô cùng to lớn; vô cùng xuất sắc'.split('; '),
+  ...'nhất cả nước; nhất cả tỉnh; nhất toàn tỉnh; nhất Việt Nam; hàng đầu cả nước; đi đầu cả nước'.split('; '),
+  ...'tấm gương sáng ngời; tấm gương sáng chói'.split('; '),
+].map((phrase) => ({ phrase }));

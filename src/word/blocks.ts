@@ -17,7 +17,12 @@ export function headedBlocks(flow: readonly Flow[]): (Block | Line)[] {
 function asBlock(part: Flow, { next, highest }: { next: Flow | undefined; highest: number }): Block | Line {
   if (part.type === 'table') return { type: 'table', table: part };
   if (part.level !== undefined)
-    return { type: 'heading', level: Math.min(4, part.level - highest + 2), pieces: plain(part.pieces), isFake: false };
+    return {
+      type: 'heading',
+      level: ([2, 3] as const)[part.level - highest] ?? 4,
+      pieces: plain(part.pieces),
+      isFake: false,
+    };
   if (!isFakeHeading(part, next)) return part;
   const level = Number.isFinite(highest) ? 3 : 2;
   return { type: 'heading', level, pieces: plain(part.pieces), isFake: true };

@@ -23,7 +23,7 @@ function isPlain(piece: Piece | undefined): piece is TextPiece {
   return piece?.type === 'text' && !piece.bold && !piece.italic;
 }
 
-export function isMarked(piece: Piece | undefined): piece is TextPiece {
+function isMarked(piece: Piece | undefined): piece is TextPiece {
   return piece?.type === 'text' && (piece.bold || piece.italic);
 }
 

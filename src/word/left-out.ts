@@ -1,7 +1,6 @@
 import type { PartFacts } from '#word/part-facts';
-import { lettersIn } from '#word/tree-letters';
 import type { WordParts } from '#word/word-parts';
-import type { WordDocument } from '#word/word-tree';
+import type { WordDocument, WordNode } from '#word/word-tree';
 
 /** What a document may hold that a story cannot, by the elements it is told with, and the words for it. */
 const SIGNS: readonly (readonly [readonly string[], string])[] = [
@@ -54,4 +53,12 @@ const FEWEST_LOST = 10;
 /** Whether the document shows more letters than were read; what was deleted in it is told already. */
 function isShort({ letters, met }: PartFacts, { children }: WordDocument): boolean {
   return !met.has('del') && letters - lettersIn(children) >= FEWEST_LOST;
+}
+
+/** How many characters of text were read from a document. */
+function lettersIn(nodes: readonly WordNode[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.type === 'text') return sum + node.value.length;
+    return 'children' in node ? sum + lettersIn(node.children as WordNode[]) : sum;
+  }, 0);
 }

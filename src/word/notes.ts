@@ -1,4 +1,5 @@
-import { type Naming, inlineText } from '#word/inline-text';
+import type { FootnoteDefinition } from 'mdast';
+import { inlineTree, type Naming } from '#word/inline-tree';
 import { flowOf } from '#word/lines';
 import type { Piece } from '#word/piece';
 import type { Reading } from '#word/pieces';
@@ -8,7 +9,7 @@ import type { WordNoteReference } from '#word/word-tree';
 /** Numbers footnotes and endnotes in the order a reader meets them. */
 export function noteNumbers(reading: Reading): {
   numberOf: Naming['note'];
-  definitions: (naming: Naming) => string[];
+  definitions: (naming: Naming) => FootnoteDefinition[];
 } {
   const met: Piece[][] = [];
   const numbers = new Map<string, number | undefined>();
@@ -22,7 +23,11 @@ export function noteNumbers(reading: Reading): {
       return number;
     },
     definitions: (naming) =>
-      met.map((pieces, place) => `[^${place + 1}]: ${inlineText(pieces, { ...naming, note: () => undefined })}`),
+      met.map((pieces, place) => ({
+        type: 'footnoteDefinition',
+        identifier: String(place + 1),
+        children: [{ type: 'paragraph', children: inlineTree(pieces, { ...naming, note: () => undefined }) }],
+      })),
   };
 }
 

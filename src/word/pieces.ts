@@ -1,7 +1,5 @@
-import type { LegacyEncoding } from '#word/legacy-fonts';
-import { decoded, legacyEncodingOf } from '#word/legacy-fonts';
+import { type LegacyEncoding, decoded, legacyEncodingOf } from '#word/legacy-fonts';
 import { grouped } from '#word/joined';
-import { raised } from '#word/raised-letters';
 import type { StyleFactsOf } from '#word/style-facts';
 import type { WordDocument, WordNode, WordParagraph, WordRun } from '#word/word-tree';
 import { tidied } from '#word/tidied';
@@ -107,4 +105,14 @@ function readPiece({ text, look }: Extract<RawPiece, { type: 'raw' }>, { seen }:
   if (height !== 'baseline' && letters.trim() !== '' && raised(letters, height) === undefined)
     seen.unraised.push(letters);
   return { type: 'text', text: shown, bold, italic, ...(href !== undefined && { href }) };
+}
+
+const SUPERSCRIPTS = new Map([...'0123456789+-=()n'].map((sign, place) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][place]!]));
+const SUBSCRIPTS = new Map([...'0123456789+-=()'].map((sign, place) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][place]!]));
+
+/** Raised or lowered text in letters of its own: `m` and raised `2` stay `m²`; `undefined` where there are none. */
+export function raised(text: string, height: 'superscript' | 'subscript'): string | undefined {
+  const signs = height === 'superscript' ? SUPERSCRIPTS : SUBSCRIPTS;
+  const letters = [...text].map((sign) => (/\s/u.test(sign) ? sign : signs.get(sign)));
+  return letters.includes(undefined) ? undefined : letters.join('');
 }

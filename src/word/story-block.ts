@@ -1,9 +1,10 @@
+import type { Heading } from 'mdast';
 import type { Piece } from '#word/piece';
 import type { WordTable } from '#word/word-tree';
 
 /** A part of a story, before it is written down. */
 export type Block =
-  | { type: 'heading'; level: number; pieces: Piece[]; isFake: boolean }
+  | { type: 'heading'; level: Heading['depth']; pieces: Piece[]; isFake: boolean }
   | { type: 'paragraph'; pieces: Piece[] }
   | Item
   | { type: 'table'; table: WordTable; name?: string }

@@ -1,15 +1,14 @@
-import type { WordOptions, WordRefusal, WordStory } from '#word/contract';
+import type { WordOptions, WordRefusal, WordStory, WordRegisters } from '#word/contract';
 import { faultWords } from '#word/fault-words';
 import { doubtsOf } from '#word/doubts';
 import { draftOf } from '#word/draft';
 import { leftOut } from '#word/left-out';
 import { flowOf } from '#word/lines';
-import { linkDoubts } from '#word/link-doubts';
 import { noteNumbers } from '#word/notes';
 import { type CleanPhotos, cleanPhotos, photoNames } from '#word/photo-names';
 import type { Reading } from '#word/pieces';
 import { proposedForm } from '#word/proposals';
-import { storyText } from '#word/story-text';
+import { storyTree } from '#word/story-tree';
 import type { Block } from '#word/story-block';
 import { styleFacts } from '#word/style-facts';
 import { keepTables } from '#word/table-width';
@@ -17,8 +16,11 @@ import { type Grid, gridOf } from '#word/tables';
 import { openedWord, refusedBySize } from '#word/word-file';
 import { wordParts } from '#word/word-parts';
 import { wordTree } from '#word/word-tree';
+import { writtenStory } from '#word/written-story';
 import type { OfficePackage } from '#office/package-parts';
 import { slugOf } from '#vietnamese/slug';
+import { addressesIn } from '#domain/outside-link';
+import { linkFindings } from '#domain/written-link';
 
 const STYLES = 'word/styles.xml';
 const EMPTY: WordRefusal = { type: 'refused', reason: 'Tài liệu không có chữ nào. Xem lại có đúng tệp không.' };
@@ -81,6 +83,13 @@ function gridsOf(blocks: readonly Block[], reading: Reading): Grid[] {
 function bodyOf(blocks: readonly Block[], reading: Reading, names: ReturnType<typeof photoNames>) {
   const notes = noteNumbers(reading);
   const naming = { photo: names.nameOf, note: notes.numberOf };
-  const text = storyText(blocks, { naming, reading });
-  return { names, body: [text, ...notes.definitions(naming)].filter(Boolean).join('\n\n') + '\n' };
+  const text = storyTree(blocks, { naming, reading });
+  return { names, body: writtenStory({ type: 'root', children: [...text, ...notes.definitions(naming)] }) };
+}
+
+/** What the check will ask about the links of an imported story, told while the officer still has Word open. */
+function linkDoubts(body: string, { site, confirmedHosts = [] }: WordRegisters): string[] {
+  const links = addressesIn(body).map((href) => ({ file: '', line: 1, href }));
+  const found = linkFindings(links, { confirmed: confirmedHosts, own: site.address ?? '' });
+  return [...new Set(found.map(({ message, advice }) => `${message} ${advice!}`))];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '#domain/finding';
-import { isGamblingHost } from '#domain/gambling-hosts';
-import { addressesIn, targetOf } from '#domain/outside-link';
+import { addressesIn, isGamblingHost, targetOf } from '#domain/outside-link';
 import { linkFindings } from '#domain/written-link';
 
 const OWN = 'https://xa.example/ban-tin/';

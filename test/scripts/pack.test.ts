@@ -10,7 +10,7 @@ import { nginxSite } from '../../scripts/deploy/nginx-site.ts';
 import { zipWords } from '../../scripts/deploy/pack-words.ts';
 import { packZip } from '../../scripts/deploy/packages.ts';
 import { policiesFor } from '../../scripts/deploy/policies.ts';
-import { policyIn, scriptHashes } from '../../scripts/deploy/script-hashes.ts';
+import { policyIn, scriptHashes } from '../../scripts/deploy/policies.ts';
 import { filled } from '../../scripts/deploy/template.ts';
 import { differences } from '../../scripts/release/compare.ts';
 import { copyAt } from '../../scripts/release/copies.ts';

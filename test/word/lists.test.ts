@@ -48,6 +48,14 @@ describe('lists of Word', () => {
       'ol',
     ]);
   });
+
+  test('of two kinds within one item stay two lists, and an item deeper than its list begins it', async () => {
+    const { body } = await storyOf({
+      body: item('sâu', 1, 1) + item('một', 1) + item('hai', 1, 1) + item('ba', 2, 1),
+      numbering,
+    });
+    expect(body).toBe('- sâu\n\n* một\n  - hai\n\n  1. ba\n');
+  });
 });
 
 describe('lists typed by hand', () => {

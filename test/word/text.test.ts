@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStory } from '#stories/read-story';
-import { raised } from '#word/raised-letters';
+import { raised } from '#word/pieces';
 import { BOLD, ITALIC, lines, paragraph, run, storyOf } from './a-document.ts';
 
 const UP = '<w:vertAlign w:val="superscript"/>';
@@ -48,7 +48,7 @@ describe('letters', () => {
   test('bold and italic stand close to their words', async () => {
     const runs =
       run('Tổ ', BOLD) + run('tự quản', BOLD + ITALIC) + run(' xóm ', ITALIC) + run('“Ngoài”', BOLD) + run('đây.');
-    expect(await bodyOf(paragraph(run('Ở ') + runs))).toBe('Ở **Tổ** ***tự quản*** *xóm* **“Ngoài**”đây.');
+    expect(await bodyOf(paragraph(run('Ở ') + runs))).toBe('Ở **Tổ** **_tự quản_** *xóm* **“Ngoài**”đây.');
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Bulletin } from '#domain/bulletin';
 import { findingAt, type Finding } from '#domain/finding';
-import { missingTeachers } from '#domain/integrity/teachers';
 import { type Reference, referencesIn, type Register } from '#domain/references';
 import type { WithdrawableKind } from '#domain/withdrawal';
 import { closest } from '#vietnamese/closest';
 import { slugOf } from '#vietnamese/slug';
+import type { Exemplar } from '#domain/exemplar';
 
 /** What a refused form leaves behind: the ids it means to give, and those it names. */
 export interface Unread {
@@ -115,4 +115,24 @@ function withdrawnWords(withdrawn: string, { register, file }: { register: Regis
 
 function capital(noun: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+/** `hoc-tu` names an adopter of the same story. */
+function missingTeachers(story: Exemplar): Finding[] {
+  const adopters = story.adoptions.map(({ adopter }) => adopter);
+  return story.adoptions.flatMap(({ learntFrom }, index) => {
+    if (learntFrom === undefined || adopters.includes(learntFrom)) return [];
+    return findingAt(story, ['nhan-rong', index, 'hoc-tu'], {
+      severity: 'error',
+      rule: 'reference-missing',
+      message: `Danh sách nhân rộng của gương này không có nơi nào tên “${learntFrom}”.`,
+      advice: teacherAdvice(learntFrom, story.name, adopters),
+    });
+  });
+}
+
+function teacherAdvice(learntFrom: string, story: string, adopters: readonly string[]): string {
+  const direct = 'Nơi nào học thẳng từ gương này thì bỏ mục hoc-tu.';
+  const near = learntFrom === story ? undefined : closest(learntFrom, adopters);
+  return near ? `Có phải ý bạn là “${near}”? ${direct}` : direct;
 }

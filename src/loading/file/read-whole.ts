@@ -2,9 +2,10 @@ import { type Finding, keysOf, lineOf, located } from '#domain/finding';
 import { type FileReading, NOTHING } from '#loading/file/file-reading';
 import { purposeOf } from '#loading/file/file-purpose';
 import { usesOf } from '#loading/file/file-uses';
-import { formLinks } from '#loading/file/form-links';
 import type { RecordReading } from '#loading/file/read-record';
 import type { YamlText } from '#loading/file/yaml-text';
+import { addressesIn } from '#domain/outside-link';
+import type { WrittenLink } from '#domain/written-link';
 
 /** What a YAML text says by its form, each finding with its line. */
 export function readWhole(path: string, yaml: YamlText, read: (value: unknown) => RecordReading): FileReading {
@@ -36,4 +37,25 @@ function isSaid({ findings, brokenKeys }: YamlText, finding: Finding): boolean {
   if (finding.rule === 'field-missing') return brokenKeys.includes(String(keysOf(finding).at(-1)));
   const line = lineOf(finding);
   return findings.some((known) => lineOf(known) === line && (known.rule === 'yaml' || known.rule === 'leading-zero'));
+}
+
+/** The address of the site itself leads nowhere else. */
+const OWN = 'dia-chi-web';
+
+/** Every address in a form, whatever its key: some are printed as links, and any may become one. */
+function formLinks(file: string, { value, lineAt }: YamlText): WrittenLink[] {
+  return below(value, []).map(({ href, path }) => ({ file, href, line: lineAt(path) }));
+}
+
+interface Found {
+  href: string;
+  path: (string | number)[];
+}
+
+function below(value: unknown, path: (string | number)[]): Found[] {
+  if (typeof value === 'string') return addressesIn(value).map((href) => ({ href, path }));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
+    key === OWN ? [] : below(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
