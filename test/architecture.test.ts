@@ -83,6 +83,7 @@ const IMPORT = /(?:^|[;\s])(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]
 
 const files = sourceFiles('src/**/*.{ts,astro}').filter(({ path }) => !path.endsWith('.d.ts'));
 const scripts = sourceFiles('scripts/**/*.ts');
+const textOf = new Map(files.map(({ path, text }) => [path, text]));
 const importsOf = new Map(files.map(({ path, text }) => [path, importsIn(text)]));
 
 test('every folder of src has its place in the reading order', () => {
@@ -111,6 +112,15 @@ test('what reads one file runs in a browser as well: it knows no disk, no cache 
   const inFile = files.filter(({ path }) => path.startsWith('src/loading/file/'));
   expect(inFile.length).toBeGreaterThan(10);
   expect(inFile.filter(({ path }) => importsOf.get(path)!.some(isBeyond)).map(({ path }) => path)).toEqual([]);
+});
+
+test('what a browser runs knows no Node, however far it reaches', () => {
+  const run = (path: string) => importsIn((textOf.get(path) ?? '').replace(/\bimport type\s[^;]*;/gu, ''));
+  const reached = new Set(files.map(({ path }) => path).filter((path) => path.startsWith('src/client/')));
+  for (const path of reached)
+    for (const specifier of run(path)) if (specifier.startsWith('#')) reached.add(`src/${specifier.slice(1)}.ts`);
+  expect(reached).toContain('src/loading/checks/withdrawn.ts');
+  expect([...reached].filter((path) => run(path).some((specifier) => specifier.startsWith('node:')))).toEqual([]);
 });
 
 test('what is written reaches a channel only through the rules of consent', () => {

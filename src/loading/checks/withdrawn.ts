@@ -1,10 +1,10 @@
-import { posix } from 'node:path';
 import type { Bulletin } from '#domain/bulletin';
 import { atLine, type Finding, findingAt, type Recorded, WHOLE_FILE } from '#domain/finding';
 import { type NameFinder, nameFinder } from '#domain/name-finder';
 import { calledBy, namesPerson } from '#domain/person-name';
 import type { WithdrawableKind, Withdrawal } from '#domain/withdrawal';
 import { exemplarSubjectWords } from '#forms/exemplar';
+import { besideFile } from '#loading/file/content-path';
 import { splitFrontmatter } from '#loading/file/frontmatter';
 import { type PictureReading, stillPictured } from '#loading/photos/withdrawn-pictures';
 import { readYaml } from '#loading/file/yaml-text';
@@ -75,7 +75,7 @@ function stillNamed({ kind, slug, origin }: Withdrawal, { records, attached }: P
   if (!name) return [];
   const isPerson = isOfPerson(name, form);
   // A link to its notice spells its address.
-  const saying = nameFinder([...(isPerson ? calledBy(name) : [name]), `/${posix.dirname(origin.file)}/${slug}/`]);
+  const saying = nameFinder([...(isPerson ? calledBy(name) : [name]), besideFile(origin.file, `${slug}/`)]);
   const isSaying = ({ said }: { said: string }) => saying(said).length > 0;
   const telling = records.filter((record) => isSaying(record) || record.passages.some(isSaying));
   const inRecords = [...new Map(telling.map((record) => [record.file, record])).values()].map(({ file, passages }) => {
