@@ -1,3 +1,4 @@
+import type { Campaign } from '#domain/campaign';
 import type { Edition } from '#routes/edition';
 import { type EmbedPart, embedParts } from '#routes/routes';
 import { type CampaignCard, campaignCard } from '#views/campaign/card';
@@ -47,17 +48,30 @@ function pageWords(part: EmbedPart | undefined, edition: Edition): PageWords {
 }
 
 function newestExemplars(edition: Edition) {
-  const newest = edition.shared.bulletin.exemplars.toSorted(byNewestExemplar).slice(0, EXEMPLARS);
+  const { exemplars } = edition.shared.bulletin;
+  const newest = passedOn(edition.bulletin.exemplars, exemplars, edition)
+    .toSorted(byNewestExemplar)
+    .slice(0, EXEMPLARS);
   return { href: edition.routes.exemplars, lines: newest.map((exemplar) => exemplarLine(exemplar, edition)) };
 }
 
 function campaignsUnderWay(edition: Edition) {
-  const told = new Map(edition.shared.bulletin.campaigns.map((campaign) => [campaign.slug, campaign]));
-  const running = runningCampaigns(edition).flatMap(({ slug }) => told.get(slug) ?? []);
+  const running = passedOn(runningCampaigns(edition), edition.shared.bulletin.campaigns, edition);
   return {
     href: edition.routes.campaigns,
     cards: running.slice(0, CAMPAIGNS).map((campaign) => campaignCard(campaign, edition)),
   };
+}
+
+type Told = Pick<Campaign, 'slug' | 'name' | 'summary' | 'isIllustration'>;
+
+/** What others may gather of some records; an illustration tells of nobody, and the frame marks it as the pages do. */
+function passedOn<R extends Told>(here: readonly R[], gathered: readonly R[], { shared }: Edition): R[] {
+  const told = new Map(gathered.map((record) => [record.slug, record]));
+  return here.flatMap((record) => {
+    if (!record.isIllustration) return told.get(record.slug) ?? [];
+    return shared.bulletin.isNaming(`${record.name}. ${record.summary}`) ? [] : [record];
+  });
 }
 
 /** What the officer of a portal copies: the frame, and the line that fits its height. */
