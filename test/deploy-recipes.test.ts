@@ -99,7 +99,7 @@ describe('the recipes of a commune’s repository', () => {
   test('check what strangers propose without a secret, and publish none of it', () => {
     expect(recipes.gitlab + recipes.github).not.toMatch(/secrets\.|TOKEN|PASSWORD/u);
     expect(gitlab.check.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
-    expect(gitlab.check.artifacts).toBeUndefined();
+    expect(gitlab.check.artifacts!.paths).toBeUndefined();
     expect(gitlab.pages.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }]);
     expect(Object.keys(github.on)).toContain('pull_request');
     expect(Object.keys(github.on)).not.toContain('pull_request_target');

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, extname } from 'node:path';
+import { join } from 'node:path';
 import { writeUnseen, writeWhole } from '#loading/disk/write-whole';
 import { copied, putInPlace } from '../publishing/put-in-place.ts';
 import { MANIFEST } from '../release/manifest.ts';
@@ -10,8 +10,7 @@ import { nginxSite } from './nginx-site.ts';
 import { LIST_HEAD, type Packed } from './pack-words.ts';
 import { type Policies, policiesFor, policyIn, scriptHashes } from './policies.ts';
 import { uploadOf } from './upload.ts';
-import { type Zippable, zipSync } from 'fflate';
-import { contentTypes, isCompressible, unknownType } from '../serving/content-types.ts';
+import { zipped } from './zip.ts';
 
 export interface Site {
   /** The folder of the built site. */
@@ -78,16 +77,4 @@ function insideOf(base: string): string {
 function hashesIn(built: string, part: string): string[] {
   const pages = globSync('**/*.html', { cwd: join(built, part) }).toSorted();
   return [...new Set(pages.flatMap((page) => scriptHashes(readFileSync(join(built, part, page), 'utf8'))))];
-}
-
-/** The first day a zip can write. The same site is always the same bytes. */
-const ALWAYS = new Date(1980, 0, 1);
-
-/** Files as one zip, below `inside` (`''` or `ban-tin/`). */
-function zipped(files: ReadonlyMap<string, Uint8Array>, inside: string): Uint8Array {
-  const entries = [...files].map(([path, content]): [string, Zippable[string]] => {
-    const level = isCompressible(contentTypes[extname(path)] ?? unknownType) ? 9 : 0;
-    return [inside + path, [content, { level, mtime: ALWAYS }]];
-  });
-  return zipSync(Object.fromEntries(entries));
 }

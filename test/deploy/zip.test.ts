@@ -82,7 +82,7 @@ describe('a zip for a folder of a portal', () => {
 
   test('is the same bytes when it is packed again, in any time zone', () => {
     const code = `
-      import { zipped } from './scripts/deploy/packages.ts';
+      import { zipped } from './scripts/deploy/zip.ts';
       import { uploadOf } from './scripts/deploy/upload.ts';
       import { policiesFor } from './scripts/deploy/policies.ts';
       import { createHash } from 'node:crypto';

@@ -76,7 +76,7 @@ describe('a Word document', () => {
       ['warning', 'value-wrong', 'chu-the'],
       ['warning', 'value-wrong', 'loai'],
       ['warning', 'image-alt-missing', ''],
-      ['warning', 'link-host-new', undefined],
+      ['warning', 'link-host-new', ''],
     ]);
   });
 
