@@ -16,9 +16,20 @@ export function officersDesk(): AstroIntegration {
         injectRoute({ pattern: '/quan-tri/huong-dan/', entrypoint: page('huong-dan') });
         injectRoute({ pattern: '/quan-tri/quy-tac/', entrypoint: page('quy-tac') });
         // The editor is large, and loaded there alone: a warning in English would only frighten.
-        updateConfig({ vite: { plugins: [leanEditor()], build: { chunkSizeWarningLimit: 7000 } } });
+        const worker = { plugins: () => [namesWithoutPage()] };
+        updateConfig({ vite: { plugins: [leanEditor()], worker, build: { chunkSizeWarningLimit: 7000 } } });
       },
     },
+  };
+}
+
+/** `&eacute;` read by a table: for browsers the package asks the page, and where Word documents are read there is none. */
+function namesWithoutPage(): Plugin {
+  const table = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
+  return {
+    name: 'names-without-page',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'decode-named-character-reference' ? table : null),
   };
 }
 
