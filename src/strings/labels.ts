@@ -113,17 +113,6 @@ export const targetAimLabel = {
   quality: 'Định tính',
 } as const satisfies Record<TargetAim, string>;
 
-/** Of a goal without a figure: what is to be done, whole. */
-export const targetAchievedLabel = {
-  complete: 'Hoàn thành',
-  keep: 'Giữ vững',
-  maintain: 'Duy trì',
-  strive: 'Phấn đấu đạt',
-  threshold: 'Đạt',
-  quantity: 'Đạt',
-  quality: 'Đạt yêu cầu',
-} as const satisfies Record<TargetAim, string>;
-
 /** Said before the number: “từ 98% trở lên” needs both halves. */
 export const comparisonLabel = {
   '=': ['', ''],

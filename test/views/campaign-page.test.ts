@@ -25,10 +25,10 @@ describe('a campaign page', () => {
 
   test('tells the promise, the result with its source and day, and the verdict in words', () => {
     const [road, waste] = pageOf(SANG_XANH).targets!.rows[0]!.promises;
-    expect(road).toMatchObject({ promise: '5 km', verdict: { label: 'Chưa có kết quả' } });
+    expect(road).toMatchObject({ goal: 'Mức cần đạt: 5 km', verdict: { label: 'Chưa có kết quả' } });
     expect(waste).toMatchObject({
-      promise: 'từ 80% trở lên',
-      result: { words: '82,5%', source: 'Báo cáo tổng kết của UBND xã, 15/12/2024' },
+      goal: 'Mức cần đạt: từ 80% trở lên',
+      result: { words: 'Kết quả ngày 15/12/2024: 82,5%', source: 'Báo cáo tổng kết của UBND xã' },
       verdict: { state: 'met', label: 'Đạt chỉ tiêu' },
     });
   });
