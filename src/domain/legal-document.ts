@@ -29,3 +29,14 @@ export interface LegalDocument extends Recorded {
 export function hadLapsed({ validity }: Pick<LegalDocument, 'validity'>, on: PartialDate): boolean {
   return validity.to !== undefined && !contains({ to: validity.to }, on);
 }
+
+/** When it was issued; where it prints no day, not before the newest document that it carries out. */
+export function issueDate(id: string, register: readonly LegalDocument[]): PartialDate | undefined {
+  const document = register.find((candidate) => candidate.id === id);
+  if (!document || document.issuedOn) return document?.issuedOn;
+  const carriedOut = register.filter((candidate) => document.implements.includes(candidate.id));
+  return carriedOut
+    .flatMap(({ issuedOn }) => issuedOn ?? [])
+    .toSorted()
+    .at(-1);
+}

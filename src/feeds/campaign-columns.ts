@@ -11,7 +11,7 @@ export const campaignColumns: readonly Column<Campaign>[] = [
   { key: 'name', heading: 'Tên phong trào', value: ({ name }) => name },
   { key: 'form', heading: 'Hình thức', value: ({ form }) => form, written: ({ form }) => campaignFormLabel[form] },
   { key: 'labels', heading: 'Nhãn', value: ({ labels }) => labels.join('; ') },
-  { key: 'launchedBy', heading: 'Đơn vị phát động', value: ({ launchedBy }) => launchedBy.name },
+  { key: 'launchedBy', heading: 'Đơn vị phát động', value: ({ launchedBy }) => launchedBy?.name },
   { key: 'launcher', heading: 'Người phát động', value: ({ launcher }) => launcher },
   { key: 'theme', heading: 'Chủ đề', value: ({ theme }) => theme },
   {

@@ -100,6 +100,7 @@ export const keyWords = dictionary<KeyWords>({
   'noi-dung': { label: 'Nội dung', example: 'noi-dung: "Tỷ lệ hộ nghèo: dưới 0,08%;"' },
   phan: { label: 'Phần', example: 'phan: toàn bộ' },
   'pham-vi': { label: 'Phạm vi', example: 'pham-vi: [trang này, tổng hợp]' },
+  'phat-dong-ghi-chu': { label: 'Chưa rõ về phát động', example: 'phat-dong-ghi-chu: xếp theo tên phong trào' },
   'phat-dong-boi': { label: 'Đơn vị phát động', example: 'phat-dong-boi: phu-binh.thai-nguyen' },
   'phep-so': { label: 'Phép so', example: 'phep-so: từ … trở lên' },
   'phien-ban': { label: 'Phiên bản nội dung', example: 'phien-ban: 1' },

@@ -1,8 +1,8 @@
 import type { AwardGround, FavouredGroup } from '#domain/award/award';
 import type { CampaignForm } from '#domain/campaign';
+import type { CampaignStatus } from '#domain/campaign-time';
 import type { ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { OccasionKind } from '#domain/occasion';
-import type { PeriodStatus } from '#domain/period';
 import type { SloganKind } from '#domain/slogan';
 import type { TargetAim, TargetComparison } from '#domain/target';
 import type { UnitKind, UnitLevel } from '#domain/unit';
@@ -40,10 +40,11 @@ export const campaignFormLabel = {
 } as const satisfies Record<CampaignForm, string>;
 
 export const statusLabel = {
-  upcoming: 'Sắp diễn ra',
   running: 'Đang diễn ra',
+  upcoming: 'Chưa bắt đầu',
+  undated: 'Không ghi ngày kết thúc',
   ended: 'Đã kết thúc',
-} as const satisfies Record<PeriodStatus, string>;
+} as const satisfies Record<CampaignStatus, string>;
 
 export const sloganKindLabel = {
   theme: 'Chủ đề',

@@ -1,14 +1,14 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
-import type { PeriodStatus } from '#domain/period';
+import type { Campaign } from '#domain/campaign';
+import type { CampaignStatus } from '#domain/campaign-time';
 import type { Edition } from '#routes/edition';
-import { campaignFormLabel, statusLabel } from '#strings/labels';
+import { campaignFormLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import { campaignFacts } from '#views/campaign/facts';
 import { campaignJsonLd } from '#views/campaign/json-ld';
 import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign/rules';
 import { type TargetTable, targetTable } from '#views/campaign/targets';
-import { campaignTime } from '#views/campaign/time';
+import { campaignTime, statusIn } from '#views/campaign/time';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar/line';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
 import { campaignCalendar } from '#views/feed-links';
@@ -25,7 +25,8 @@ export interface CampaignPage {
   kicker: string;
   name: string;
   summary: string;
-  status: { state: PeriodStatus; label: string; time?: string | undefined };
+  /** With `Đến hết ngày 30/11/2024` */
+  status: { state: CampaignStatus; label: string };
   /** With where it is explained, when it is a slogan of its own. */
   theme?: { text: string; href?: string | undefined } | undefined;
   facts: Fact[];
@@ -51,7 +52,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
     ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
-    ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
+    ...{ status: statusOf(campaign, edition), facts: campaignFacts(campaign, edition) },
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
     ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
@@ -75,9 +76,8 @@ function wordsOf(campaign: Campaign, edition: Edition): PageWords {
   };
 }
 
-function statusIn(campaign: Campaign, edition: Edition): CampaignPage['status'] {
-  const state = campaignStatus(campaign, edition.bulletin.units, edition.today);
-  return { state, label: statusLabel[state], time: campaignTime(campaign, edition) };
+function statusOf(campaign: Campaign, edition: Edition): CampaignPage['status'] {
+  return { state: statusIn(campaign, edition), label: capitalised(campaignTime(campaign, edition)) };
 }
 
 function neighbours(campaign: Campaign, edition: Edition) {

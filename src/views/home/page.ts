@@ -9,7 +9,7 @@ import { byNewest } from '#views/link';
 import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit/name';
 
-const NONE_RUNNING = 'Hiện không có phong trào nào đang diễn ra. Các phong trào đã qua vẫn được lưu lại đầy đủ.';
+const NONE_RUNNING = 'Không có phong trào nào đang diễn ra. Các phong trào đã qua vẫn được lưu lại đầy đủ.';
 const NONE_YET = 'Chưa có phong trào nào được đăng. Khi có phong trào được phát động, bà con sẽ thấy ngay tại đây.';
 
 const [CAMPAIGNS, EXEMPLARS, DATES] = [6, 3, 4];

@@ -49,7 +49,7 @@ function valueLabels(edition: Edition): Record<SearchFilter, (readonly [string, 
       .toSorted()
       .toReversed()
       .map((year) => [year, year]),
-    'trang-thai': (['running', 'upcoming', 'ended'] as const).map((status) => [
+    'trang-thai': (['running', 'upcoming', 'undated', 'ended'] as const).map((status) => [
       statusInAddress[status],
       statusLabel[status],
     ]),
