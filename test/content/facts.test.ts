@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
 import { levelOf } from '#domain/unit';
 import { readContent } from '#loading/read-content';
+import { LONG_AFTER } from '../site/sites.ts';
 
 async function bulletinOf(content: string): Promise<Bulletin> {
-  const { bulletin, findings } = await readContent({ content, cache: '', engine: '' });
+  const { bulletin, findings } = await readContent({ content, cache: '', engine: '', today: LONG_AFTER });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   return bulletin!;
 }
