@@ -22,7 +22,20 @@ export interface LegalDocument extends Recorded {
   /** A file beside the register, to be downloaded. */
   file?: string;
   link?: string;
+  signer?: { name: string; office: string };
+  misprints: Misprint[];
   notes: string[];
+}
+
+/** Lỗi in: what the original prints, and what its text says here in its place. */
+export interface Misprint {
+  printed: string;
+  meant: string;
+}
+
+/** Toàn văn: it is a file of its own, with its text below the form. */
+export function isWrittenOut({ origin }: Recorded): boolean {
+  return origin.path.length === 0;
 }
 
 /** Whether it had already lapsed on a date. */

@@ -1,9 +1,10 @@
-import { readFileSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Bulletin } from '#domain/bulletin';
+import { isWrittenOut, type LegalDocument } from '#domain/legal-document';
 import { levelOf } from '#domain/unit';
 import { readContent } from '#loading/read-content';
 import { LONG_AFTER } from '../site/sites.ts';
+import { mendedSource, printedSource } from './sources.ts';
 
 async function bulletinOf(content: string): Promise<Bulletin> {
   const { bulletin, findings } = await readContent({ content, cache: '', engine: '', today: LONG_AFTER });
@@ -11,13 +12,12 @@ async function bulletinOf(content: string): Promise<Bulletin> {
   return bulletin!;
 }
 
-/** A source document as one line: emphasis taken off, lines that a page break cut joined. */
-const sourceText = (content: string) =>
-  globSync(`${content}/van-ban/*.txt`)
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n')
-    .replaceAll('*', '')
-    .replace(/\s+/gu, ' ');
+/** The plan a site was made from. */
+async function planOf(bulletin: Promise<Bulletin>): Promise<LegalDocument> {
+  const [plan, ...more] = (await bulletin).documents.filter(isWrittenOut);
+  expect(more).toEqual([]);
+  return plan!;
+}
 
 const folders = {
   'tan-duc': 'content',
@@ -52,7 +52,6 @@ const cited = {
 describe.each(Object.entries(folders))('%s', (name, folder) => {
   const key = name as keyof typeof counts;
   const bulletin = bulletinOf(folder);
-  const source = sourceText(folder);
 
   test('has as many campaigns of each level, slogans, target lines and calendar rows as its source', async () => {
     const { campaigns, slogans, occasions, units } = await bulletin;
@@ -89,7 +88,20 @@ describe.each(Object.entries(folders))('%s', (name, folder) => {
       ...slogans.map(({ text }) => text),
       ...occasions.filter(({ rowNumber }) => rowNumber).map(({ name: row }) => row),
     ].filter((text) => text !== undefined);
+    const source = mendedSource(key, await planOf(bulletin));
     expect(quoted.filter((text) => !source.includes(text.replace(/\s+/gu, ' ')))).toEqual([]);
+  });
+
+  test('asks for what its source asks for, in its words', async () => {
+    const source = mendedSource(key, await planOf(bulletin)).toLowerCase();
+    const asked = (await bulletin).campaigns.flatMap(({ tasks }) => tasks.flatMap(({ items }) => items));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((item) => !source.includes(item.toLowerCase()))).toEqual([]);
+  });
+
+  test('mends what its source misprints, and nothing that it does not', async () => {
+    const plan = await planOf(bulletin);
+    expect(plan.misprints.filter(({ printed }) => !printedSource(key).includes(printed))).toEqual([]);
   });
 
   test('says what is to be reached in the words of its target', async () => {
@@ -108,9 +120,9 @@ describe.each(Object.entries(folders))('%s', (name, folder) => {
   });
 
   test('tells the gaps and misprints of its source', async () => {
-    const { documents, campaigns, occasions } = await bulletin;
-    const own = documents.find(({ file }) => file !== undefined)!;
-    expect(own.notes.length).toBeGreaterThan(0);
+    const { campaigns, occasions } = await bulletin;
+    const plan = await planOf(bulletin);
+    expect(plan.notes.length + plan.misprints.length).toBeGreaterThan(4);
     expect([...campaigns, ...occasions].some(({ notes }) => notes.length > 0)).toBe(true);
   });
 });
