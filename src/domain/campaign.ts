@@ -30,6 +30,8 @@ export interface Campaign extends Recorded, Keyed, Answerable {
   answersTo: string[];
   documents: string[];
   fields: string[];
+  /** Việc cần làm, in the plan's words, by whom it asks. */
+  tasks: CampaignTask[];
   /** Nội dung thi đua, as printed headings. */
   targets: Target[];
   subjects: string[];
@@ -41,6 +43,12 @@ export interface Campaign extends Recorded, Keyed, Answerable {
   updatedOn?: PlainDate;
   notes: string[];
   isIllustration: boolean;
+}
+
+export interface CampaignTask {
+  /** `hộ gia đình`, `tổ dân phố` */
+  who: string;
+  items: string[];
 }
 
 /** Tiêu chí for one kind of subject. */

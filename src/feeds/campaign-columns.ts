@@ -22,6 +22,11 @@ export const campaignColumns: readonly Column<Campaign>[] = [
   },
   { key: 'documents', heading: 'Văn bản', value: (row) => row.documents.map(({ citation }) => citation).join('; ') },
   { key: 'fields', heading: 'Lĩnh vực', value: ({ fields }) => fields.map(({ name }) => name).join('; ') },
+  {
+    key: 'tasks',
+    heading: 'Việc cần làm',
+    value: ({ tasks = [] }) => tasks.map(({ who, items }) => `${who}: ${items.join('; ')}`).join(' | '),
+  },
   { key: 'targets', heading: 'Chỉ tiêu', value: ({ targets }) => targets.map(({ text }) => text).join('; ') },
   { key: 'subjects', heading: 'Đối tượng', value: ({ subjects }) => subjects.join('; ') },
   { key: 'summary', heading: 'Tóm tắt', value: ({ summary }) => summary },

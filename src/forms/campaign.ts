@@ -35,6 +35,7 @@ export const campaignForm = form({
   'huong-ung': list(slug),
   'van-ban': list(slug),
   'linh-vuc': someOf(slug),
+  'viec-can-lam': list(form({ ai: line, viec: someOf(line) })),
   'chi-tieu': list(targetForm),
   'doi-tuong': list(line),
   'tieu-chi': list(form({ 'ky-hieu': line.optional(), 'doi-tuong': line, 'noi-dung': someOf(line) })),
@@ -72,6 +73,7 @@ export function campaignFrom(typed: Typed, slug: string, origin: Origin): Campai
     answersTo: typed['huong-ung'],
     documents: typed['van-ban'],
     fields: typed['linh-vuc'],
+    tasks: typed['viec-can-lam'].map(({ ai, viec }) => ({ who: ai, items: viec })),
     targets: typed['chi-tieu'].map(targetFrom),
     subjects: typed['doi-tuong'],
     criteria: typed['tieu-chi'].map((criterion) =>

@@ -15,8 +15,8 @@ const pageOf = (slug: string, edition: Edition = anEdition()) =>
 
 describe('a campaign page', () => {
   test('names the unit of its time, who spoke for it, and what it belongs to now', () => {
-    const [launched] = pageOf(SANG_XANH, anEdition('2026-01-01')).facts;
-    expect(launched?.values[0]).toEqual({
+    const { glance } = pageOf(SANG_XANH, anEdition('2026-01-01'));
+    expect(glance.find(({ term }) => term === 'Phát động')?.values[0]).toEqual({
       text: 'Xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên',
       href: '/hoa-dep/don-vi/tan-duc.phu-binh.thai-nguyen/',
       note: 'Chủ tịch UBND xã; nay thuộc xã Kha Sơn, tỉnh Thái Nguyên',
@@ -67,10 +67,10 @@ describe('a campaign page', () => {
 });
 
 describe('the list of campaigns', () => {
-  test('groups by status, then by the level that launched', () => {
+  test('groups by status, then by who launched, its own first and the nearest level next', () => {
     const groups = campaignList(anEdition()).groups;
     expect(groups.map(({ status, levels }) => [status, ...levels.map(({ heading }) => heading)])).toEqual([
-      ['running', 'Trung ương phát động', 'Cấp huyện phát động', 'Cấp xã phát động'],
+      ['running', 'Xã Tân Đức phát động', 'Cấp huyện phát động', 'Trung ương phát động'],
     ]);
   });
 

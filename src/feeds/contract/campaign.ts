@@ -31,6 +31,13 @@ const anniversary = z
   })
   .describe('Ngày kỷ niệm gắn với phong trào');
 
+const task = z
+  .strictObject({
+    who: text.describe('Ai làm'),
+    items: z.array(text).describe('Các việc'),
+  })
+  .describe('Việc cần làm của một đối tượng');
+
 /** Phong trào thi đua. */
 export const campaignRecord = z.strictObject({
   kind: z.literal('campaign').describe('Loại bản ghi: campaign là phong trào thi đua'),
@@ -49,6 +56,7 @@ export const campaignRecord = z.strictObject({
   answersTo: campaigns.describe('Phong trào cấp trên được hưởng ứng'),
   documents,
   fields,
+  tasks: z.array(task).optional().describe('Việc cần làm, theo lời kế hoạch'),
   targets: z.array(target).describe('Chỉ tiêu'),
   subjects: z.array(text).describe('Đối tượng thi đua'),
   criteria: z.array(criterion).describe('Tiêu chí theo đối tượng'),

@@ -4,19 +4,29 @@ import type { Edition } from '#routes/edition';
 import { launchedAtLabel } from '#strings/campaigns';
 import { campaignFormLabel, unitKindLabel } from '#strings/labels';
 import { onDate, periodWords } from '#strings/time';
-import { capitalised } from '#strings/units';
+import { capitalised, inSeries } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
 import { isCentral, launchDoubt } from '#views/campaign/card';
 import { campaignDate, statusIn } from '#views/campaign/time';
 import { type Fact, fact, type FactValue } from '#views/link';
 import { unitName } from '#views/unit/name';
 
-/** Who, when, in what form: the card beside a campaign. */
+/** Until when, for whom, from whom: what everybody asks first. */
+export function campaignAtAGlance(campaign: Campaign, edition: Edition): Fact[] {
+  return [
+    ...fact('Thời gian', timeOf(campaign, edition)),
+    ...fact('Dành cho', capitalised(inSeries(askedOf(campaign)))),
+    ...fact('Phát động', launcherOf(campaign, edition)),
+  ];
+}
+
+function askedOf({ subjects, tasks }: Campaign): string[] {
+  return subjects.length > 0 ? subjects : tasks.map(({ who }) => who);
+}
+
 export function campaignFacts(campaign: Campaign, edition: Edition): Fact[] {
   const fields = edition.bulletin.site.fields.filter(({ id }) => campaign.fields.includes(id));
   return [
-    ...fact('Phát động', launcherOf(campaign, edition)),
-    ...fact('Thời gian', timeOf(campaign, edition)),
     ...fact('Hình thức', [campaignFormLabel[campaign.form], ...campaign.labels].join(', ')),
     ...fact('Lĩnh vực', ...fields.map(({ id, name }) => ({ text: name, href: edition.routes.field(id) }))),
     ...fact('Tên gọi khác', ...campaign.otherNames.map(capitalised)),

@@ -11,10 +11,15 @@ import { statusIn } from '#views/campaign/time';
 import { collectionWords } from '#views/collection-words';
 import type { PageWords } from '#views/page';
 import { unitById } from '#strings/unit-lineage';
+import { capitalised } from '#strings/units';
+import { unitName } from '#views/unit/name';
 import { yearLinks } from '#views/years';
 
 const LONGEST = 90;
-const LEVELS = Object.keys(launchedAtLabel) as (keyof typeof launchedAtLabel)[];
+type Level = keyof typeof launchedAtLabel;
+const LEVELS = Object.keys(launchedAtLabel) as Level[];
+/** Above the level of the site, the nearest first. */
+const UPWARDS: Level[] = ['commune', 'district', 'province', 'central'];
 
 interface CampaignList {
   page: PageWords;
@@ -24,11 +29,12 @@ interface CampaignList {
   groups: CampaignGroup[];
 }
 
-/** Campaigns of one status, by the level that launched them. */
+/** Campaigns of one status, by who launched them. */
 interface CampaignGroup {
   status: CampaignStatus;
   heading: string;
   count: number;
+  /** The unit's own come first, then those of its parts, then from the level above it upwards. */
   levels: { heading: string; cards: CampaignCard[] }[];
   /** Where the rest stands, when there are too many for one page. */
   older: ReturnType<typeof yearLinks>;
@@ -69,15 +75,33 @@ function campaignGroup(status: CampaignStatus, edition: Edition): CampaignGroup 
 }
 
 function byLevel(campaigns: readonly Campaign[], edition: Edition): CampaignGroup['levels'] {
-  const levelOfCampaign = ({ launchedBy }: Campaign) => {
-    if (launchedBy === undefined) return 'unnamed';
-    const unit = unitById(launchedBy, edition.bulletin);
-    return unit ? levelOf(unit) : 'beside';
-  };
-  return LEVELS.map((level) => ({
-    heading: launchedAtLabel[level],
-    cards: campaigns
-      .filter((campaign) => levelOfCampaign(campaign) === level)
-      .map((campaign) => campaignCard(campaign, edition)),
-  })).filter(({ cards }) => cards.length > 0);
+  const { site } = edition.bulletin;
+  const own = campaigns.filter(({ launchedBy }) => launchedBy === site.unit);
+  const others = Map.groupBy(
+    campaigns.filter((campaign) => !own.includes(campaign)),
+    ({ launchedBy }) => levelIn(launchedBy, edition),
+  );
+  const cards = (of: readonly Campaign[]) => of.map((campaign) => campaignCard(campaign, edition));
+  const ownHeading = `${capitalised(unitName(site.unit, edition.today, edition).short)} phát động`;
+  return [
+    { heading: ownHeading, cards: cards(own) },
+    ...levelsFrom(levelIn(site.unit, edition)).map((level) => ({
+      heading: launchedAtLabel[level],
+      cards: cards(others.get(level) ?? []),
+    })),
+  ].filter((level) => level.cards.length > 0);
+}
+
+function levelIn(id: string | undefined, { bulletin }: Edition): Level {
+  if (id === undefined) return 'unnamed';
+  const unit = unitById(id, bulletin);
+  return unit ? levelOf(unit) : 'beside';
+}
+
+/** Below the site first, then its own level and upwards, then those of no level. */
+function levelsFrom(home: Level): Level[] {
+  const upwards = UPWARDS.slice(Math.max(0, UPWARDS.indexOf(home)));
+  const last: Level[] = ['beside', 'unnamed'];
+  const below = LEVELS.filter((level) => !upwards.includes(level) && !last.includes(level));
+  return [...below, ...upwards, ...last];
 }

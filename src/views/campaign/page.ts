@@ -1,13 +1,14 @@
-import type { Campaign } from '#domain/campaign';
+import type { Campaign, CampaignTask } from '#domain/campaign';
 import type { CampaignStatus } from '#domain/campaign-time';
 import type { Edition } from '#routes/edition';
-import { campaignFormLabel } from '#strings/labels';
+import { campaignFormLabel, sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
-import { campaignFacts } from '#views/campaign/facts';
+import { campaignAtAGlance, campaignFacts } from '#views/campaign/facts';
 import { campaignJsonLd } from '#views/campaign/json-ld';
 import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign/rules';
 import { type TargetTable, targetTable } from '#views/campaign/targets';
+import { campaignPlan } from '#views/campaign/plan';
 import { campaignTime, statusIn } from '#views/campaign/time';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar/line';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
@@ -15,7 +16,7 @@ import { campaignCalendar } from '#views/feed-links';
 import { type Milestone, milestones } from '#views/milestones';
 import { type Cut, cut } from '#views/published';
 import type { PageWords } from '#views/page';
-import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan/line';
+import { byNewestSlogan, quoted } from '#views/slogan/line';
 
 const MOST_ANSWERS = 60;
 
@@ -29,16 +30,19 @@ export interface CampaignPage {
   status: { state: CampaignStatus; label: string };
   /** With where it is explained, when it is a slogan of its own. */
   theme?: { text: string; href?: string | undefined } | undefined;
+  glance: Fact[];
+  tasks: CampaignTask[];
+  /** Where the plan is written out. */
+  plan?: Link | undefined;
   facts: Fact[];
   basis: Link[];
   answersTo: Link[];
   answeredBy: Link[];
   targets?: TargetTable | undefined;
-  subjects: string[];
   criteria: CampaignCriterion[];
   awards: PromisedAward[];
   milestones: Milestone[];
-  slogans: SloganLine[];
+  slogans: Link[];
   exemplars: Cut<ExemplarLine>;
   notes: string[];
   isIllustration: boolean;
@@ -51,8 +55,10 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     page: wordsOf(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
-    ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
-    ...{ status: statusOf(campaign, edition), facts: campaignFacts(campaign, edition) },
+    ...{ notes: campaign.notes, isIllustration: campaign.isIllustration, status: statusOf(campaign, edition) },
+    ...{ glance: campaignAtAGlance(campaign, edition), facts: campaignFacts(campaign, edition) },
+    tasks: campaign.tasks.map(({ who, items }) => ({ who: capitalised(who), items: items.map(capitalised) })),
+    plan: documentLinks([campaignPlan(campaign, edition)?.id ?? ''], edition)[0],
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
     ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
@@ -99,15 +105,16 @@ function themeOf({ theme }: Campaign, { bulletin, routes }: Edition): CampaignPa
   return theme === undefined ? undefined : { text: theme, href: slogan && routes.slogan(slogan.slug) };
 }
 
-function outcome({ slug, theme }: Campaign, edition: Edition) {
-  const { slogans, exemplars } = edition.bulletin;
+function outcome({ slug: campaignSlug, theme }: Campaign, edition: Edition) {
+  const { bulletin, routes } = edition;
+  const { slogans, exemplars } = bulletin;
   return {
     slogans: slogans
-      .filter(({ campaign, text }) => campaign === slug && text !== theme)
+      .filter(({ campaign, text }) => campaign === campaignSlug && text !== theme)
       .toSorted(byNewestSlogan)
-      .map((slogan) => sloganLine(slogan, edition)),
+      .map(({ slug, text, kind }) => ({ href: routes.slogan(slug), label: quoted(text), note: sloganKindLabel[kind] })),
     exemplars: cut(
-      exemplars.filter(({ campaigns }) => campaigns.includes(slug)).toSorted(byNewestExemplar),
+      exemplars.filter(({ campaigns }) => campaigns.includes(campaignSlug)).toSorted(byNewestExemplar),
       exemplarLine,
       edition,
     ),

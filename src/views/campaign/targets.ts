@@ -19,8 +19,8 @@ interface TargetRow {
 }
 
 interface PromiseRow {
-  /** What is measured; absent where the printed line says only this. */
-  subject?: string | undefined;
+  /** What is measured. */
+  subject: string;
   /** `Mức cần đạt: 269 người` */
   goal: string;
   /** Whom it covers, who set it, the rungs. */
@@ -37,14 +37,13 @@ export function targetTable(targets: readonly Target[]): TargetTable | undefined
 }
 
 function targetRow({ text, parts, notes }: Target, index: number): TargetRow {
-  const promises = parts.map((part) => promiseRow(part, parts.length > 1));
-  return { number: `Chỉ tiêu ${index + 1}`, text: capitalised(text), promises, notes };
+  return { number: `Chỉ tiêu ${index + 1}`, text: capitalised(text), promises: parts.map(promiseRow), notes };
 }
 
-function promiseRow(part: TargetPart, isOneOfSeveral: boolean): PromiseRow {
+function promiseRow(part: TargetPart): PromiseRow {
   const state = verdictOn(part);
   return {
-    subject: isOneOfSeveral ? part.subject : undefined,
+    subject: capitalised(part.subject),
     goal: goalWords(part),
     notes: promiseNotes(part),
     result: part.result && resultOf(part),
@@ -58,8 +57,9 @@ function verdictOn(part: TargetPart): keyof typeof verdictWords {
   return met ? 'met' : 'missed';
 }
 
-function promiseNotes({ scope, setBy, goal }: TargetPart): string[] {
-  const notes = [scope && `Phạm vi: ${scope}`, setBy && `Do ${setBy} giao`, ladderWords(goal)];
+function promiseNotes({ subject, scope, setBy, goal }: TargetPart): string[] {
+  const isSaid = scope !== undefined && subject.toLowerCase().includes(scope.toLowerCase());
+  const notes = [isSaid ? undefined : scope && `Phạm vi: ${scope}`, setBy && `Do ${setBy} giao`, ladderWords(goal)];
   return notes.filter((note) => note !== undefined);
 }
 
