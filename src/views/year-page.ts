@@ -1,4 +1,5 @@
 import type { Campaign } from '#domain/campaign';
+import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import { asOf } from '#strings/time';
 import { inSeries } from '#strings/units';
@@ -58,10 +59,10 @@ function ranIn(campaign: Campaign, year: string, edition: Edition): boolean {
 
 function summaryOf(year: string, { campaigns, exemplars, slogans, awards }: Records): string {
   const said = [
-    { count: campaigns.length, of: 'phong trào thi đua' },
-    { count: exemplars.length, of: 'gương điển hình' },
+    { count: real(campaigns).length, of: 'phong trào thi đua' },
+    { count: real(exemplars).length, of: 'gương điển hình' },
     { count: slogans.length, of: 'khẩu hiệu' },
-    { count: awards.length, of: 'quyết định khen thưởng' },
+    { count: real(awards).length, of: 'quyết định khen thưởng' },
   ].filter(({ count }) => count > 0);
   if (said.length === 0) return `Những việc đã ghi trong lịch thi đua, khen thưởng năm ${year}.`;
   return `Trong năm ${year} có ${inSeries(said.map(({ count, of }) => `${count} ${of}`))}.`;

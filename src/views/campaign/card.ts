@@ -21,7 +21,6 @@ export interface CampaignCard {
   note: string;
   /** Only where results exist. */
   targets?: { met: number; reported: number; words: string } | undefined;
-  isIllustration: boolean;
 }
 
 export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard {
@@ -32,7 +31,6 @@ export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard
     limit: capitalised(campaignTime(campaign, edition)),
     note: launcherWords(campaign, edition),
     targets: targetsOf(campaign),
-    isIllustration: campaign.isIllustration,
   };
 }
 

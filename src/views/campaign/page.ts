@@ -1,5 +1,6 @@
 import type { Campaign, CampaignTask } from '#domain/campaign';
 import type { CampaignStatus } from '#domain/campaign-time';
+import { toldSummary } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import { campaignFormLabel, sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
@@ -45,7 +46,6 @@ export interface CampaignPage {
   slogans: Link[];
   exemplars: Cut<ExemplarLine>;
   notes: string[];
-  isIllustration: boolean;
   /** A file of its dates. */
   calendar?: string | undefined;
 }
@@ -55,7 +55,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     page: wordsOf(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
-    ...{ notes: campaign.notes, isIllustration: campaign.isIllustration, status: statusOf(campaign, edition) },
+    ...{ notes: campaign.notes, status: statusOf(campaign, edition) },
     ...{ glance: campaignAtAGlance(campaign, edition), facts: campaignFacts(campaign, edition) },
     tasks: campaign.tasks.map(({ who, items }) => ({ who: capitalised(who), items: items.map(capitalised) })),
     plan: documentLinks([campaignPlan(campaign, edition)?.id ?? ''], edition)[0],
@@ -73,7 +73,7 @@ function wordsOf(campaign: Campaign, edition: Edition): PageWords {
   const { routes } = edition;
   return {
     title: capitalised(campaign.name),
-    description: campaign.summary,
+    description: toldSummary(campaign),
     path: routes.campaign(campaign.slug),
     type: 'article',
     current: 'campaigns',
