@@ -4,7 +4,7 @@ import type { Edition } from '#routes/edition';
 import { launchedAtLabel } from '#strings/campaigns';
 import { campaignFormLabel, unitKindLabel } from '#strings/labels';
 import { onDate, periodWords } from '#strings/time';
-import { capitalised, inSeries } from '#strings/units';
+import { capitalised } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
 import { isCentral, launchDoubt } from '#views/campaign/card';
 import { campaignDate, statusIn } from '#views/campaign/time';
@@ -15,7 +15,7 @@ import { unitName } from '#views/unit/name';
 export function campaignAtAGlance(campaign: Campaign, edition: Edition): Fact[] {
   return [
     ...fact('Thời gian', timeOf(campaign, edition)),
-    ...fact('Dành cho', capitalised(inSeries(askedOf(campaign)))),
+    ...fact('Dành cho', capitalised(askedOf(campaign).join('; '))),
     ...fact('Phát động', launcherOf(campaign, edition)),
   ];
 }
