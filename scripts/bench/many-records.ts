@@ -21,7 +21,6 @@ export function manyRecords(count: number): FeedSource {
   const edition = {
     bulletin: publishable(bulletin, 'aggregation', { today, textOf: () => '' }),
     today,
-    isTodayFixed: false,
     routes: routesUnder(''),
     origin: ORIGIN,
   } as const;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** What our parsers stand on, which their own version does not tell. */
 const BENEATH = ['micromark', 'micromark-core-commonmark', 'mdast-util-gfm-table'];
 
-/** Digest of our code and of every package that runs with it, by what is really here: an update makes readings stale. */
+/** Digest of our code and of the packages that run with it, as they are here: an update makes readings stale. */
 export function engineDigest(project: string): string {
   const own = join(project, 'package.json');
   const { dependencies } = JSON.parse(readFileSync(own, 'utf8')) as { dependencies: Record<string, string> };

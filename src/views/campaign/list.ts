@@ -1,5 +1,6 @@
 import type { Campaign } from '#domain/campaign';
 import type { CampaignStatus } from '#domain/campaign-time';
+import { real } from '#domain/illustrations';
 import { levelOf } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { launchedAtLabel } from '#strings/campaigns';
@@ -55,9 +56,9 @@ export function campaignList(edition: Edition): CampaignList {
       links,
       edition,
     ),
-    states: `Phong trào nào đang diễn ra, ${asOf(edition.today)}.`,
+    states: `Tình hình ${asOf(edition.today)}.`,
     total: campaigns.length,
-    groups: groups.filter(({ count }) => count > 0),
+    groups: groups.filter(({ levels }) => levels.length > 0),
   };
 }
 
@@ -68,7 +69,7 @@ function campaignGroup(status: CampaignStatus, edition: Edition): CampaignGroup 
   return {
     status,
     heading: statusLabel[status],
-    count: all.length,
+    count: real(all).length,
     levels: byLevel(sorted.slice(0, LONGEST), edition),
     older: all.length > LONGEST ? yearLinks(edition) : [],
   };
