@@ -4,6 +4,7 @@ import { olderFormatReport } from '#loading/content-format';
 import { findingsReport } from '#loading/reports/terminal';
 import { leftOutReport } from '#loading/left-out-report';
 import { type Content, readContent } from '#loading/read-content';
+import { staleReport } from '#loading/stale-report';
 import { viewedDay } from '#loading/viewed-day';
 import { siteChoice } from './arguments.ts';
 import { endsInWords } from './publishing/ends-in-words.ts';
@@ -41,6 +42,8 @@ function tell({ bulletin, findings, answered, held }: Content): void {
   if (held.length > 0) console.log(`\n${leftOutReport(held, { isPreview: choice.preview, seenAsOf })}\n`);
   const older = olderFormatReport(content);
   if (older) console.log(`\n${older}\n`);
+  const stale = staleReport(place, bulletin?.site, viewedDay(bulletin?.site, workplace.today).today);
+  if (stale) console.log(`\n${stale}\n`);
 }
 
 /** Built where nobody looks, then put in place whole. */

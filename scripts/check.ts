@@ -10,10 +10,11 @@ import { gitlabReport } from '#loading/reports/gitlab';
 import { jsonReport } from '#loading/reports/json';
 import type { Report } from '#loading/reports/report';
 import { findingsReport } from '#loading/reports/terminal';
+import { staleReport } from '#loading/stale-report';
 import { viewedDay } from '#loading/viewed-day';
 import { checkChoice } from './arguments.ts';
 import { forge } from './environment.ts';
-import { workplaceOf } from './site-config.ts';
+import { siteConfig, workplaceOf } from './site-config.ts';
 
 /** What GitLab takes as an artifact, where the command was typed. */
 const GITLAB_FILE = 'gl-code-quality-report.json';
@@ -34,10 +35,12 @@ async function check(): Promise<void> {
   const day = bulletin && viewedDay(bulletin.site, place.today).today;
   const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
   const older = olderFormatReport(place.content);
+  const stale = day && staleReport(choice.out ?? siteConfig(choice).outDir, bulletin.site, day);
   const words = [
     findingsReport(findings, answered),
     ...(held.length > 0 ? [leftOutReport(held, { isPreview: choice.preview, seenAsOf })] : []),
     ...(older ? [older] : []),
+    ...(stale ? [stale] : []),
     furtherWords(findings) ?? [],
   ].flat();
   tell({ findings, answered, day }, words.join('\n\n'));

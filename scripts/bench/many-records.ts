@@ -21,7 +21,6 @@ export function manyRecords(count: number): FeedSource {
   const edition = {
     bulletin: publishable(bulletin, 'aggregation', { today, textOf: () => '' }),
     today,
-    isTodayFixed: false,
     routes: routesUnder(''),
     origin: ORIGIN,
   } as const;
@@ -65,7 +64,7 @@ function campaign(index: number): Bulletin['campaigns'][number] {
     ...at(`phong-trao/phong-trao-${index}.mdx`),
     ...{ slug: `phong-trao-${index}`, name: `Phong trào số ${index}`, launchedBy: 'don-vi-0', form: 'thematic' },
     ...{ otherNames: [], labels: [], answersTo: [], documents: [], fields: [`linh-vuc-${index % FIELDS}`] },
-    ...{ targets: [], subjects: [], criteria: [], awards: [], notes: [], period: { from: '2024-01-01' } },
+    ...{ tasks: [], targets: [], subjects: [], criteria: [], awards: [], notes: [], period: { from: '2024-01-01' } },
     ...{ summary: WORDS, publishedOn: '2024-01-01', isIllustration: false },
   };
 }

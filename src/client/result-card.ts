@@ -18,7 +18,6 @@ export function fillCard(card: HTMLElement, page: PagefindPage, terms: readonly 
   const parts = excerpt(withoutTitle(page), terms);
   const link = element('a', { href: url + (terms.length > 0 ? hashOf(parts) : '') }, meta['title'] ?? url);
   const kind = element('p', { className: 'kind' }, facts.filter(Boolean).join(' · '));
-  if (filters['minh-hoa']) kind.append(' · ', element('span', { className: 'badge sample' }, 'Bài minh họa'));
   card.replaceChildren(kind, element('h2', {}, link), element('p', { className: 'around' }, ...parts.map(printedPart)));
   card.classList.remove('waiting');
   card.removeAttribute('aria-hidden');

@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/channel';
 import type { Recorded } from '#domain/finding';
+import { isWrittenOut } from '#domain/legal-document';
 import { currentEdition } from '#collections/edition';
 import { pictureOf } from '#collections/pictures';
 import { besideFile } from '#loading/file/content-path';
@@ -25,7 +26,8 @@ export async function storyOf({ origin }: Recorded, edition: EditionFor<Channel>
  */
 export async function publishedPictures(): Promise<Map<string, { isShared: boolean }>> {
   const { bulletin } = await currentEdition();
-  const told = [...bulletin.exemplars, ...bulletin.campaigns, ...bulletin.slogans].flatMap(({ origin }) =>
+  const { exemplars, campaigns, slogans, documents } = bulletin;
+  const told = [...exemplars, ...campaigns, ...slogans, ...documents.filter(isWrittenOut)].flatMap(({ origin }) =>
     storyText(origin).images.map(({ file }) => besideFile(origin.file, file)),
   );
   const portraits = bulletin.exemplars.flatMap(({ photo }) => photo?.file ?? []);

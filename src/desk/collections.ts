@@ -31,6 +31,7 @@ const ICONS = dictionary<string>({
   'phong-trao': 'flag',
   'khau-hieu': 'campaign',
   'khen-thuong': 'workspace_premium',
+  'toan-van': 'description',
 });
 
 function folderCollection(kind: DeskKind, offer: DeskOffer, at: (name: string) => string): object {

@@ -3,7 +3,7 @@ import { awardDecisionForm } from '#forms/award';
 import { campaignForm } from '#forms/campaign';
 import { confirmedHostForm } from '#forms/confirmed-host';
 import { exemplarForm } from '#forms/exemplar';
-import { legalDocumentForm } from '#forms/legal-document';
+import { legalDocumentForm, writtenOutForm } from '#forms/legal-document';
 import { occasionForm } from '#forms/occasion';
 import { siteForm } from '#forms/site';
 import { sloganForm } from '#forms/slogan';
@@ -35,6 +35,7 @@ export const deskKinds: readonly DeskKind[] = [
     title: 'so-ky-hieu',
     ...formed(awardDecisionForm),
   },
+  { ...story('toan-van', 'Văn bản đăng toàn văn', 'văn bản', writtenOutForm), title: 'trich-yeu' },
   register('van-ban', 'Sổ văn bản', 'văn bản', legalDocumentForm),
   register('lich', 'Lịch', 'mốc lịch', occasionForm),
   register('don-vi', 'Sổ đơn vị', 'đơn vị', unitForm),

@@ -1,9 +1,7 @@
 import type { Keyed, Recorded } from '#domain/finding';
-import { type Period, type PeriodStatus, statusOf } from '#domain/period';
+import type { Period } from '#domain/period';
 import type { Answerable } from '#domain/rule-answer';
 import type { Target } from '#domain/target';
-import type { Unit } from '#domain/unit';
-import { lastDay, type PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Hình thức tổ chức thi đua: the law (Luật 06/2022/QH15, điều 16) knows two. */
@@ -15,9 +13,12 @@ export interface Campaign extends Recorded, Keyed, Answerable {
   name: string;
   /** Spellings met in other documents. */
   otherNames: string[];
-  launchedBy: string;
+  /** Absent where no source says who did. */
+  launchedBy?: string;
   /** The office that launched it: `Thủ tướng Chính phủ`. */
   launcher?: string;
+  /** What is doubtful about who launched it; said wherever that is said. */
+  launchNote?: string;
   form: CampaignForm;
   /** Nhãn: what the plan calls it besides its form: `đặc biệt`, `cao điểm`. */
   labels: string[];
@@ -29,6 +30,8 @@ export interface Campaign extends Recorded, Keyed, Answerable {
   answersTo: string[];
   documents: string[];
   fields: string[];
+  /** Việc cần làm, in the plan's words, by whom it asks. */
+  tasks: CampaignTask[];
   /** Nội dung thi đua, as printed headings. */
   targets: Target[];
   subjects: string[];
@@ -36,10 +39,16 @@ export interface Campaign extends Recorded, Keyed, Answerable {
   awards: CampaignAward[];
   anniversary?: Anniversary;
   summary: string;
-  publishedOn: PlainDate;
+  publishedOn?: PlainDate;
   updatedOn?: PlainDate;
   notes: string[];
   isIllustration: boolean;
+}
+
+export interface CampaignTask {
+  /** `hộ gia đình`, `tổ dân phố` */
+  who: string;
+  items: string[];
 }
 
 /** Tiêu chí for one kind of subject. */
@@ -66,23 +75,4 @@ interface Anniversary {
   eventOn: PlainDate;
   on: PlainDate;
   years: number;
-}
-
-type Launched = Pick<Campaign, 'period' | 'launchedBy'>;
-
-/** How long it runs: no campaign outlives the unit that launched it, whose end is not foreseen while it stands. */
-export function campaignLife({ period, launchedBy }: Launched, units: readonly Unit[], today: PlainDate): Period {
-  const end = units.find(({ id }) => id === launchedBy)?.validity.to;
-  const isOver = end !== undefined && lastDay(end) < today;
-  return isOver && (!period.to || lastDay(end) < lastDay(period.to)) ? { ...period, to: end } : period;
-}
-
-export function campaignStatus(campaign: Launched, units: readonly Unit[], today: PlainDate): PeriodStatus {
-  return statusOf(campaignLife(campaign, units, today), today);
-}
-
-/** The day it was launched, as far as it is known: never after it ended, whenever it was put on the site. */
-export function launchDate({ period, publishedOn }: Pick<Campaign, 'period' | 'publishedOn'>): PartialDate {
-  if (period.from) return period.from;
-  return period.to && lastDay(period.to) < publishedOn ? period.to : publishedOn;
 }

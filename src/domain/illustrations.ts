@@ -3,7 +3,7 @@ import type { Channel } from '#domain/channel';
 import { goneRecords } from '#domain/gone';
 import { withoutReferencesTo } from '#domain/without-references';
 
-/** What an illustration begins with wherever a page does not mark it. */
+/** What the name of an illustration begins with, wherever it stands. */
 const LABEL = 'Bài minh họa: ';
 
 interface Illustrable {
@@ -12,14 +12,14 @@ interface Illustrable {
 }
 
 /**
- * Pages of the site mark illustrations. Others get none without the site's own word, and elsewhere the label is part
- * of the name, so that nobody can forget it. A made-up decision is for the pages alone.
+ * The label is part of the name, so that no list, tab or card can forget it. Others get none without the site's own
+ * word. A made-up decision is for the pages alone.
  */
 export function realOrLabelled(bulletin: Bulletin, channel: Channel): Bulletin {
-  if (channel === 'site') return bulletin;
   const isShared = channel !== 'aggregation' || bulletin.site.sharesIllustrations;
   const isTold = ({ isIllustration }: Illustrable) => !isIllustration || isShared;
-  const isDecided = ({ isIllustration }: Illustrable) => !isIllustration || (isShared && channel === 'aggregation');
+  const decidesOn = channel === 'site' || (isShared && channel === 'aggregation');
+  const isDecided = ({ isIllustration }: Illustrable) => !isIllustration || decidesOn;
   const { campaigns, exemplars, awards } = bulletin;
   const gone = goneRecords([
     ...campaigns.filter((it) => !isTold(it)).map(({ slug }) => ({ kind: 'campaign' as const, slug })),
@@ -33,6 +33,16 @@ export function realOrLabelled(bulletin: Bulletin, channel: Channel): Bulletin {
     awards: awards.filter(isDecided),
   };
   return withoutReferencesTo(rest, gone);
+}
+
+/** What counts: an invented record is no achievement of anybody. */
+export function real<T extends { isIllustration: boolean }>(records: readonly T[]): T[] {
+  return records.filter(({ isIllustration }) => !isIllustration);
+}
+
+/** A summary where no name stands before it. */
+export function toldSummary({ summary, isIllustration }: { summary: string; isIllustration: boolean }): string {
+  return isIllustration ? LABEL + summary : summary;
 }
 
 function labelled<T extends { name: string; isIllustration: boolean }>(record: T): T {

@@ -3,6 +3,7 @@ import type { Bulletin } from '#domain/bulletin';
 import type { Exemplar } from '#domain/exemplar';
 import { type Keyed, permanentKey, type Recorded } from '#domain/finding';
 import { goneRecords } from '#domain/gone';
+import { isWrittenOut } from '#domain/legal-document';
 import { namesOf, type People } from '#domain/people';
 import { unnamed } from '#domain/silenced-rows';
 import { withoutReferencesTo } from '#domain/without-references';
@@ -12,7 +13,17 @@ import type { WithdrawableKind } from '#domain/withdrawal';
 /** Keys that no output prints. */
 const UNSAID = new Set(['origin', 'key', 'consent', 'answers']);
 /** What a record can do without. */
-const SPARED = new Set(['photo', 'file', 'link', 'occupation', 'theme', 'anniversary', 'launcher', 'description']);
+const SPARED = new Set([
+  'photo',
+  'file',
+  'link',
+  'occupation',
+  'theme',
+  'anniversary',
+  'launcher',
+  'description',
+  'signer',
+]);
 
 /**
  * The bulletin in which no field names somebody who has not agreed: rows of a list go one by one, what a record can do
@@ -23,7 +34,9 @@ export function silencedText(bulletin: Bulletin, people: People, textOf: (file: 
   const told = withoutNamingFiles(silencedFields(bulletin, people), (file) => people.names(textOf(file)));
   const isNaming = (record: Recorded, own: readonly string[]) => people.names(textOf(record.origin.file), own);
   const inBrief = [
-    ...[...told.campaigns, ...told.slogans].filter((record) => isNaming(record, [])),
+    ...[...told.campaigns, ...told.slogans, ...told.documents.filter(isWrittenOut)].filter((record) =>
+      isNaming(record, []),
+    ),
     ...told.exemplars.filter((story) => isNaming(story, namesOf(story))),
   ];
   return { told, toldInBrief: new Set(inBrief.map(({ origin }) => origin.file)) };

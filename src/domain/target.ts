@@ -33,6 +33,8 @@ export interface TargetPart {
   subject: string;
   aim: TargetAim;
   goal: TargetGoal;
+  /** What is to be reached in the plan's own words, where it is no figure: `hoàn thành xuất sắc`. */
+  asPrinted?: string;
   unit?: string;
   /** Whom or what it covers: `cơ quan phường`. */
   scope?: string;

@@ -63,10 +63,14 @@ export function addressesOf({ slug, formerSlugs = [] }: Keyed): string[] {
 function listsOf({ kind, record }: Withdrawable): Pick<Withdrawal, 'units' | 'fields' | 'campaigns'> {
   if (kind === 'exemplar') return { units: [record.unit], fields: record.fields, campaigns: record.campaigns };
   if (kind === 'campaign')
-    return { units: [record.launchedBy], fields: record.fields, campaigns: [record.slug, ...record.answersTo] };
+    return { units: launchedBy(record), fields: record.fields, campaigns: [record.slug, ...record.answersTo] };
   const others = kind === 'award' ? record.recipients.flatMap(({ unit }) => unit ?? []) : [];
   const units = [...new Set([record.unit, ...others])];
   return { units, fields: [], campaigns: record.campaign === undefined ? [] : [record.campaign] };
+}
+
+function launchedBy({ launchedBy: unit }: Campaign): string[] {
+  return unit === undefined ? [] : [unit];
 }
 
 function daysOf({ period, anniversary }: Campaign): CampaignDays {

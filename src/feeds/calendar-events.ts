@@ -1,6 +1,7 @@
 import type { Campaign } from '#domain/campaign';
 import { type Occasion, occasionSpan } from '#domain/occasion';
 import type { CalendarEvent } from '#feeds/calendar-event';
+import { campaignDay } from '#feeds/campaign-records';
 import { type CampaignDay, campaignDays } from '#feeds/campaign-days';
 import { occasionId, recordId } from '#feeds/identity';
 import { documentReferences, type Naming } from '#feeds/record-parts';
@@ -52,7 +53,8 @@ function knownSince(occasion: Occasion, { bulletin }: Naming): PlainDate {
 }
 
 function ofCampaign(campaign: Campaign, naming: Naming): CalendarEvent[] {
-  const { period, anniversary, name, slug, publishedOn, updatedOn } = campaign;
+  const { period, anniversary, name, slug, updatedOn } = campaign;
+  const publishedOn = campaignDay(campaign, naming);
   const { bulletin, routes, origin } = naming;
   const occasions = bulletin.occasions.filter((occasion) => occasion.campaign === slug);
   const words = (key: CampaignDay['key']) =>

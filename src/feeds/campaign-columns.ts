@@ -11,7 +11,7 @@ export const campaignColumns: readonly Column<Campaign>[] = [
   { key: 'name', heading: 'Tên phong trào', value: ({ name }) => name },
   { key: 'form', heading: 'Hình thức', value: ({ form }) => form, written: ({ form }) => campaignFormLabel[form] },
   { key: 'labels', heading: 'Nhãn', value: ({ labels }) => labels.join('; ') },
-  { key: 'launchedBy', heading: 'Đơn vị phát động', value: ({ launchedBy }) => launchedBy.name },
+  { key: 'launchedBy', heading: 'Đơn vị phát động', value: ({ launchedBy }) => launchedBy?.name },
   { key: 'launcher', heading: 'Người phát động', value: ({ launcher }) => launcher },
   { key: 'theme', heading: 'Chủ đề', value: ({ theme }) => theme },
   {
@@ -22,6 +22,11 @@ export const campaignColumns: readonly Column<Campaign>[] = [
   },
   { key: 'documents', heading: 'Văn bản', value: (row) => row.documents.map(({ citation }) => citation).join('; ') },
   { key: 'fields', heading: 'Lĩnh vực', value: ({ fields }) => fields.map(({ name }) => name).join('; ') },
+  {
+    key: 'tasks',
+    heading: 'Việc cần làm',
+    value: ({ tasks = [] }) => tasks.map(({ who, items }) => `${who}: ${items.join('; ')}`).join(' | '),
+  },
   { key: 'targets', heading: 'Chỉ tiêu', value: ({ targets }) => targets.map(({ text }) => text).join('; ') },
   { key: 'subjects', heading: 'Đối tượng', value: ({ subjects }) => subjects.join('; ') },
   { key: 'summary', heading: 'Tóm tắt', value: ({ summary }) => summary },

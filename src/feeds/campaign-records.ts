@@ -1,4 +1,5 @@
-import { type Campaign, launchDate } from '#domain/campaign';
+import type { Campaign } from '#domain/campaign';
+import { launchDate } from '#domain/campaign-time';
 import { type Slogan, sloganDate } from '#domain/slogan';
 import type { RecordOf } from '#feeds/contract/contract';
 import { campaignRecord, sloganRecord } from '#feeds/contract/campaign';
@@ -17,18 +18,20 @@ import type { PlainDate } from '#vietnamese/plain-date';
 
 export function campaignRecordOf(campaign: Campaign, naming: Naming): RecordOf<'phong-trao'> {
   const { bulletin, routes, origin } = naming;
-  const { slug, publishedOn, updatedOn } = campaign;
+  const { slug, launchedBy, updatedOn } = campaign;
+  const launched = launchDate(campaign, bulletin.documents) ?? identityOf(bulletin.site).date;
+  const published = campaignDay(campaign, naming);
   return inContract(campaignRecord, {
     kind: 'campaign',
     id: recordId(bulletin.site, 'campaign', campaign),
     url: origin + routes.campaign(slug),
-    ...without(campaign, 'origin', 'slug', 'key', 'publishedOn', 'updatedOn'),
-    launchedBy: unitReference(campaign.launchedBy, launchDate(campaign), naming),
+    ...without(campaign, 'origin', 'slug', 'key', 'launchedBy', 'publishedOn', 'updatedOn'),
+    ...(launchedBy && { launchedBy: unitReference(launchedBy, launched, naming) }),
     answersTo: campaignReferences(campaign.answersTo, naming),
     documents: documentReferences(campaign.documents, naming),
     fields: fieldReferences(campaign.fields, naming),
-    published: publishedOn,
-    updated: updatedOn && updatedOn > publishedOn ? updatedOn : publishedOn,
+    published,
+    updated: updatedOn && updatedOn > published ? updatedOn : published,
   });
 }
 
@@ -49,12 +52,19 @@ export function sloganRecordOf(slogan: Slogan, naming: Naming): RecordOf<'khau-h
   });
 }
 
+/** A plan's campaign may have no day of its own: then when it was launched, as far as it is known. */
+export function campaignDay(campaign: Campaign, { bulletin }: Naming): PlainDate {
+  const { publishedOn } = campaign;
+  return publishedOn ?? firstDay(launchDate(campaign, bulletin.documents) ?? identityOf(bulletin.site).date);
+}
+
 /** Many slogans come from a plan and have no day of their own: then when they were raised, or their campaign's day. */
-function sloganDay(slogan: Slogan, { bulletin }: Naming): PlainDate {
+function sloganDay(slogan: Slogan, naming: Naming): PlainDate {
+  const { bulletin } = naming;
   if (slogan.publishedOn) return slogan.publishedOn;
   if (slogan.period.from) return firstDay(slogan.period.from);
   const campaign = bulletin.campaigns.find(({ slug }) => slug === slogan.campaign);
-  return campaign?.publishedOn ?? firstDay(identityOf(bulletin.site).date);
+  return campaign ? campaignDay(campaign, naming) : firstDay(identityOf(bulletin.site).date);
 }
 
 export function firstCampaign(slug: string, naming: Naming) {

@@ -33,7 +33,7 @@ export function feedDocuments(source: FeedSource): FeedDocument[] {
 export function publishedFeeds(edition: SharedEdition): Feed[] {
   const { bulletin } = edition;
   const speaking = new Set([
-    ...bulletin.campaigns.map(({ launchedBy }) => launchedBy),
+    ...bulletin.campaigns.flatMap(({ launchedBy }) => launchedBy ?? []),
     ...[...bulletin.slogans, ...bulletin.exemplars, ...bulletin.awards].map(({ unit }) => unit),
     ...takenBack(edition).flatMap(({ units }) => units),
     ...bulletin.awards.flatMap(({ recipients }) => recipients.map(({ unit }) => unit)),

@@ -55,7 +55,7 @@ type In<Kind extends 'campaigns' | 'slogans' | 'exemplars' | 'awards'> = Naming[
 
 function campaignWords({ slug, name, summary, form, launchedBy, fields, answersTo }: In<'campaigns'>): Words {
   const tags = ['Phong trào', campaignFormLabel[form]];
-  return { title: name, summary, tags, units: [launchedBy], fields, campaigns: [slug, ...answersTo] };
+  return { title: name, summary, tags, units: some(launchedBy), fields, campaigns: [slug, ...answersTo] };
 }
 
 function sloganWords({ text, kind, unit, campaign }: In<'slogans'>): Words {

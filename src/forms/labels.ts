@@ -1,4 +1,5 @@
 import { deskKeyWords } from '#forms/desk-labels';
+import { documentKeyWords } from '#forms/document-labels';
 import { oneLine } from '#forms/say';
 import { dictionary } from '#vietnamese/dictionary';
 
@@ -11,6 +12,8 @@ interface KeyWords {
 /** Every key of every form. A test checks that no form has a key without words. */
 export const keyWords = dictionary<KeyWords>({
   ...deskKeyWords,
+  ...documentKeyWords,
+  ai: { label: 'Ai làm', example: 'ai: hộ gia đình' },
   anh: { label: 'Ảnh', example: 'anh: {tep: anh/duong-hoa.jpg, mo-ta: "…", tac-gia: "…", quyen-su-dung: "…"}' },
   'bac-thang': { label: 'Bậc thang', example: 'bac-thang: [Tập thể lao động tiên tiến, Tập thể lao động xuất sắc]' },
   'bo-qua': { label: 'Bỏ qua có lý do', example: 'bo-qua: [{document-unknown: "Văn bản nội bộ của thôn"}]' },
@@ -22,7 +25,6 @@ export const keyWords = dictionary<KeyWords>({
   'chu-de': { label: 'Chủ đề', example: 'chu-de: Đoàn kết, sáng tạo, thi đua xây dựng quê hương' },
   'chu-the': { label: 'Chủ thể', example: 'chu-the: tập thể' },
   'chuong-trinh': { label: 'Chương trình', example: 'chuong-trinh: [{ten: "…", thoi-gian: {tu: 2022, den: 2025}}]' },
-  'co-quan': { label: 'Cơ quan ban hành', example: 'co-quan: UBND huyện Phú Bình' },
   'co-quan-chu-quan': { label: 'Cơ quan chủ quản', example: 'co-quan-chu-quan: Ủy ban nhân dân xã Tân Đức' },
   'cum-tu': { label: 'Cụm từ', example: 'cum-tu: có một không hai' },
   dat: { label: 'Đã đạt', example: 'dat: true' },
@@ -52,7 +54,6 @@ export const keyWords = dictionary<KeyWords>({
   guong: { label: 'Gương', example: 'guong: to-tu-quan-duong-hoa' },
   he: { label: 'Hệ mã', example: 'he: GSO' },
   'het-han': { label: 'Hết hạn', example: 'het-han: 31/12/2026' },
-  'hieu-luc': { label: 'Hiệu lực', example: 'hieu-luc: {tu: 01/01/2024, den: 30/06/2025}' },
   'hinh-thuc': { label: 'Hình thức', example: 'hinh-thuc: chuyên đề' },
   'hoc-tu': { label: 'Học từ', example: 'hoc-tu: Xóm Viên' },
   'huong-ung': { label: 'Hưởng ứng phong trào', example: 'huong-ung: [ca-nuoc-chung-suc-xay-dung-nong-thon-moi]' },
@@ -86,7 +87,6 @@ export const keyWords = dictionary<KeyWords>({
     example: 'muc: [{noi-dung: Tỷ lệ hộ nghèo, loai: ngưỡng, phep-so: dưới, gia-tri: "0,08", do-tinh: "%"}]',
   },
   ngay: { label: 'Ngày', example: 'ngay: 26/01/2024' },
-  'ngay-ban-hanh': { label: 'Ngày ban hành', example: 'ngay-ban-hanh: 26/01/2024' },
   'ngay-dang': { label: 'Ngày đăng', example: 'ngay-dang: 26/01/2024' },
   'ngay-goc': { label: 'Ngày của sự kiện gốc', example: 'ngay-goc: 07/05/1954' },
   'neu-ten-khen-thuong': { label: 'Nêu tên người được khen ở', example: 'neu-ten-khen-thuong: [trang này]' },
@@ -100,6 +100,7 @@ export const keyWords = dictionary<KeyWords>({
   'noi-dung': { label: 'Nội dung', example: 'noi-dung: "Tỷ lệ hộ nghèo: dưới 0,08%;"' },
   phan: { label: 'Phần', example: 'phan: toàn bộ' },
   'pham-vi': { label: 'Phạm vi', example: 'pham-vi: [trang này, tổng hợp]' },
+  'phat-dong-ghi-chu': { label: 'Chưa rõ về phát động', example: 'phat-dong-ghi-chu: xếp theo tên phong trào' },
   'phat-dong-boi': { label: 'Đơn vị phát động', example: 'phat-dong-boi: phu-binh.thai-nguyen' },
   'phep-so': { label: 'Phép so', example: 'phep-so: từ … trở lên' },
   'phien-ban': { label: 'Phiên bản nội dung', example: 'phien-ban: 1' },
@@ -110,7 +111,6 @@ export const keyWords = dictionary<KeyWords>({
   'quyet-dinh': { label: 'Quyết định', example: 'quyet-dinh: quyet-dinh-12-2024' },
   quy: { label: 'Quý', example: 'quy: I/2024' },
   rut: { label: 'Rút bài', example: 'rut: {ngay: 26/01/2025, ly-do: theo đề nghị}' },
-  'so-ky-hieu': { label: 'Số, ký hiệu', example: 'so-ky-hieu: 27/KH-UBND' },
   'so-lieu': { label: 'Số liệu', example: 'so-lieu: 42 hộ' },
   'so-luong': { label: 'Số lượng', example: 'so-luong: [{doi-tuong: tập thể, tu: 1, den: 2}]' },
   'so-nam': { label: 'Số năm', example: 'so-nam: 60' },
@@ -125,18 +125,21 @@ export const keyWords = dictionary<KeyWords>({
   nhom: { label: 'Nhóm', example: 'nhom: nông dân' },
   'thanh-vien': { label: 'Thành viên', example: 'thanh-vien: [tan-duc.phu-binh.thai-nguyen]' },
   'thay-bang': { label: 'Thay bằng', example: 'thay-bang: nêu con số và nguồn' },
-  'thay-the-boi': { label: 'Được thay thế bởi', example: 'thay-the-boi: [luat-06-2022-qh15]' },
   'thoi-gian': { label: 'Thời gian', example: 'thoi-gian: {tu: 01/01/2024, den: 31/12/2024}' },
   'thu-dien-tu': { label: 'Thư điện tử', example: 'thu-dien-tu: ubnd@xa.example' },
   'thuc-hien': { label: 'Thực hiện', example: 'thuc-hien: [UBND xã]' },
   thuoc: { label: 'Thuộc', example: 'thuoc: [{don-vi: phu-binh.thai-nguyen, den: 30/06/2025}]' },
   'tieu-chi': { label: 'Tiêu chí', example: 'tieu-chi: [{ky-hieu: a, doi-tuong: tập thể, noi-dung: […]}]' },
   'tom-tat': { label: 'Tóm tắt', example: 'tom-tat: Bốn mươi hai hộ cùng trồng và chăm 1,8 km đường hoa.' },
-  'trich-yeu': { label: 'Trích yếu', example: 'trich-yeu: Tổ chức phong trào thi đua yêu nước năm 2024' },
   'truc-tiep': { label: 'Trực tiếp lao động', example: 'truc-tiep: true' },
   tt: { label: 'Số thứ tự', example: 'tt: "09"' },
   tu: { label: 'Từ', example: 'tu: 01/01/2024' },
   'van-ban': { label: 'Văn bản', example: 'van-ban: [27-kh-ubnd-phu-binh]' },
+  viec: { label: 'Việc', example: 'viec: [Ký giao ước thi đua]' },
+  'viec-can-lam': {
+    label: 'Việc cần làm',
+    example: 'viec-can-lam: [{ai: hộ gia đình, viec: [Phân loại rác tại nhà]}]',
+  },
   'xac-nhan': { label: 'Người xác nhận', example: 'xac-nhan: Trưởng xóm' },
   'xem-nhu-ngay': { label: 'Xem như ngày', example: 'xem-nhu-ngay: 20/11/2024' },
   'danh-sach': { label: 'Danh sách', example: 'danh-sach: [{ten: "…", doi-tuong: tập thể, hinh-thuc: Giấy khen}]' },

@@ -1,7 +1,7 @@
 import { citationsIn, type Citation, lawsIn } from '#lints/citations-in-text';
 import { type Cited, impossibleOrder, type Registered } from '#lints/document-order';
 import type { Finding, Words } from '#domain/finding';
-import { launchDate } from '#domain/campaign';
+import { launchDate } from '#domain/campaign-time';
 import { hadLapsed } from '#domain/legal-document';
 import { sloganDate } from '#domain/slogan';
 import type { Lint, Prose } from '#lints/linted';
@@ -84,5 +84,5 @@ function lapsed(prose: Prose, known: KnownDocument) {
 function dayOf({ kind, record }: Prose): PartialDate | undefined {
   if (kind === 'exemplar') return record.publishedOn;
   if (kind === 'award') return record.decidedOn;
-  return kind === 'campaign' ? launchDate(record) : sloganDate(record);
+  return kind === 'campaign' ? launchDate(record, []) : sloganDate(record);
 }

@@ -2,6 +2,7 @@ import type { Bulletin } from '#domain/bulletin';
 import { withoutExpiredConsent } from '#domain/expired-consent';
 import type { Finding } from '#domain/finding';
 import { type HeldBack, heldBack, without } from '#domain/held-back';
+import { knownOn } from '#domain/known-on';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -22,5 +23,6 @@ export function publishedBulletin(written: Bulletin, { today, isPreview, finding
   const held = heldBack(written, today);
   const isFaulty = ({ origin }: HeldBack) => findings.some(({ file, isOfDraft }) => isOfDraft && file === origin.file);
   const gone = isPreview ? held.filter(isFaulty) : held;
-  return { bulletin: withoutWithdrawn(withoutExpiredConsent(without(written, gone), today)), held };
+  const known = knownOn(without(written, gone), today);
+  return { bulletin: withoutWithdrawn(withoutExpiredConsent(known, today)), held };
 }

@@ -3,13 +3,12 @@ import { plainDateOf, readPlainDate, type PlainDate } from '#vietnamese/plain-da
 
 interface ViewedDay {
   today: PlainDate;
-  isTodayFixed: boolean;
 }
 
 /** The day a site is seen as of: one given on the command line, else the one it names, else today in Việt Nam. */
 export function viewedDay(site: Pick<Site, 'seenAsOf'> | undefined, given: string | undefined): ViewedDay {
   const day = given === undefined ? undefined : readPlainDate(given);
-  if (day) return { today: day, isTodayFixed: false };
-  if (site?.seenAsOf) return { today: site.seenAsOf, isTodayFixed: true };
-  return { today: plainDateOf(new Date(), 'Asia/Ho_Chi_Minh'), isTodayFixed: false };
+  if (day) return { today: day };
+  if (site?.seenAsOf) return { today: site.seenAsOf };
+  return { today: plainDateOf(new Date(), 'Asia/Ho_Chi_Minh') };
 }

@@ -8,8 +8,6 @@ import type { PlainDate } from '#vietnamese/plain-date';
 export interface EditionFor<C extends Channel> {
   bulletin: Publishable<C>;
   today: PlainDate;
-  /** Whether `xem-nhu-ngay` set the day; the site then says so. */
-  isTodayFixed: boolean;
   routes: Routes;
   /** `https://host`, without a trailing slash, for addresses that leave the site. */
   origin: string;

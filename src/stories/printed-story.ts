@@ -22,9 +22,8 @@ export interface Printing {
 export function printedStory({ tree, problems }: Story, printing: Printing): PrintedStory {
   if (problems.some(({ severity }) => severity === 'error')) return { html: '', headings: [] };
   const root = printedTree(tree, printing);
-  const html = toHtml(root);
   const headings = withHeadingIds(root);
-  return { html: printing.isListed ? toHtml(root) : html, headings };
+  return { html: toHtml(root), headings };
 }
 
 /** Components as elements, pictures as pages show them. */
@@ -32,14 +31,14 @@ export function printedTree(tree: Root, printing: Printing): Root {
   return { type: 'root', children: tree.children.flatMap((child) => printed(child, printing)) };
 }
 
-/** Print first, then number the headings, in the order they stand. */
+/** Numbers the headings, in the order they stand. */
 function withHeadingIds(root: Root): PrintedStory['headings'] {
   const used = new Set<string>();
   return root.children.filter(isHeading).map((heading) => {
     const text = textOf(heading);
     const id = uniqueId(slugOf(text) || 'muc', used);
     heading.properties['id'] = id;
-    return { id, text };
+    return { id, text, level: Number(heading.tagName.slice(1)) };
   });
 }
 

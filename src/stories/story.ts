@@ -37,5 +37,5 @@ export interface Story {
 /** What a page prints of a story. */
 export interface PrintedStory {
   html: string;
-  headings: { id: string; text: string }[];
+  headings: { id: string; text: string; level: number }[];
 }

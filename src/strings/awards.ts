@@ -6,8 +6,10 @@ export function decisionName({
   number,
   decidedOn,
   decidedBy,
-}: Pick<AwardDecision, 'number' | 'decidedOn' | 'decidedBy'>) {
-  const numbered = number === undefined ? 'Quyết định' : `Quyết định số ${number}`;
+  isIllustration,
+}: Pick<AwardDecision, 'number' | 'decidedOn' | 'decidedBy' | 'isIllustration'>) {
+  const kind = isIllustration ? 'Quyết định minh họa' : 'Quyết định';
+  const numbered = number === undefined ? kind : `${kind} số ${number}`;
   return `${numbered} ngày ${writtenDay(decidedOn)} của ${decidedBy}`;
 }
 

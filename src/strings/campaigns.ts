@@ -1,5 +1,4 @@
 import type { CampaignAward } from '#domain/campaign';
-import type { PeriodStatus } from '#domain/period';
 import type { UnitLevel } from '#domain/unit';
 import { inSeries } from '#strings/units';
 import { writtenNumber } from '#vietnamese/number';
@@ -12,13 +11,8 @@ export const launchedAtLabel = {
   commune: 'Cấp xã phát động',
   hamlet: 'Thôn, xóm, tổ dân phố phát động',
   beside: 'Cơ quan, cụm thi đua phát động',
-} as const satisfies Record<UnitLevel, string>;
-
-export const campaignsOfStatus = {
-  running: 'Đang diễn ra',
-  upcoming: 'Sắp diễn ra',
-  ended: 'Đã kết thúc',
-} as const satisfies Record<PeriodStatus, string>;
+  unnamed: 'Kế hoạch không ghi ai phát động',
+} as const satisfies Record<UnitLevel | 'unnamed', string>;
 
 /** `từ 1 đến 2 tập thể, tối đa 4 cá nhân`; `undefined` when no number is promised. */
 export function quotaWords(quotas: CampaignAward['quotas']): string | undefined {

@@ -1,4 +1,4 @@
-import type { LegalDocument } from '#domain/legal-document';
+import type { LegalDocument, Misprint } from '#domain/legal-document';
 import { onDate } from '#strings/time';
 import { capitalised } from '#strings/units';
 
@@ -23,6 +23,15 @@ export function documentCitation(document: Named & Pick<LegalDocument, 'issuedOn
 
 function numberedName({ number, type }: { number: string; type: string }): string {
   return `${capitalised(type)} số ${documentNumber(number)}`;
+}
+
+/** `Chủ tịch Dương Văn Hậu ký, tháng 02 năm 2024`. */
+export function signedWords({ signer, issuedOn }: Pick<LegalDocument, 'signer' | 'issuedOn'>): string | undefined {
+  return signer && [`${signer.office} ${signer.name} ký`, issuedOn && onDate(issuedOn)].filter(Boolean).join(', ');
+}
+
+export function misprintWords({ printed, meant }: Misprint): string {
+  return `Văn bản in “${printed}”, ở đây sửa là “${meant}”.`;
 }
 
 export const documentStatusLabel = {

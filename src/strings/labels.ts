@@ -1,8 +1,8 @@
 import type { AwardGround, FavouredGroup } from '#domain/award/award';
 import type { CampaignForm } from '#domain/campaign';
+import type { CampaignStatus } from '#domain/campaign-time';
 import type { ExemplarKind, ExemplarSubject } from '#domain/exemplar';
 import type { OccasionKind } from '#domain/occasion';
-import type { PeriodStatus } from '#domain/period';
 import type { SloganKind } from '#domain/slogan';
 import type { TargetAim, TargetComparison } from '#domain/target';
 import type { UnitKind, UnitLevel } from '#domain/unit';
@@ -40,10 +40,11 @@ export const campaignFormLabel = {
 } as const satisfies Record<CampaignForm, string>;
 
 export const statusLabel = {
-  upcoming: 'Sắp diễn ra',
   running: 'Đang diễn ra',
+  upcoming: 'Chưa bắt đầu',
+  undated: 'Không ghi ngày kết thúc',
   ended: 'Đã kết thúc',
-} as const satisfies Record<PeriodStatus, string>;
+} as const satisfies Record<CampaignStatus, string>;
 
 export const sloganKindLabel = {
   theme: 'Chủ đề',
@@ -111,17 +112,6 @@ export const targetAimLabel = {
   threshold: 'Mức',
   quantity: 'Số lượng',
   quality: 'Định tính',
-} as const satisfies Record<TargetAim, string>;
-
-/** Of a goal without a figure: what is to be done, whole. */
-export const targetAchievedLabel = {
-  complete: 'Hoàn thành',
-  keep: 'Giữ vững',
-  maintain: 'Duy trì',
-  strive: 'Phấn đấu đạt',
-  threshold: 'Đạt',
-  quantity: 'Đạt',
-  quality: 'Đạt yêu cầu',
 } as const satisfies Record<TargetAim, string>;
 
 /** Said before the number: “từ 98% trở lên” needs both halves. */

@@ -35,4 +35,4 @@ export type SearchFilter = keyof typeof searchFilterLabel;
 export const searchFilters = Object.keys(searchFilterLabel) as SearchFilter[];
 
 /** Status as an address says it. */
-export const statusInAddress = { upcoming: 'sap', running: 'dang', ended: 'xong' } as const;
+export const statusInAddress = { upcoming: 'sap', running: 'dang', undated: 'khong-ro', ended: 'xong' } as const;

@@ -1,17 +1,52 @@
-import type { TargetGoal, TargetPart, TargetResult } from '#domain/target';
+import type { TargetAim, TargetGoal, TargetPart, TargetResult } from '#domain/target';
 import { comparisonLabel } from '#strings/labels';
+import { onDate } from '#strings/time';
 import { writtenNumber } from '#vietnamese/number';
+import { readPartialDate } from '#vietnamese/partial-date';
 
-/** What was promised: `từ 98% trở lên`, `dưới 0,08%`, `từ 1 đến 2 người`, `đạt`. */
-export function promiseWords({ goal, unit }: Pick<TargetPart, 'goal' | 'unit'>): string {
-  if (goal.type === 'achieved') return 'đạt';
+const levelLabel = {
+  complete: 'Mức cần đạt',
+  keep: 'Mức cần giữ',
+  maintain: 'Mức cần giữ',
+  strive: 'Mức phấn đấu',
+  threshold: 'Mức cần đạt',
+  quantity: 'Mức cần đạt',
+  quality: 'Mức cần đạt',
+} as const satisfies Record<TargetAim, string>;
+
+/** Of a goal without a figure, where the plan names no grade either. */
+const doneWords = {
+  complete: 'Mục tiêu: hoàn thành',
+  keep: 'Mục tiêu: giữ vững',
+  maintain: 'Mục tiêu: duy trì',
+  strive: 'Mục tiêu: phấn đấu đạt',
+  threshold: 'Mục tiêu: đạt',
+  quantity: 'Mục tiêu: đạt',
+  quality: 'Không ghi mức',
+} as const satisfies Record<TargetAim, string>;
+
+/** What is to be reached, so said that nobody takes it for reached: `Mức cần đạt: từ 98% trở lên`. */
+export function goalWords(part: Pick<TargetPart, 'aim' | 'goal' | 'unit' | 'asPrinted'>): string {
+  const level = levelWords(part);
+  if (level !== undefined) return `${levelLabel[part.aim]}: ${level}`;
+  return part.asPrinted === undefined ? doneWords[part.aim] : `Mục tiêu: ${part.asPrinted}`;
+}
+
+/** `từ 98% trở lên`, `dưới 0,08%`, `từ 1 đến 2 người`; `undefined` where no figure is promised. */
+function levelWords({ goal, unit }: Pick<TargetPart, 'goal' | 'unit'>): string | undefined {
+  if (goal.type === 'achieved') return undefined;
   if (goal.type === 'range') return `từ ${writtenNumber(goal.from)} đến ${measured(goal.to, unit)}`;
   const [before, after] = comparisonLabel[goal.comparison];
   return before + (goal.type === 'rung' ? `“${goal.rung}”` : measured(goal.value, unit)) + after;
 }
 
-/** What came of it: `98,5%`, `“Tập thể lao động xuất sắc”`, `đạt`. */
-export function resultWords({ value }: TargetResult, unit: string | undefined): string {
+/** What came of it, with its day: `Kết quả ngày 15/12/2024: 98,5%`. */
+export function resultWords({ value, on }: TargetResult, unit: string | undefined): string {
+  const day = readPartialDate(on);
+  return `Kết quả ${day ? onDate(day) : on}: ${reached(value, unit)}`;
+}
+
+function reached(value: TargetResult['value'], unit: string | undefined): string {
   if (typeof value === 'boolean') return value ? 'đạt' : 'không đạt';
   return typeof value === 'number' ? measured(value, unit) : `“${value}”`;
 }

@@ -1,7 +1,6 @@
 import { type Occasion, occasionSpan, type OccasionTime } from '#domain/occasion';
 import type { Edition } from '#routes/edition';
 import { occasionKindLabel } from '#strings/labels';
-import { daysAhead } from '#strings/time';
 import type { PartialDate } from '#vietnamese/partial-date';
 import { writtenMonth } from '#vietnamese/plain-date';
 import { writtenQuarter } from '#vietnamese/quarter';
@@ -13,7 +12,7 @@ export interface ComingDate {
   /** `tháng 5 năm 2024`, `năm 2024` */
   small: string;
   name: string;
-  /** `Tổng kết · còn 5 ngày` */
+  /** `Tổng kết` */
   note: string;
   href: string;
 }
@@ -28,19 +27,9 @@ export function comingDates(edition: Edition, most: number): ComingDate[] {
     .map(({ occasion }) => comingDate(occasion, edition));
 }
 
-function comingDate(occasion: Occasion, { routes, today }: Edition): ComingDate {
-  const { name, kind, campaign } = occasion;
-  const ahead = isExact(occasion.when) ? daysAhead(occasionSpan(occasion).from, today) : undefined;
-  return {
-    ...leaf(occasion.when),
-    name,
-    note: ahead === undefined ? occasionKindLabel[kind] : `${occasionKindLabel[kind]} · ${ahead}`,
-    href: campaign === undefined ? routes.calendar : routes.campaign(campaign),
-  };
-}
-
-function isExact(when: OccasionTime): boolean {
-  return (when.type === 'day' && when.on.length === 10) || (when.type === 'span' && when.from.length === 10);
+function comingDate({ name, kind, campaign, when }: Occasion, { routes }: Edition): ComingDate {
+  const href = campaign === undefined ? routes.calendar : routes.campaign(campaign);
+  return { ...leaf(when), name, note: occasionKindLabel[kind], href };
 }
 
 function leaf(when: OccasionTime): Pick<ComingDate, 'big' | 'small'> {

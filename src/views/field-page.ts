@@ -1,3 +1,4 @@
+import { real } from '#domain/illustrations';
 import type { Field } from '#domain/site';
 import type { Edition } from '#routes/edition';
 import { collectionWords } from '#views/collection-words';
@@ -13,6 +14,8 @@ export interface FieldPage {
   summary: string;
   others: (Link & { colour: string })[];
   published: Published;
+  /** Whether no real story stands here yet. */
+  isAwaited: boolean;
 }
 
 /** What was done in one field. */
@@ -32,15 +35,17 @@ export function fieldPage({ id, name, colour }: Field, edition: Edition): FieldP
       edition,
     ),
     ...{ name, colour },
-    summary: summaryOf(exemplars.length, campaigns.length),
+    summary: summaryOf(real(exemplars).length, real(campaigns).length),
     others: otherFields(id, edition),
+    isAwaited: real(exemplars).length === 0,
     published: published({ campaigns, exemplars, slogans: [], awards: [] }, edition),
   };
 }
 
 function summaryOf(exemplars: number, campaigns: number): string {
-  if (exemplars + campaigns === 0) return 'Chưa có gương điển hình, phong trào thi đua nào.';
-  return `${exemplars} gương điển hình, ${campaigns} phong trào thi đua.`;
+  const said = [exemplars > 0 && `${exemplars} gương điển hình`, campaigns > 0 && `${campaigns} phong trào thi đua`];
+  const counted = said.filter((words) => words !== false).join(', ');
+  return counted === '' ? 'Chưa có gương điển hình, phong trào thi đua nào.' : `${counted}.`;
 }
 
 function otherFields(own: string, { bulletin, routes }: Edition): FieldPage['others'] {

@@ -2,7 +2,8 @@ import { hadLapsed } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
 import { documentCitation } from '#strings/documents';
 import { capitalised } from '#strings/units';
-import type { PartialDate } from '#vietnamese/partial-date';
+import { lastDay, type PartialDate } from '#vietnamese/partial-date';
+import { writtenDay } from '#vietnamese/plain-date';
 
 /** Something to follow, in finished words. */
 export interface Link {
@@ -39,7 +40,9 @@ export function documentLinks(ids: readonly string[], { bulletin, routes, today 
   return ids.flatMap((id) => {
     const document = bulletin.documents.find((candidate) => candidate.id === id);
     if (!document) return [];
-    const note = hadLapsed(document, today) ? 'nay đã hết hiệu lực' : undefined;
+    const note = hadLapsed(document, today)
+      ? `hết hiệu lực sau ngày ${writtenDay(lastDay(document.validity.to!))}`
+      : undefined;
     return [{ href: routes.document(id), label: documentCitation(document), note }];
   });
 }

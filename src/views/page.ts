@@ -78,14 +78,13 @@ function seekOn(path: string, { routes }: Edition): 'box' | 'link' | 'nothing' {
   return path === routes.home ? 'link' : 'box';
 }
 
-function footer({ bulletin: { site }, routes, today, isTodayFixed }: Edition) {
+function footer({ bulletin: { site }, routes, today }: Edition) {
   return {
     governingBody: site.governingBody,
     responsible: site.responsible,
     ...site.contact,
     phoneHref: site.contact.phone && `tel:${site.contact.phone.replace(/[^\d+]/gu, '')}`,
     today: writtenDay(today),
-    isTodayFixed,
     links: [
       { label: 'Giới thiệu một tấm gương', href: routes.nominate },
       { label: 'Về chuyên trang', href: routes.about },

@@ -1,4 +1,3 @@
-import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { type AwardLine, awardLine, byNewestAward } from '#views/award/line';
 import { type CampaignCard, campaignCard } from '#views/campaign/card';
@@ -24,6 +23,8 @@ export interface Published {
 
 export interface Cut<T> {
   total: number;
+  /** ` (12)`: how many are real, for a heading; nothing where all are illustrations. */
+  count: string;
   lines: T[];
   /** Those that follow, by name only. */
   rest: Link[];
@@ -32,22 +33,11 @@ export interface Cut<T> {
 /** Which records a page shows. */
 export type Records = Pick<Edition['bulletin'], 'campaigns' | 'exemplars' | 'slogans' | 'awards'>;
 
-export function publishedBy({ id }: Unit, edition: Edition): Published {
-  const { campaigns, exemplars, slogans, awards } = edition.bulletin;
-  const records = {
-    campaigns: campaigns.filter(({ launchedBy }) => launchedBy === id),
-    exemplars: exemplars.filter(({ unit }) => unit === id),
-    slogans: slogans.filter(({ unit }) => unit === id),
-    awards: awards.filter(({ unit }) => unit === id),
-  };
-  return published(records, edition);
-}
-
-export function published(records: Records, edition: Edition): Published {
+export function published(records: Records, edition: Edition, storyLine = exemplarLine): Published {
   const sizes = Object.values(records).map(({ length }) => length);
   return {
     campaigns: cut(records.campaigns.toSorted(byNewestCampaign), campaignCard, edition),
-    exemplars: cut(records.exemplars.toSorted(byNewestExemplar), exemplarLine, edition),
+    exemplars: cut(records.exemplars.toSorted(byNewestExemplar), storyLine, edition),
     slogans: cut(records.slogans.toSorted(byNewestSlogan), sloganLine, edition),
     awards: cut(records.awards.toSorted(byNewestAward), awardLine, edition),
     isEmpty: sizes.every((size) => size === 0),
@@ -57,12 +47,13 @@ export function published(records: Records, edition: Edition): Published {
 
 type Line = { href: string; name: string } | { href: string; text: string };
 
-export function cut<R, L extends Line>(
+export function cut<R extends object, L extends Line>(
   all: readonly R[],
   lineOf: (record: R, edition: Edition) => L,
   edition: Edition,
 ): Cut<L> {
   const lines = all.slice(0, WHOLE + BY_NAME).map((record) => lineOf(record, edition));
   const rest = lines.slice(WHOLE).map((line) => ({ href: line.href, label: 'name' in line ? line.name : line.text }));
-  return { total: all.length, lines: lines.slice(0, WHOLE), rest };
+  const counted = all.filter((record) => !('isIllustration' in record && record.isIllustration)).length;
+  return { total: all.length, count: counted === 0 ? '' : ` (${counted})`, lines: lines.slice(0, WHOLE), rest };
 }

@@ -1,4 +1,5 @@
 import type { Exemplar } from '#domain/exemplar';
+import { toldSummary } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 
 /** What social networks draw of a page that is shared there. */
@@ -12,7 +13,7 @@ export interface ShareCard {
 /** Of a story only with the person's word for it; else the card tells of the site alone. */
 export function storyCard({ slug }: Exemplar, image: string | undefined, { social }: Edition): ShareCard | undefined {
   const story = social.exemplars.find((it) => it.slug === slug);
-  return story && { title: story.name, description: story.summary, ...(story.photo && { image }) };
+  return story && { title: story.name, description: toldSummary(story), ...(story.photo && { image }) };
 }
 
 /** The card of a page, unless it names somebody who has not agreed to be told of there. */

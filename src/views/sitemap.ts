@@ -1,3 +1,4 @@
+import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { dataFieldsPages } from '#views/data/fields-page';
@@ -14,17 +15,17 @@ interface SitemapEntry {
 /** Every page worth finding. Illustrations and withdrawn stories are not. */
 export function sitemapEntries(edition: Edition): SitemapEntry[] {
   const { bulletin, routes } = edition;
-  const real = bulletin.exemplars.filter(({ isIllustration }) => !isIllustration);
+  const stories = real(bulletin.exemplars);
   const entries = [
-    { path: routes.home, changedOn: newest([...real, ...bulletin.campaigns, ...bulletin.slogans]) },
+    { path: routes.home, changedOn: newest([...stories, ...bulletin.campaigns, ...bulletin.slogans]) },
     { path: routes.campaigns, changedOn: newest(bulletin.campaigns) },
-    { path: routes.exemplars, changedOn: newest(real) },
+    { path: routes.exemplars, changedOn: newest(stories) },
     { path: routes.slogans, changedOn: newest(bulletin.slogans) },
     { path: routes.awards, changedOn: newest(bulletin.awards.map(({ decidedOn }) => ({ publishedOn: decidedOn }))) },
     ...[routes.calendar, routes.documents, routes.units, routes.about].map((path) => ({ path })),
     ...[routes.search, routes.nominate, routes.accessibility, routes.data].map((path) => ({ path })),
     ...bulletin.campaigns.map((campaign) => ({ path: routes.campaign(campaign.slug), changedOn: changeOf(campaign) })),
-    ...real.map((exemplar) => ({ path: routes.exemplar(exemplar.slug), changedOn: changeOf(exemplar) })),
+    ...stories.map((exemplar) => ({ path: routes.exemplar(exemplar.slug), changedOn: changeOf(exemplar) })),
     ...bulletin.slogans.map((slogan) => ({ path: routes.slogan(slogan.slug), changedOn: changeOf(slogan) })),
     ...registers(edition).map((path) => ({ path })),
   ];
@@ -38,7 +39,7 @@ function registers(edition: Edition): string[] {
     ...bulletin.site.fields.map(({ id }) => routes.field(id)),
     ...bulletin.documents.map(({ id }) => routes.document(id)),
     ...numberedPages(bulletin.documents).map(({ number }) => routes.documentsPage(number)),
-    ...bulletin.awards.filter(({ isIllustration }) => !isIllustration).map(({ slug }) => routes.award(slug)),
+    ...real(bulletin.awards).map(({ slug }) => routes.award(slug)),
     ...bulletin.units.map(({ id }) => routes.unit(id)),
     ...dataFieldsPages(edition).map(({ fields }) => fields.page.path),
     ...publishedYears(edition).map((year) => routes.year(year)),

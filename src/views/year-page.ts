@@ -1,6 +1,9 @@
+import type { Campaign } from '#domain/campaign';
+import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
+import { asOf } from '#strings/time';
 import { inSeries } from '#strings/units';
-import { writtenDay } from '#vietnamese/plain-date';
+import { campaignDate } from '#views/campaign/time';
 import { calendarYear, type CalendarYear } from '#views/calendar/calendar';
 import { sloganDate } from '#views/slogan/line';
 import { collectionWords } from '#views/collection-words';
@@ -16,8 +19,8 @@ export interface YearPage {
   summary: string;
   published: Published;
   calendar: CalendarYear;
-  /** `20/11/2024` */
-  today: string;
+  /** `tính đến ngày 20/11/2024` */
+  asOf: string;
   earlier?: Link | undefined;
   later?: Link | undefined;
 }
@@ -32,7 +35,7 @@ export function yearPage(year: string, edition: Edition): YearPage {
     ...{ year, summary },
     published: published(records, edition),
     calendar: calendarYear(year, edition),
-    today: writtenDay(edition.today),
+    asOf: asOf(edition.today),
     ...neighbours(year, edition),
   };
 }
@@ -41,21 +44,25 @@ export function yearPage(year: string, edition: Edition): YearPage {
 function recordsOf(year: string, edition: Edition): Records {
   const { campaigns, exemplars, slogans, awards } = edition.bulletin;
   return {
-    campaigns: campaigns.filter(({ period, publishedOn }) =>
-      touchesYear({ from: period.from ?? publishedOn, to: period.to }, year),
-    ),
+    campaigns: campaigns.filter((campaign) => ranIn(campaign, year, edition)),
     exemplars: exemplars.filter(({ publishedOn }) => publishedOn.startsWith(year)),
     slogans: slogans.filter((slogan) => sloganDate(slogan, edition).startsWith(year)),
     awards: awards.filter(({ decidedOn }) => decidedOn.startsWith(year)),
   };
 }
 
+/** One without an end is not said to go on. */
+function ranIn(campaign: Campaign, year: string, edition: Edition): boolean {
+  const from = campaignDate(campaign, edition);
+  return touchesYear({ from, to: campaign.period.to ?? from }, year);
+}
+
 function summaryOf(year: string, { campaigns, exemplars, slogans, awards }: Records): string {
   const said = [
-    { count: campaigns.length, of: 'phong trào thi đua' },
-    { count: exemplars.length, of: 'gương điển hình' },
+    { count: real(campaigns).length, of: 'phong trào thi đua' },
+    { count: real(exemplars).length, of: 'gương điển hình' },
     { count: slogans.length, of: 'khẩu hiệu' },
-    { count: awards.length, of: 'quyết định khen thưởng' },
+    { count: real(awards).length, of: 'quyết định khen thưởng' },
   ].filter(({ count }) => count > 0);
   if (said.length === 0) return `Những việc đã ghi trong lịch thi đua, khen thưởng năm ${year}.`;
   return `Trong năm ${year} có ${inSeries(said.map(({ count, of }) => `${count} ${of}`))}.`;

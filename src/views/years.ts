@@ -1,17 +1,20 @@
+import { real } from '#domain/illustrations';
 import { occasionSpan } from '#domain/occasion';
 import type { Edition } from '#routes/edition';
 import { firstDay } from '#vietnamese/partial-date';
+import { campaignDate } from '#views/campaign/time';
 import type { Link } from '#views/link';
 
 /** Every year in which something began, happened or was published, newest first. */
-export function publishedYears({ bulletin }: Edition): string[] {
+export function publishedYears(edition: Edition): string[] {
+  const { bulletin } = edition;
   const days = [
-    ...bulletin.campaigns.map(({ period, publishedOn }) => firstDay(period.from ?? publishedOn)),
-    ...bulletin.exemplars.map(({ publishedOn }) => publishedOn),
+    ...real(bulletin.campaigns).map((campaign) => campaignDate(campaign, edition)),
+    ...real(bulletin.exemplars).map(({ publishedOn }) => publishedOn),
     ...bulletin.slogans.flatMap(({ period, publishedOn }) =>
       firstDay(period.from ?? publishedOn ?? period.to ?? '9999'),
     ),
-    ...bulletin.awards.map(({ decidedOn }) => decidedOn),
+    ...real(bulletin.awards).map(({ decidedOn }) => decidedOn),
     ...bulletin.occasions.map((occasion) => occasionSpan(occasion).from),
   ];
   const years = new Set(days.map((day) => day.slice(0, 4)).filter((year) => year !== '9999'));

@@ -6,6 +6,7 @@ const bare = {
   labels: [],
   answersTo: [],
   documents: [],
+  tasks: [],
   targets: [],
   subjects: [],
   criteria: [],
@@ -42,6 +43,7 @@ export const campaigns: Campaign[] = [
     answersTo: ['ca-nuoc-chung-suc-xay-dung-nong-thon-moi'],
     documents: ['27-kh-ubnd-phu-binh'],
     fields: ['kinh-te', 'moi-truong'],
+    tasks: [{ who: 'hộ gia đình', items: ['Phân loại rác tại nhà', 'Trồng một luống hoa trước cổng'] }],
     awards: [
       {
         form: 'Giấy khen',

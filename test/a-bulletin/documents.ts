@@ -1,6 +1,6 @@
 import type { LegalDocument } from '#domain/legal-document';
 
-const bare = { validity: {}, replacedBy: [], implements: [], notes: [] };
+const bare = { validity: {}, replacedBy: [], implements: [], misprints: [], notes: [] };
 const at = (index: number) => ({ file: 'van-ban.yaml', path: [index] });
 
 export const documents: LegalDocument[] = [

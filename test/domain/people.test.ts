@@ -91,8 +91,8 @@ describe('an illustration', () => {
   const named = (channel: Channel, change: (b: Bulletin) => void = () => {}) =>
     publishableOf(aBulletinWith(change), channel).exemplars.find(({ slug }) => slug === 'to-tiet-kiem-xom-quan')?.name;
 
-  test('is marked by the pages, and by its own name elsewhere', () => {
-    expect(named('site')).toBe('Tổ tiết kiệm xóm Quán');
+  test('says what it is in its own name, on the site too', () => {
+    expect(named('site')).toBe('Bài minh họa: Tổ tiết kiệm xóm Quán');
     expect(named('loudspeaker')).toBe('Bài minh họa: Tổ tiết kiệm xóm Quán');
   });
 

@@ -122,7 +122,7 @@ function storyOf(name: string, consent: Consent, b: Bulletin): Bulletin['exempla
 }
 
 function editionOf<C extends Channel>(bulletin: Bulletin, channel: C): EditionFor<C> {
-  const place = { today: TODAY, isTodayFixed: false, routes: routesUnder(''), origin: 'https://xa.example' } as const;
+  const place = { today: TODAY, routes: routesUnder(''), origin: 'https://xa.example' } as const;
   return { ...place, bulletin: publishableOf(bulletin, channel, { today: TODAY, texts }) };
 }
 

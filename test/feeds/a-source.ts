@@ -33,7 +33,6 @@ export function aSource(bulletin: Bulletin = aBulletin, today: PlainDate = '2024
     edition: {
       bulletin: publishableOf(withoutWithdrawn(bulletin), 'aggregation', { today }),
       today,
-      isTodayFixed: false,
       routes: routesUnder('/hoa-dep'),
       origin: 'https://tanduc.example',
     },

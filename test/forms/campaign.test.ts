@@ -12,6 +12,9 @@ thoi-gian: {tu: 26/01/2024, den: 31/12/2024}
 huong-ung: ca-nuoc-chung-suc-xay-dung-nong-thon-moi
 van-ban: 27-kh-ubnd-phu-binh
 linh-vuc: [kinh-te, moi-truong]
+viec-can-lam:
+  - ai: hộ gia đình
+    viec: [Phân loại rác tại nhà, Trồng một luống hoa trước cổng]
 khen-thuong:
   - hinh-thuc: Giấy khen
     cap: Chủ tịch UBND huyện

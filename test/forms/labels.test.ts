@@ -7,7 +7,7 @@ import { campaignForm } from '#forms/campaign';
 import { deskForm } from '#forms/desk';
 import { exemplarForm } from '#forms/exemplar';
 import { keyWords, labelOf } from '#forms/labels';
-import { legalDocumentForm } from '#forms/legal-document';
+import { legalDocumentForm, writtenOutForm } from '#forms/legal-document';
 import { occasionForm } from '#forms/occasion';
 import { siteForm } from '#forms/site';
 import { sloganForm } from '#forms/slogan';
@@ -26,6 +26,7 @@ const forms: Record<string, z.ZodType> = {
   sloganForm,
   targetForm,
   unitForm,
+  writtenOutForm,
 };
 
 describe.each(Object.entries(forms))('%s', (_, form) => {

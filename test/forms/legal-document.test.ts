@@ -16,5 +16,5 @@ trich-yeu: Tổ chức phong trào thi đua yêu nước và công tác khen th�
 thuc-hien: [27-kh-ubnd-phu-binh, 1526-qd-ttg]
 tep: van-ban/ke-hoach-tan-duc-2024.pdf
 ghi-chu: Văn bản gốc để trống số và ngày.`;
-  expect(legalDocumentFrom(valueOf(legalDocumentForm, typed), expected.origin)).toEqual(expected);
+  expect(legalDocumentFrom(valueOf(legalDocumentForm, typed), expected.id, expected.origin)).toEqual(expected);
 });

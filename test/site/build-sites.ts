@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { withGeneratedStories, withHostileStory, withPerson, withWithdrawnStory } from './changed-content.ts';
 import { lendPhotos, photosOf } from './lent-photos.ts';
 import { withOneOfEachKind } from './one-of-each-kind.ts';
-import { archivedSites, builtFolder, LONG_AFTER, type SiteName, sites } from './sites.ts';
+import { archivedSites, builtFolder, LONG_AFTER, MORROW, type SiteName, sites } from './sites.ts';
 
 /** Taken back on the day the shipped site is seen as of. */
 const RUT = 'rut: {ngay: 19/11/2024, ly-do: theo đề nghị}\n';
@@ -114,6 +114,7 @@ function variantsOf(name: SiteName, content: string): Build[] {
     { variant: name, content, options: [] },
     ...(archivedSites.some((archived) => archived === name) ? [later] : []),
     ...(name === 'tan-duc' ? [underBase] : []),
+    ...(name === 'tran-ninh' ? [{ variant: MORROW, content, options: ['--hom-nay', '02/10/2024'] }] : []),
   ];
 }
 

@@ -17,6 +17,9 @@ export const archivedSites = ['tan-duc', 'cho-don'] as const satisfies readonly 
 /** Long after every unit of the sources ended. */
 export const LONG_AFTER = '21/11/2026';
 
+/** The site of Trấn Ninh, built a day after the one it is seen as of: nothing happens in between. */
+export const MORROW = 'tran-ninh-hom-sau';
+
 const BUILT = '.cache/test-sites';
 
 /** Where `build-sites.ts` put a variant: `tan-duc`, `tan-duc-luu-tru`, `tan-duc-ban-tin`. */

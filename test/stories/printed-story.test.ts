@@ -19,6 +19,7 @@ const print = (text: string) =>
 test('headings get ids in plain letters, and never the same twice', () => {
   const { html, headings } = print('# Đường hoa\n\n## Cách làm\n\n## Cách làm');
   expect(headings.map(({ id }) => id)).toEqual(['duong-hoa', 'cach-lam', 'cach-lam-2']);
+  expect([...html.matchAll(/<h2 id="([^"]*)"/gu)].map(([, id]) => id)).toEqual(headings.map(({ id }) => id));
   expect(html).not.toContain('<h1');
 });
 

@@ -14,7 +14,7 @@ export function anEdition(
 
 /** Any bulletin, as `anEdition` is of the fixture. */
 export function editionOf(bulletin: Bulletin, today: Edition['today']): Edition {
-  const place = { today, isTodayFixed: false, routes: routesUnder('/hoa-dep'), origin: 'https://tanduc.example' };
+  const place = { today, routes: routesUnder('/hoa-dep'), origin: 'https://tanduc.example' };
   return {
     ...place,
     bulletin: publishableOf(bulletin, 'site', { today }),

@@ -16,7 +16,7 @@ describe('the garden', () => {
 
   test('has one flower for each story, the oldest first', () =>
     expect(flowers.map(({ name }) => name)).toEqual([
-      'Tổ tiết kiệm xóm Quán',
+      'Bài minh họa: Tổ tiết kiệm xóm Quán',
       'Tổ tự quản đường hoa xóm Ngoài',
       'Bà Nguyễn Thị Hoa',
       'Hộ ông Dương Văn Đức',

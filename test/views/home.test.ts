@@ -11,9 +11,16 @@ describe('the home page', () => {
     const ends = runningCampaigns(anEdition()).map(({ period }) => period.to);
     expect(ends).toEqual(ends.toSorted());
   });
-  test('says how long a campaign still runs', async () => {
+  test('says until when a campaign runs, and who launched it', async () => {
     const { campaigns } = await homePage(anEdition(), pictureOf);
-    expect(campaigns.map(({ note }) => note)).toContain('Chủ tịch UBND huyện phát động · còn 41 ngày');
+    expect(campaigns.map(({ limit, note }) => `${limit}: ${note}`)).toContain(
+      'Đến hết ngày 31/12/2024: Chủ tịch UBND huyện phát động',
+    );
+  });
+  test('never puts on top what has ended', () => {
+    const featured = hero(anEdition()).action!.href;
+    for (const today of ['2025-01-01', '2026-11-26'] as const)
+      expect(hero(anEdition(today)).action?.href).not.toBe(featured);
   });
   test('puts the featured campaign on top', () =>
     expect(hero(anEdition()).action?.href).toBe('/hoa-dep/phong-trao/tan-duc-sang-xanh-sach-dep/'));
@@ -48,10 +55,4 @@ describe('a leaf of the calendar', () => {
   test('shows a month', () => expect(leaves('2024-02-01')[0]).toEqual(['Tháng 02', 'năm 2024']));
   test('shows days of one month', () => expect(leaves('2024-11-20')[0]).toEqual(['16–20', 'tháng 12 năm 2024']));
   test('shows a quarter', () => expect(leaves('2024-03-01')[0]).toEqual(['Quý I', 'năm 2024']));
-  test('counts the days only to an exact day', () =>
-    expect(comingDates(anEdition('2024-02-01'), 3).map(({ note }) => note)).toEqual([
-      'Phát động',
-      'Nhiệm vụ',
-      'Kỷ niệm · còn 96 ngày',
-    ]));
 });

@@ -42,6 +42,43 @@ describe('a unit page', () => {
     expect(pageOf('cum-so-2.phu-binh.thai-nguyen').published.isEmpty).toBe(true);
   });
 
+  describe('counts and lists what is rolled up to it, with whose it was', () => {
+    const storiesOf = (id: string, edition?: Edition) =>
+      pageOf(id, edition).published.exemplars.lines.map(({ name, unit }) => `${name}: ${unit}`);
+    const HAMLET = 'Tổ tự quản đường hoa xóm Ngoài';
+
+    test('a commune, its hamlets', () => {
+      expect(storiesOf(TAN_DUC)).toContain(`${HAMLET}: Xóm Ngoài`);
+      expect(storiesOf(TAN_DUC)).toHaveLength(anEdition().bulletin.exemplars.length);
+      expect(pageOf(TAN_DUC).published.exemplars.count).toBe(' (3)');
+    });
+
+    test('a successor, those of its predecessor, once it has taken over', () => {
+      expect(storiesOf('kha-son.thai-nguyen')).toContain(`${HAMLET}: Xóm Ngoài, xã Tân Đức`);
+      expect(storiesOf('kha-son.thai-nguyen')).toHaveLength(storiesOf(TAN_DUC).length);
+      expect(pageOf('kha-son.thai-nguyen').published.campaigns.total).toBe(1);
+      expect(storiesOf('kha-son.thai-nguyen', anEdition('2025-06-30'))).toEqual([]);
+    });
+
+    test('a district and a province, once each', () => {
+      for (const id of ['phu-binh.thai-nguyen', 'thai-nguyen'])
+        expect(storiesOf(id)).toContain(
+          `${HAMLET}: Xóm Ngoài, xã Tân Đức${id === 'thai-nguyen' ? ', huyện Phú Bình' : ''}`,
+        );
+    });
+
+    test('nobody, what was of a unit that was split; but a hamlet that lives on takes its own along', () => {
+      const edition = anEdition('2026-01-01', ({ units }) => {
+        units[3]!.successors = ['kha-son.thai-nguyen', 'cum-so-2.phu-binh.thai-nguyen'].map((unit) => ({
+          ...{ unit, on: '2025-07-01' as const, part: 'part' as const },
+        }));
+      });
+      const stories = storiesOf('kha-son.thai-nguyen', edition);
+      expect(stories.length).toBeGreaterThan(0);
+      expect(stories.filter((story) => !story.endsWith(': Xóm Ngoài, xã Tân Đức'))).toEqual([]);
+    });
+  });
+
   test('stays short with a thousand stories, and leads to the years', () => {
     const edition = anEdition('2026-01-01', ({ exemplars }) => {
       for (let n = 0; n < 1000; n += 1) exemplars.push({ ...exemplars[0]!, unit: TAN_DUC, slug: `guong-${n}` });

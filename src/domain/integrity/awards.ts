@@ -3,18 +3,20 @@ import { levelNamed } from '#domain/authority';
 import type { AwardDecision } from '#domain/award/award';
 import { awardFormNamed } from '#domain/award/law';
 import type { Bulletin } from '#domain/bulletin';
-import { type Campaign, launchDate } from '#domain/campaign';
+import type { Campaign } from '#domain/campaign';
+import { launchDate } from '#domain/campaign-time';
 import type { Exemplar } from '#domain/exemplar';
 import { type Finding, findingAt } from '#domain/finding';
 import { levelOf, type UnitLevel } from '#domain/unit';
 import { firstDay, lastDay } from '#vietnamese/partial-date';
 
 /** Awards held against the law of their day: who may decide them, and who may receive them. */
-export function awardFindings({ units, awards, campaigns, exemplars }: Bulletin): Finding[] {
+export function awardFindings(bulletin: Bulletin): Finding[] {
+  const { units, awards, campaigns, exemplars } = bulletin;
   const levels = new Map(units.map((unit) => [unit.id, levelOf(unit)]));
   return [
     ...awards.flatMap((award) => decided(award, levelNamed(award.decidedBy) ?? levels.get(award.unit))),
-    ...campaigns.flatMap(promised),
+    ...campaigns.flatMap((campaign) => promised(campaign, bulletin)),
     ...exemplars.flatMap(told),
   ];
 }
@@ -34,9 +36,9 @@ function decided(award: AwardDecision, level: UnitLevel | undefined): Finding[] 
 }
 
 /** A promise is kept at the end of a campaign or on the way there; a warning, as the level is read from a text. */
-function promised(campaign: Campaign): Finding[] {
-  const launched = launchDate(campaign);
-  const days = [firstDay(launched), lastDay(campaign.period.to ?? launched)];
+function promised(campaign: Campaign, { documents }: Bulletin): Finding[] {
+  const launched = launchDate(campaign, documents);
+  const days = launched ? [firstDay(launched), lastDay(campaign.period.to ?? launched)] : [];
   return campaign.awards.flatMap(({ form: name, by }, index) => {
     const form = awardFormNamed(name);
     const problem = form && authorityProblem(form, { level: levelNamed(by), days });

@@ -1,5 +1,5 @@
 import type { Bulletin } from '#domain/bulletin';
-import { launchDate } from '#domain/campaign';
+import { launchDate } from '#domain/campaign-time';
 import { type Finding, findingAt, type Recorded } from '#domain/finding';
 import { hadLapsed, type LegalDocument } from '#domain/legal-document';
 import { occasionSpan } from '#domain/occasion';
@@ -25,7 +25,7 @@ interface Citation {
 
 function citations({ site, documents, occasions, campaigns, slogans }: Bulletin): Citation[] {
   return [
-    ...campaigns.flatMap((it) => cite(it, ['van-ban'], it.documents).on(launchDate(it))),
+    ...campaigns.flatMap((it) => cite(it, ['van-ban'], it.documents).on(launchDate(it, documents))),
     ...slogans.flatMap((it) => cite(it, ['van-ban'], it.documents).on(sloganDate(it))),
     ...occasions.flatMap((it) => cite(it, ['van-ban'], it.documents).on(occasionSpan(it).from)),
     ...documents.flatMap((it) => cite(it, ['thuc-hien'], it.implements).on(it.issuedOn ?? it.validity.from)),

@@ -84,7 +84,7 @@ function documentKey({ number, issuer, issuedOn }: LegalDocument): string | unde
 
 /** A campaign launched anew for another year may keep its name. */
 function repeatedCampaigns({ campaigns }: Bulletin): Finding[] {
-  return repeats(campaigns, ({ launchedBy, name }) => `${launchedBy} ${slugOf(name)}`)
+  return repeats(campaigns, ({ launchedBy, name }) => `${launchedBy ?? ''} ${slugOf(name)}`)
     .filter(({ item, earlier }) => earlier.some(({ period }) => overlaps(period, item.period)))
     .map(({ item }) => repeatedName(item, ['ten'], `Đơn vị này đã có phong trào “${item.name}”.`));
 }

@@ -1,6 +1,6 @@
 import type { AwardDecision } from '#domain/award/award';
 import type { Bulletin } from '#domain/bulletin';
-import { launchDate } from '#domain/campaign';
+import { launchDate } from '#domain/campaign-time';
 import { type Finding, findingAt, type Recorded } from '#domain/finding';
 import { contains } from '#domain/period';
 import { sloganDate } from '#domain/slogan';
@@ -31,7 +31,7 @@ function presences({ documents, campaigns, slogans, exemplars, awards }: Bulleti
     ...documents.map((it) => ({ ...named(it, 'don-vi', it.issuerUnit), on: it.issuedOn, dateKey: 'ngay-ban-hanh' })),
     ...campaigns.map((it) => ({
       ...named(it, 'phat-dong-boi', it.launchedBy),
-      on: launchDate(it),
+      on: launchDate(it, documents),
       dateKey: 'thoi-gian',
     })),
     ...slogans.map((it) => ({ ...named(it, 'don-vi', it.unit), on: sloganDate(it), dateKey: 'thoi-gian' })),

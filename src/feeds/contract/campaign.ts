@@ -31,6 +31,13 @@ const anniversary = z
   })
   .describe('Ngày kỷ niệm gắn với phong trào');
 
+const task = z
+  .strictObject({
+    who: text.describe('Ai làm'),
+    items: z.array(text).describe('Các việc'),
+  })
+  .describe('Việc cần làm của một đối tượng');
+
 /** Phong trào thi đua. */
 export const campaignRecord = z.strictObject({
   kind: z.literal('campaign').describe('Loại bản ghi: campaign là phong trào thi đua'),
@@ -38,8 +45,9 @@ export const campaignRecord = z.strictObject({
   url,
   name: text.describe('Tên phong trào'),
   otherNames: z.array(text).describe('Tên gọi khác trong văn bản'),
-  launchedBy: unitReference.describe('Đơn vị phát động'),
+  launchedBy: unitReference.optional().describe('Đơn vị phát động; văn bản không ghi thì không có'),
   launcher: text.optional().describe('Người phát động'),
+  launchNote: text.optional().describe('Điều chưa rõ về nơi phát động'),
   form: codes('Hình thức', campaignForms, campaignFormLabel),
   labels: z.array(text).describe('Nhãn: đặc biệt, cao điểm…'),
   period,
@@ -48,13 +56,14 @@ export const campaignRecord = z.strictObject({
   answersTo: campaigns.describe('Phong trào cấp trên được hưởng ứng'),
   documents,
   fields,
+  tasks: z.array(task).optional().describe('Việc cần làm, theo lời kế hoạch'),
   targets: z.array(target).describe('Chỉ tiêu'),
   subjects: z.array(text).describe('Đối tượng thi đua'),
   criteria: z.array(criterion).describe('Tiêu chí theo đối tượng'),
   awards: z.array(promise).describe('Khen thưởng dự kiến'),
   anniversary: anniversary.optional(),
   summary: text.describe('Tóm tắt'),
-  published,
+  published: published.describe('Ngày đăng; không rõ thì là ngày sớm nhất đã biết của phong trào'),
   updated,
   isIllustration,
   notes,

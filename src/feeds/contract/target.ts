@@ -42,6 +42,7 @@ const part = z.strictObject({
   subject: text.describe('Việc được đo'),
   aim: codes('Mục tiêu', targetAims, targetAimLabel),
   goal,
+  asPrinted: text.optional().describe('Mức phải đạt, nguyên văn trong văn bản'),
   unit: text.optional().describe('Đơn vị đo'),
   scope: text.optional().describe('Áp dụng cho ai, nơi nào'),
   setBy: text.optional().describe('Nơi giao chỉ tiêu, khi là nơi khác'),

@@ -11,7 +11,7 @@ type FilePurpose =
 const registers = ['don-vi', 'van-ban', 'lich', 'tu-nen-tranh', 'lien-ket-ngoai'] as const;
 export type Register = (typeof registers)[number];
 
-const recordFolders = ['phong-trao', 'khau-hieu', 'guong-dien-hinh', 'khen-thuong'] as const;
+const recordFolders = ['phong-trao', 'khau-hieu', 'guong-dien-hinh', 'khen-thuong', 'toan-van'] as const;
 export type RecordFolder = (typeof recordFolders)[number];
 
 /** Extensions a phone or a scanner may give a picture, publishable or not. */

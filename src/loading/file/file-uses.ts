@@ -14,12 +14,16 @@ export interface FileUse {
 /** What the form points to, told from the typed value, so that a form with mistakes still has its files checked. */
 export function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
   if (Array.isArray(value))
-    return value.flatMap((entry: unknown, index) => {
-      const file = textAt(entry, 'tep');
-      return file ? [{ file, line: lineAt([index, 'tep']), type: 'attachment' as const, path: [index, 'tep'] }] : [];
-    });
+    return value.flatMap((entry: unknown, index) => attachmentUse(entry, [index, 'tep'], lineAt));
   const photo = textAt((value as Record<string, unknown> | null)?.['anh'], 'tep');
-  return photo && !photo.includes(':') ? [imageUse(path, photo.replaceAll('\\', '/'), lineAt(['anh', 'tep']))] : [];
+  const attachment = attachmentUse(value, ['tep'], lineAt);
+  if (!photo || photo.includes(':')) return attachment;
+  return [...attachment, imageUse(path, photo.replaceAll('\\', '/'), lineAt(['anh', 'tep']))];
+}
+
+function attachmentUse(value: unknown, path: (string | number)[], lineAt: YamlText['lineAt']): FileUse[] {
+  const file = textAt(value, 'tep');
+  return file ? [{ file, line: lineAt(path), type: 'attachment', path }] : [];
 }
 
 /** Photos a form names that cannot be read: they are not without use. */

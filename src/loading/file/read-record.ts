@@ -9,7 +9,7 @@ import { confirmedHostForm, confirmedHostFrom } from '#forms/confirmed-host';
 import { deskForm } from '#forms/desk';
 import { exemplarForm, exemplarFrom } from '#forms/exemplar';
 import { filledIn, type FilledForm } from '#forms/form-findings';
-import { legalDocumentForm, legalDocumentFrom } from '#forms/legal-document';
+import { legalDocumentForm, legalDocumentFrom, writtenOutForm } from '#forms/legal-document';
 import { occasionForm, occasionFrom } from '#forms/occasion';
 import { siteForm, siteFrom } from '#forms/site';
 import { sloganForm, sloganFrom } from '#forms/slogan';
@@ -54,7 +54,7 @@ export const readDesk = reader(filledIn(deskForm), () => []);
 export const registerReaders: Record<Register, Read> = {
   'don-vi': reader(filledIn(unitForm), (typed, _, origin) => [{ kind: 'unit', record: unitFrom(typed, origin) }]),
   'van-ban': reader(filledIn(legalDocumentForm), (typed, _, origin) => [
-    { kind: 'document', record: legalDocumentFrom(typed, origin) },
+    { kind: 'document', record: legalDocumentFrom(typed, typed.id, origin) },
   ]),
   lich: reader(filledIn(occasionForm), (typed, _, origin) => [
     { kind: 'occasion', record: occasionFrom(typed, origin) },
@@ -76,6 +76,9 @@ export const folderReaders: Record<RecordFolder, Read> = {
   ]),
   'khen-thuong': reader(filledIn(awardDecisionForm), (typed, slug, origin) => [
     standing({ kind: 'award', record: awardDecisionFrom(typed, slug, origin) }, typed),
+  ]),
+  'toan-van': reader(filledIn(writtenOutForm), (typed, slug, origin) => [
+    { kind: 'document', record: legalDocumentFrom(typed, slug, origin) },
   ]),
   'guong-dien-hinh': reader(filledIn(exemplarForm), (typed, slug, origin) => [
     standing({ kind: 'exemplar', record: withPhotoPath(exemplarFrom(typed, slug, origin)) }, typed),

@@ -13,7 +13,6 @@ export interface DecisionView {
   ground: string;
   campaign?: Link | undefined;
   annulled?: string | undefined;
-  isIllustration: boolean;
   recipients: RecipientRow[];
   notes: string[];
 }
@@ -36,7 +35,6 @@ export function decisionView(decision: AwardDecision, edition: Edition): Decisio
     ground: awardGroundLabel[decision.ground],
     campaign: campaignLinks(decision.campaign ? [decision.campaign] : [], edition)[0],
     annulled: decision.annulled && annulmentWords(decision.annulled),
-    isIllustration: decision.isIllustration,
     recipients: decision.recipients.map((recipient) => recipientRow(recipient, decision, edition)),
     notes: decision.notes,
   };

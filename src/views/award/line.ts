@@ -12,7 +12,6 @@ export interface AwardLine {
   /** How many stand. */
   count: string;
   annulled?: string | undefined;
-  isIllustration: boolean;
 }
 
 export function awardLine(decision: AwardDecision, { routes }: Edition): AwardLine {
@@ -24,7 +23,6 @@ export function awardLine(decision: AwardDecision, { routes }: Edition): AwardLi
     ground: awardGroundLabel[decision.ground],
     count: `${standing} trường hợp được khen thưởng`,
     annulled: decision.annulled && annulmentWords(decision.annulled),
-    isIllustration: decision.isIllustration,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AwardDecision } from '#domain/award/award';
+import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import { decisionName } from '#strings/awards';
 import { type DecisionView, decisionView } from '#views/award/decision';
@@ -13,6 +14,8 @@ const MOST_RECIPIENTS = 150;
 interface AwardList {
   page: PageWords;
   total: number;
+  /** How many are real. */
+  count: number;
   shares: AwardShares;
   decisions: DecisionView[];
   /** Decisions the page has no room for. */
@@ -39,6 +42,7 @@ export function awardList(edition: Edition): AwardList {
       edition,
     ),
     total: decisions.length,
+    count: real(decisions).length,
     shares: sharesOf(decisions),
     decisions: shown.map((decision) => decisionView(decision, edition)),
     older: decisions.slice(shown.length).map((decision) => awardLine(decision, edition)),

@@ -1,7 +1,7 @@
 import { type Occasion, occasionSpan } from '#domain/occasion';
 import type { Edition } from '#routes/edition';
-import { daysAhead } from '#strings/time';
-import { writtenDay } from '#vietnamese/plain-date';
+import { asOf, occasionTimeWords } from '#strings/time';
+import { writtenQuarter } from '#vietnamese/quarter';
 import { type CalendarQuarter, calendarQuarter, isYearLong, quarterNumber, rowCount } from '#views/calendar/quarter';
 import { calendarRow } from '#views/calendar/row';
 import { collectionWords } from '#views/collection-words';
@@ -13,10 +13,10 @@ interface Calendar {
   total: number;
   /** All of it, for one's own calendar. */
   file: string;
-  /** `20/11/2024` */
-  today: string;
-  /** What comes next, and when. */
-  next?: { name: string; ahead: string } | undefined;
+  /** `tính đến ngày 20/11/2024` */
+  asOf: string;
+  /** What comes after that day: `70 năm …, ngày 07/5/2024`, `Quý II năm 2024 có 4 việc` */
+  next?: string | undefined;
   years: CalendarYear[];
   /** Years before, each with a page of its own. */
   earlier: Link[];
@@ -48,7 +48,7 @@ export function calendar(edition: Edition): Calendar {
     ),
     total: occasions.length,
     file: routes.calendarFile,
-    today: writtenDay(today),
+    asOf: asOf(today),
     next: nextOf(edition),
     years: years.filter((year) => year >= first).map((year) => calendarYear(year, edition)),
     earlier: years.filter((year) => year < first).map((year) => ({ href: routes.year(year), label: `Năm ${year}` })),
@@ -59,12 +59,15 @@ function yearOf(occasion: Occasion): string {
   return occasionSpan(occasion).from.slice(0, 4);
 }
 
-function nextOf({ bulletin, today }: Edition): Calendar['next'] {
-  const dated = bulletin.occasions
-    .map((occasion) => ({ name: occasion.name, ...occasionSpan(occasion) }))
-    .filter(({ from, to }) => from === to && from >= today)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return dated[0] && { name: dated[0].name, ahead: daysAhead(dated[0].from, today)! };
+function nextOf({ bulletin, today }: Edition): string | undefined {
+  const coming = bulletin.occasions
+    .filter((occasion) => occasionSpan(occasion).to >= today && !isYearLong(occasion))
+    .toSorted((a, b) => (occasionSpan(a).to < occasionSpan(b).to ? -1 : 1));
+  const [first] = coming;
+  if (first?.when.type !== 'quarter') return first && `${first.name}, ${occasionTimeWords(first.when)}`;
+  const words = writtenQuarter(first.when.quarter);
+  const sameQuarter = coming.filter(({ when }) => occasionTimeWords(when) === words);
+  return `${words} có ${sameQuarter.length} việc`;
 }
 
 export function calendarYear(year: string, edition: Edition): CalendarYear {

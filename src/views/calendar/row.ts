@@ -2,7 +2,7 @@ import { type Occasion, occasionSpan } from '#domain/occasion';
 import type { Edition } from '#routes/edition';
 import { anniversaryWords } from '#strings/campaigns';
 import { occasionKindLabel } from '#strings/labels';
-import { daysAhead, occasionTimeWords } from '#strings/time';
+import { occasionTimeWords } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
 import { campaignLinks, documentLinks, type Link } from '#views/link';
@@ -18,8 +18,6 @@ export interface CalendarRow {
   kind: string;
   isAnniversary: boolean;
   isPast: boolean;
-  /** `hôm nay`, `còn 12 ngày`. */
-  ahead?: string | undefined;
   responsible: string[];
   /** `Sự kiện gốc: 07/5/1954`. */
   event?: string | undefined;
@@ -29,7 +27,7 @@ export interface CalendarRow {
 
 export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
   const { kind, when, years, eventOn } = occasion;
-  const { from, to } = occasionSpan(occasion);
+  const { to } = occasionSpan(occasion);
   const campaigns = campaignLinks(occasion.campaign ? [occasion.campaign] : [], edition);
   return {
     id: rowId(occasion),
@@ -38,7 +36,6 @@ export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
     name: years ? anniversaryWords(occasion.name, years) : occasion.name,
     kind: occasionKindLabel[kind],
     ...{ isAnniversary: kind === 'anniversary', isPast: to < edition.today },
-    ahead: from === to ? daysAhead(from, edition.today) : undefined,
     responsible: occasion.responsible,
     event: eventOn && `Sự kiện gốc: ${writtenDay(eventOn)}`,
     links: [...campaigns, ...documentLinks(occasion.documents, edition)],

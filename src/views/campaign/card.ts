@@ -1,49 +1,57 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
-import type { PeriodStatus } from '#domain/period';
+import type { Campaign } from '#domain/campaign';
+import type { CampaignStatus } from '#domain/campaign-time';
 import { tally } from '#domain/target';
 import type { Edition } from '#routes/edition';
-import { campaignFormLabel, statusLabel } from '#strings/labels';
+import { launchedAtLabel } from '#strings/campaigns';
+import { unitKindLabel } from '#strings/labels';
 import { tallyWords } from '#strings/targets';
 import { capitalised } from '#strings/units';
-import { firstDay } from '#vietnamese/partial-date';
 import { unitById } from '#strings/unit-lineage';
-import { campaignTime } from '#views/campaign/time';
+import { campaignDate, campaignTime, statusIn } from '#views/campaign/time';
 import { unitName } from '#views/unit/name';
 
 /** A campaign in a list. */
 export interface CampaignCard {
   href: string;
   name: string;
-  status: PeriodStatus;
-  statusLabel: string;
-  /** `Huyện Phú Bình phát động · còn 41 ngày` */
+  status: CampaignStatus;
+  /** `Đến hết ngày 30/11/2024` */
+  limit: string;
+  /** `Huyện Phú Bình phát động` */
   note: string;
   /** Only where results exist. */
   targets?: { met: number; reported: number; words: string } | undefined;
-  isIllustration: boolean;
 }
 
 export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard {
-  const { units } = edition.bulletin;
-  const status = campaignStatus(campaign, units, edition.today);
-  const isStanding = campaign.form === 'standing' && status === 'running';
   return {
     href: edition.routes.campaign(campaign.slug),
     name: capitalised(campaign.name),
-    status,
-    statusLabel: isStanding ? campaignFormLabel.standing : statusLabel[status],
-    note: [launcherWords(campaign, edition), campaignTime(campaign, edition)].filter(Boolean).join(' · '),
+    status: statusIn(campaign, edition),
+    limit: capitalised(campaignTime(campaign, edition)),
+    note: launcherWords(campaign, edition),
     targets: targetsOf(campaign),
-    isIllustration: campaign.isIllustration,
   };
 }
 
-/** `Huyện Phú Bình phát động`. */
-export function launcherWords({ launcher, launchedBy, period, publishedOn }: Campaign, edition: Edition): string {
-  const on = period.from === undefined ? publishedOn : firstDay(period.from);
-  const isState = unitById(launchedBy, edition.bulletin)?.kind === 'state';
-  const unit = isState ? 'Trung ương' : unitName(launchedBy, on, edition).short;
-  return `${capitalised(launcher ?? unit)} phát động`;
+/** `Huyện Phú Bình phát động`, with what is doubtful about it. */
+export function launcherWords(campaign: Campaign, edition: Edition): string {
+  const { launcher, launchedBy } = campaign;
+  const doubt = launchDoubt(campaign, edition);
+  const said = doubt === undefined ? '' : ` (${doubt})`;
+  if (launchedBy === undefined) return launchedAtLabel.unnamed + said;
+  const unit = unitName(launchedBy, campaignDate(campaign, edition), edition).short;
+  return `${capitalised(launcher ?? (isCentral(campaign, edition) ? unitKindLabel.state : unit))} phát động${said}`;
+}
+
+/** No plan means the whole country when it names no office. */
+export function launchDoubt(campaign: Campaign, edition: Edition): string | undefined {
+  const isOfficeless = campaign.launcher === undefined && isCentral(campaign, edition);
+  return campaign.launchNote ?? (isOfficeless ? 'kế hoạch không ghi cơ quan' : undefined);
+}
+
+export function isCentral({ launchedBy = '' }: Campaign, { bulletin }: Edition): boolean {
+  return unitById(launchedBy, bulletin)?.kind === 'state';
 }
 
 function targetsOf({ targets }: Campaign): CampaignCard['targets'] {

@@ -1,7 +1,7 @@
 import type { Campaign } from '#domain/campaign';
 import type { Edition } from '#routes/edition';
 import { capitalised } from '#strings/units';
-import { campaignDate } from '#views/campaign/order';
+import { campaignDate } from '#views/campaign/time';
 import type { JsonLd } from '#views/json-ld';
 import { unitName } from '#views/unit/name';
 
@@ -13,8 +13,12 @@ export function campaignJsonLd(campaign: Campaign, edition: Edition): JsonLd {
     url: edition.origin + edition.routes.campaign(campaign.slug),
     inLanguage: 'vi',
   };
-  const place = capitalised(unitName(campaign.launchedBy, campaignDate(campaign), edition).full);
-  const organizer: JsonLd = { '@type': 'GovernmentOrganization', name: place };
+  const { launchedBy } = campaign;
+  const nameOf = (id: string) => capitalised(unitName(id, campaignDate(campaign, edition), edition).full);
+  const place = nameOf(launchedBy ?? edition.bulletin.site.unit);
+  const organizer: JsonLd | undefined = launchedBy
+    ? { '@type': 'GovernmentOrganization', name: nameOf(launchedBy) }
+    : undefined;
   const { from, to } = campaign.period;
   if (from === undefined) return { '@type': 'Article', ...common, ...published(campaign), author: organizer };
   const location: JsonLd = { '@type': 'Place', name: place };

@@ -1,12 +1,6 @@
 import type { Campaign } from '#domain/campaign';
 import { byVietnamese } from '#vietnamese/collation';
-import type { PartialDate } from '#vietnamese/partial-date';
 import { byNewest } from '#views/link';
-
-/** The day whose units it names. */
-export function campaignDate({ period, publishedOn }: Campaign): PartialDate {
-  return period.from ?? publishedOn;
-}
 
 /** What ends first comes first; without an end, last. */
 export function byEnd(a: Campaign, b: Campaign): number {

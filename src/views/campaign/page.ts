@@ -1,21 +1,23 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
-import type { PeriodStatus } from '#domain/period';
+import type { Campaign, CampaignTask } from '#domain/campaign';
+import type { CampaignStatus } from '#domain/campaign-time';
+import { toldSummary } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
-import { campaignFormLabel, statusLabel } from '#strings/labels';
+import { campaignFormLabel, sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
-import { campaignFacts } from '#views/campaign/facts';
+import { campaignAtAGlance, campaignFacts } from '#views/campaign/facts';
 import { campaignJsonLd } from '#views/campaign/json-ld';
 import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign/rules';
 import { type TargetTable, targetTable } from '#views/campaign/targets';
-import { campaignTime } from '#views/campaign/time';
+import { campaignPlan } from '#views/campaign/plan';
+import { campaignTime, statusIn } from '#views/campaign/time';
 import { byNewestExemplar, type ExemplarLine, exemplarLine } from '#views/exemplar/line';
 import { campaignLinks, documentLinks, type Fact, type Link } from '#views/link';
 import { campaignCalendar } from '#views/feed-links';
 import { type Milestone, milestones } from '#views/milestones';
 import { type Cut, cut } from '#views/published';
 import type { PageWords } from '#views/page';
-import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan/line';
+import { byNewestSlogan, quoted } from '#views/slogan/line';
 
 const MOST_ANSWERS = 60;
 
@@ -25,22 +27,25 @@ export interface CampaignPage {
   kicker: string;
   name: string;
   summary: string;
-  status: { state: PeriodStatus; label: string; time?: string | undefined };
+  /** With `Đến hết ngày 30/11/2024` */
+  status: { state: CampaignStatus; label: string };
   /** With where it is explained, when it is a slogan of its own. */
   theme?: { text: string; href?: string | undefined } | undefined;
+  glance: Fact[];
+  tasks: CampaignTask[];
+  /** Where the plan is written out. */
+  plan?: Link | undefined;
   facts: Fact[];
   basis: Link[];
   answersTo: Link[];
   answeredBy: Link[];
   targets?: TargetTable | undefined;
-  subjects: string[];
   criteria: CampaignCriterion[];
   awards: PromisedAward[];
   milestones: Milestone[];
-  slogans: SloganLine[];
+  slogans: Link[];
   exemplars: Cut<ExemplarLine>;
   notes: string[];
-  isIllustration: boolean;
   /** A file of its dates. */
   calendar?: string | undefined;
 }
@@ -50,8 +55,10 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     page: pageWords(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
-    ...{ notes: campaign.notes, subjects: campaign.subjects, isIllustration: campaign.isIllustration },
-    ...{ status: statusIn(campaign, edition), facts: campaignFacts(campaign, edition) },
+    ...{ notes: campaign.notes, status: statusOf(campaign, edition) },
+    ...{ glance: campaignAtAGlance(campaign, edition), facts: campaignFacts(campaign, edition) },
+    tasks: campaign.tasks.map(({ who, items }) => ({ who: capitalised(who), items: items.map(capitalised) })),
+    plan: documentLinks([campaignPlan(campaign, edition)?.id ?? ''], edition)[0],
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
     ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
@@ -66,7 +73,7 @@ function pageWords(campaign: Campaign, edition: Edition): PageWords {
   const { routes } = edition;
   return {
     title: capitalised(campaign.name),
-    description: campaign.summary,
+    description: toldSummary(campaign),
     path: routes.campaign(campaign.slug),
     type: 'article',
     current: 'campaigns',
@@ -75,9 +82,8 @@ function pageWords(campaign: Campaign, edition: Edition): PageWords {
   };
 }
 
-function statusIn(campaign: Campaign, edition: Edition): CampaignPage['status'] {
-  const state = campaignStatus(campaign, edition.bulletin.units, edition.today);
-  return { state, label: statusLabel[state], time: campaignTime(campaign, edition) };
+function statusOf(campaign: Campaign, edition: Edition): CampaignPage['status'] {
+  return { state: statusIn(campaign, edition), label: capitalised(campaignTime(campaign, edition)) };
 }
 
 function neighbours(campaign: Campaign, edition: Edition) {
@@ -99,15 +105,16 @@ function themeOf({ theme }: Campaign, { bulletin, routes }: Edition): CampaignPa
   return theme === undefined ? undefined : { text: theme, href: slogan && routes.slogan(slogan.slug) };
 }
 
-function outcome({ slug, theme }: Campaign, edition: Edition) {
-  const { slogans, exemplars } = edition.bulletin;
+function outcome({ slug: campaignSlug, theme }: Campaign, edition: Edition) {
+  const { bulletin, routes } = edition;
+  const { slogans, exemplars } = bulletin;
   return {
     slogans: slogans
-      .filter(({ campaign, text }) => campaign === slug && text !== theme)
+      .filter(({ campaign, text }) => campaign === campaignSlug && text !== theme)
       .toSorted(byNewestSlogan)
-      .map((slogan) => sloganLine(slogan, edition)),
+      .map(({ slug, text, kind }) => ({ href: routes.slogan(slug), label: quoted(text), note: sloganKindLabel[kind] })),
     exemplars: cut(
-      exemplars.filter(({ campaigns }) => campaigns.includes(slug)).toSorted(byNewestExemplar),
+      exemplars.filter(({ campaigns }) => campaigns.includes(campaignSlug)).toSorted(byNewestExemplar),
       exemplarLine,
       edition,
     ),

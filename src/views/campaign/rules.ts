@@ -18,7 +18,7 @@ export interface PromisedAward {
 export function campaignCriteria({ criteria }: Campaign): CampaignCriterion[] {
   return criteria.map(({ letter, subject, items }) => ({
     heading: letter ? `${letter}) ${capitalised(subject)}` : capitalised(subject),
-    items,
+    items: items.map(capitalised),
   }));
 }
 

@@ -1,8 +1,6 @@
 import { isMet, tally, type Target, type TargetPart } from '#domain/target';
-import { targetAchievedLabel, targetAimLabel } from '#strings/labels';
-import { ladderWords, promiseWords, resultWords, tallyWords, verdictWords } from '#strings/targets';
+import { goalWords, ladderWords, resultWords, tallyWords, verdictWords } from '#strings/targets';
 import { capitalised } from '#strings/units';
-import { readPartialDate, writtenPartialDate } from '#vietnamese/partial-date';
 
 export interface TargetTable {
   /** How many are met of those with a result; absent while none has one. */
@@ -13,19 +11,21 @@ export interface TargetTable {
 
 /** One printed line with what it promises. */
 interface TargetRow {
+  /** `Chỉ tiêu 3`: before a printed line that begins with “Hoàn thành”. */
+  number: string;
   text: string;
   promises: PromiseRow[];
   notes: string[];
 }
 
 interface PromiseRow {
-  /** What is measured; absent where the printed line says only this. */
-  subject?: string | undefined;
-  /** `Giữ vững`, `Mức`; absent where the promise says it. */
-  aim?: string | undefined;
-  promise: string;
+  /** What is measured. */
+  subject: string;
+  /** `Mức cần đạt: 269 người` */
+  goal: string;
   /** Whom it covers, who set it, the rungs. */
   notes: string[];
+  /** `Kết quả ngày 15/12/2024: 82,5%` */
   result?: { words: string; source: string } | undefined;
   verdict: { state: keyof typeof verdictWords; label: string };
 }
@@ -36,24 +36,19 @@ export function targetTable(targets: readonly Target[]): TargetTable | undefined
   return { tally: tallyWords(count), hasResults: count.reported > 0, rows: targets.map(targetRow) };
 }
 
-function targetRow({ text, parts, notes }: Target): TargetRow {
-  return { text: capitalised(text), promises: parts.map((part) => promiseRow(part, parts.length > 1)), notes };
+function targetRow({ text, parts, notes }: Target, index: number): TargetRow {
+  return { number: `Chỉ tiêu ${index + 1}`, text: capitalised(text), promises: parts.map(promiseRow), notes };
 }
 
-function promiseRow(part: TargetPart, isOneOfSeveral: boolean): PromiseRow {
+function promiseRow(part: TargetPart): PromiseRow {
   const state = verdictOn(part);
   return {
-    subject: isOneOfSeveral ? part.subject : undefined,
-    ...goalOf(part),
+    subject: capitalised(part.subject),
+    goal: goalWords(part),
     notes: promiseNotes(part),
     result: part.result && resultOf(part),
     verdict: { state, label: verdictWords[state] },
   };
-}
-
-function goalOf(part: TargetPart): Pick<PromiseRow, 'aim' | 'promise'> {
-  if (part.goal.type === 'achieved') return { promise: targetAchievedLabel[part.aim] };
-  return { aim: targetAimLabel[part.aim], promise: promiseWords(part) };
 }
 
 function verdictOn(part: TargetPart): keyof typeof verdictWords {
@@ -62,15 +57,12 @@ function verdictOn(part: TargetPart): keyof typeof verdictWords {
   return met ? 'met' : 'missed';
 }
 
-function promiseNotes({ scope, setBy, goal }: TargetPart): string[] {
-  const notes = [scope && `Phạm vi: ${scope}`, setBy && `Do ${setBy} giao`, ladderWords(goal)];
+function promiseNotes({ subject, scope, setBy, goal }: TargetPart): string[] {
+  const isSaid = scope !== undefined && subject.toLowerCase().includes(scope.toLowerCase());
+  const notes = [isSaid ? undefined : scope && `Phạm vi: ${scope}`, setBy && `Do ${setBy} giao`, ladderWords(goal)];
   return notes.filter((note) => note !== undefined);
 }
 
 function resultOf({ result, unit }: TargetPart): PromiseRow['result'] {
-  const on = readPartialDate(result!.on);
-  return {
-    words: resultWords(result!, unit),
-    source: `${result!.source}, ${on ? writtenPartialDate(on) : result!.on}`,
-  };
+  return { words: resultWords(result!, unit), source: result!.source };
 }

@@ -1,8 +1,20 @@
-import { type Campaign, campaignLife } from '#domain/campaign';
+import type { Campaign } from '#domain/campaign';
+import { campaignLife, type CampaignStatus, campaignStatus, launchDate } from '#domain/campaign-time';
 import type { Edition } from '#routes/edition';
-import { timeLeft } from '#strings/time';
+import { limitWords } from '#strings/time';
+import type { PartialDate } from '#vietnamese/partial-date';
 
-/** How long a campaign still runs, or when it ended. */
-export function campaignTime(campaign: Campaign, { bulletin, today }: Edition): string | undefined {
-  return timeLeft(campaignLife(campaign, bulletin.units, today), today);
+export function statusIn(campaign: Campaign, { bulletin, today }: Edition): CampaignStatus {
+  return campaignStatus(campaign, bulletin, today);
+}
+
+/** `đến hết ngày 30/11/2024` */
+export function campaignTime(campaign: Campaign, edition: Edition): string {
+  const { bulletin, today } = edition;
+  return limitWords(campaignLife(campaign, bulletin.units, today), statusIn(campaign, edition));
+}
+
+/** The day whose units it names, and whose year it stands in. */
+export function campaignDate(campaign: Campaign, { bulletin, today }: Edition): PartialDate {
+  return launchDate(campaign, bulletin.documents) ?? today;
 }

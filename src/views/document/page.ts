@@ -1,6 +1,13 @@
 import type { LegalDocument } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
-import { documentCitation, documentName, documentNumber, documentStatusLabel } from '#strings/documents';
+import {
+  documentCitation,
+  documentName,
+  documentNumber,
+  documentStatusLabel,
+  misprintWords,
+  signedWords,
+} from '#strings/documents';
 import { capitalised } from '#strings/units';
 import { lastDay, writtenPartialDate } from '#vietnamese/partial-date';
 import { writtenDay } from '#vietnamese/plain-date';
@@ -20,6 +27,8 @@ export interface DocumentPage {
   lapsed?: string | undefined;
   replacements: Link[];
   facts: Fact[];
+  /** `Chủ tịch Dương Văn Hậu ký, tháng 02 năm 2024`. */
+  signed?: string | undefined;
   /** The file to be downloaded, or the page it is published on. */
   source?: Link | undefined;
   carriesOut: Link[];
@@ -38,10 +47,11 @@ export function documentPage(document: LegalDocument, edition: Edition): Documen
       state === 'lapsed' ? `Văn bản hết hiệu lực sau ngày ${writtenDay(lastDay(document.validity.to!))}.` : undefined,
     replacements: documentLinks(document.replacedBy, edition),
     facts: documentFacts(document, edition),
+    signed: signedWords(document),
     source: sourceOf(document, edition),
     carriesOut: documentLinks(document.implements, edition),
     citations: citationsOf(document, edition),
-    notes: document.notes,
+    notes: [...document.notes, ...document.misprints.map(misprintWords)],
   };
 }
 
@@ -64,6 +74,7 @@ function documentFacts(document: LegalDocument, edition: Edition): Fact[] {
   return [
     ...fact('Hình thức văn bản', capitalised(document.type)),
     ...fact('Thẩm quyền ban hành', issuerOf(document, edition)),
+    ...fact('Người ký', document.signer && { text: document.signer.name, note: document.signer.office }),
     ...fact('Số, ký hiệu', numberInWords(number)),
     ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : 'Chưa cập nhật'),
     ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : 'Chưa cập nhật'),

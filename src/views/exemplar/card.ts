@@ -17,12 +17,11 @@ export interface ExemplarCard {
   summary: string;
   /** What stands there when there is no photo. */
   flower: { colour: string; petals: number };
-  isIllustration: boolean;
   picture?: Picture | undefined;
 }
 
 function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
-  const { slug, name, kind, subject, summary, adoptions, isIllustration } = exemplar;
+  const { slug, name, kind, subject, summary, adoptions } = exemplar;
   const unit = capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short);
   return {
     href: edition.routes.exemplar(slug),
@@ -31,7 +30,6 @@ function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
     note: adoptions.length === 0 ? unit : `${unit} · ${adoptions.length} nơi đã học theo`,
     summary,
     flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
-    isIllustration,
   };
 }
 

@@ -35,7 +35,8 @@ function fieldLinks({ fields }: Exemplar, { bulletin, routes }: Edition): FactVa
 
 function awardValue({ form, by, on, decision }: ExemplarAward, { bulletin, routes }: Edition): FactValue {
   const known = bulletin.awards.find(({ slug }) => slug === decision);
-  const number = known?.number && `Quyết định số ${known.number}`;
+  const kind = known?.isIllustration ? 'Quyết định minh họa' : 'Quyết định';
+  const number = known?.number && `${kind} số ${known.number}`;
   return {
     text: form,
     href: known && routes.award(known.slug),

@@ -14,7 +14,6 @@ export interface ExemplarLine {
   unit: string;
   flower: { colour: string; petals: number };
   summary: string;
-  isIllustration: boolean;
 }
 
 export function exemplarLine(exemplar: Exemplar, edition: Edition): ExemplarLine {
@@ -25,7 +24,6 @@ export function exemplarLine(exemplar: Exemplar, edition: Edition): ExemplarLine
     unit: capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short),
     flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
     summary: exemplar.summary,
-    isIllustration: exemplar.isIllustration,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Exemplar, exemplarKinds } from '#domain/exemplar';
+import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
 import { exemplarKindLabel } from '#strings/labels';
@@ -44,12 +45,11 @@ interface ListWords {
 }
 
 async function listOf(exemplars: readonly Exemplar[], { words, number, pictureOf }: ListWords, edition: Edition) {
-  const real = exemplars.filter(({ isIllustration }) => !isIllustration);
-  const links = real.map(({ slug, name }) => ({ href: edition.routes.exemplar(slug), label: name }));
+  const links = real(exemplars).map(({ slug, name }) => ({ href: edition.routes.exemplar(slug), label: name }));
   const page = collectionWords(words, links, edition);
   return {
     page: { ...page, current: 'exemplars' as const, ...(number && { breadcrumbs: crumbs(number, edition) }) },
-    total: edition.bulletin.exemplars.length,
+    isAwaited: real(edition.bulletin.exemplars).length === 0,
     kinds: kindGroups(exemplars),
     fields: fieldChips(edition),
     cards: (await picturedCards(exemplars, edition, pictureOf)).map((card, index) => ({
@@ -83,9 +83,9 @@ function kindGroups(exemplars: readonly Exemplar[]) {
     .map((kind) => ({
       id: slugOf(exemplarKindLabel[kind]),
       label: exemplarKindLabel[kind],
-      count: exemplars.filter((exemplar) => exemplar.kind === kind).length,
+      ...counted(exemplars.filter((exemplar) => exemplar.kind === kind)),
     }))
-    .filter(({ count }) => count > 0);
+    .filter(({ total }) => total > 0);
 }
 
 function fieldChips({ bulletin, routes }: Edition) {
@@ -94,7 +94,13 @@ function fieldChips({ bulletin, routes }: Edition) {
       href: routes.field(id),
       label: name,
       colour,
-      count: bulletin.exemplars.filter(({ fields }) => fields.includes(id)).length,
+      ...counted(bulletin.exemplars.filter(({ fields }) => fields.includes(id))),
     }))
-    .filter(({ count }) => count > 0);
+    .filter(({ total }) => total > 0);
+}
+
+/** ` (12)` of real stories; nothing where all are illustrations. */
+function counted(exemplars: readonly Exemplar[]) {
+  const count = real(exemplars).length;
+  return { total: exemplars.length, count: count === 0 ? '' : ` (${count})` };
 }

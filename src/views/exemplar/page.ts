@@ -1,4 +1,5 @@
 import type { Exemplar, Photo, Result } from '#domain/exemplar';
+import { toldSummary } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
 import { creditOf } from '#stories/credit';
@@ -36,7 +37,7 @@ function pageWords(exemplar: Exemplar, edition: Edition, picture?: Picture): Pag
   const { routes } = edition;
   return {
     title: exemplar.name,
-    description: exemplar.summary,
+    description: toldSummary(exemplar),
     path: routes.exemplar(exemplar.slug),
     card: storyCard(exemplar, picture?.share, edition) ?? 'nothing',
     type: 'article',

@@ -1,4 +1,4 @@
-import { type Campaign, campaignStatus } from '#domain/campaign';
+import type { Campaign } from '#domain/campaign';
 import { statusOf } from '#domain/period';
 import { type Slogan, sloganKinds } from '#domain/slogan';
 import type { Edition } from '#routes/edition';
@@ -6,7 +6,7 @@ import { sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { lastDay } from '#vietnamese/partial-date';
 import { launcherWords } from '#views/campaign/card';
-import { campaignTime } from '#views/campaign/time';
+import { campaignTime, statusIn } from '#views/campaign/time';
 import { byNewest } from '#views/link';
 import { unitName } from '#views/unit/name';
 
@@ -22,8 +22,9 @@ export interface Hero {
 }
 
 export function hero(edition: Edition): Hero {
-  const { site, campaigns } = edition.bulletin;
-  const featured = campaigns.find(({ slug }) => slug === site.featuredCampaign) ?? runningCampaigns(edition)[0];
+  const { site } = edition.bulletin;
+  const running = runningCampaigns(edition);
+  const featured = running.find(({ slug }) => slug === site.featuredCampaign) ?? running[0];
   if (featured) return campaignHero(featured, edition);
   const unit = unitName(site.unit, edition.today, edition).short;
   return { kicker: capitalised(unit), title: site.name, text: site.description ?? `Chuyên trang thi đua ${unit}.` };
@@ -34,7 +35,7 @@ function campaignHero(campaign: Campaign, edition: Edition): Hero {
   const note = theme === undefined ? launcherWords(campaign, edition) : capitalised(name);
   const time = campaignTime(campaign, edition);
   return {
-    kicker: ['Phong trào trọng tâm', note, time].filter((part) => part !== undefined).join(' · '),
+    kicker: ['Phong trào trọng tâm', note, time].join(' · '),
     title: capitalised(theme ?? name),
     text: summary,
     action: { href: edition.routes.campaign(slug), label: 'Xem phong trào' },
@@ -42,10 +43,10 @@ function campaignHero(campaign: Campaign, edition: Edition): Hero {
 }
 
 /** Those that end soonest first, those without an end last. */
-export function runningCampaigns({ bulletin, today }: Edition): Campaign[] {
+export function runningCampaigns(edition: Edition): Campaign[] {
   const end = ({ period }: Campaign) => (period.to === undefined ? '9999' : lastDay(period.to));
-  return bulletin.campaigns
-    .filter((campaign) => campaignStatus(campaign, bulletin.units, today) === 'running')
+  return edition.bulletin.campaigns
+    .filter((campaign) => statusIn(campaign, edition) === 'running')
     .toSorted((a, b) => (end(a) === end(b) ? byNewest(a.publishedOn, b.publishedOn) : end(a) < end(b) ? -1 : 1));
 }
 

@@ -1,3 +1,4 @@
+import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
 import { campaignCard } from '#views/campaign/card';
@@ -9,7 +10,7 @@ import { byNewest } from '#views/link';
 import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit/name';
 
-const NONE_RUNNING = 'Hiện không có phong trào nào đang diễn ra. Các phong trào đã qua vẫn được lưu lại đầy đủ.';
+const NONE_RUNNING = 'Không có phong trào nào đang diễn ra. Các phong trào đã qua vẫn được lưu lại đầy đủ.';
 const NONE_YET = 'Chưa có phong trào nào được đăng. Khi có phong trào được phát động, bà con sẽ thấy ngay tại đây.';
 
 const [CAMPAIGNS, EXEMPLARS, DATES] = [6, 3, 4];
@@ -24,15 +25,21 @@ export async function homePage(edition: Edition, pictureOf: (file: string) => Pr
     campaigns: runningCampaigns(edition)
       .slice(0, CAMPAIGNS)
       .map((campaign) => campaignCard(campaign, edition)),
-    campaignsLink:
-      campaigns.length > 0 ? { href: routes.campaigns, more: `Tất cả ${campaigns.length} phong trào` } : {},
+    campaignsLink: campaigns.length > 0 ? { href: routes.campaigns, more: all(campaigns, 'phong trào') } : {},
     noneRunning: campaigns.length > 0 ? NONE_RUNNING : NONE_YET,
     garden: garden(edition),
-    exemplarsLink: exemplars.length > 0 ? { href: routes.exemplars, more: `Tất cả ${exemplars.length} gương` } : {},
+    exemplarsLink: exemplars.length > 0 ? { href: routes.exemplars, more: all(exemplars, 'gương') } : {},
+    isAwaited: real(exemplars).length === 0,
     exemplars: await picturedCards(newest, edition, pictureOf),
     posters: posters(edition),
     dates: comingDates(edition, DATES),
   };
+}
+
+/** `Tất cả 12 gương`; illustrations are not counted. */
+function all(records: readonly { isIllustration: boolean }[], words: string): string {
+  const count = real(records).length;
+  return count === 0 ? 'Xem các bài minh họa' : `Tất cả ${count} ${words}`;
 }
 
 function homeWords(edition: Edition): PageWords {

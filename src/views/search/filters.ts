@@ -12,11 +12,11 @@ import { capitalised, shortUnitName } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
 import { searchRecords } from '#views/search/records';
 
-/** One list of values to choose from, each with the number of pages that have it. */
+/** One list of values to choose from, each with the number of pages that have it, illustrations not counted. */
 export interface FilterList {
   name: SearchFilter;
   label: string;
-  options: { value: string; label: string; count: number }[];
+  options: { value: string; label: string }[];
 }
 
 export function filterLists(edition: Edition): FilterList[] {
@@ -24,16 +24,21 @@ export function filterLists(edition: Edition): FilterList[] {
   return searchFilters.map((name) => {
     const counts = countsOf(name, edition);
     const options = labels[name]
-      .map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
-      .filter(({ count }) => count > 0);
+      .filter(([value]) => counts.has(value))
+      .map(([value, label]) => ({ value, label: withCount(label, counts.get(value)!) }));
     return { name, label: searchFilterLabel[name], options };
   });
 }
 
+function withCount(label: string, count: number): string {
+  return count === 0 ? label : `${label} (${count})`;
+}
+
 function countsOf(name: SearchFilter, edition: Edition): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { filters } of searchRecords(edition).values())
-    for (const value of new Set<string>(filters[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { filters, isIllustration } of searchRecords(edition).values())
+    for (const value of new Set<string>(filters[name]))
+      counts.set(value, (counts.get(value) ?? 0) + (isIllustration ? 0 : 1));
   return counts;
 }
 
@@ -49,7 +54,7 @@ function valueLabels(edition: Edition): Record<SearchFilter, (readonly [string, 
       .toSorted()
       .toReversed()
       .map((year) => [year, year]),
-    'trang-thai': (['running', 'upcoming', 'ended'] as const).map((status) => [
+    'trang-thai': (['running', 'upcoming', 'undated', 'ended'] as const).map((status) => [
       statusInAddress[status],
       statusLabel[status],
     ]),

@@ -1,8 +1,8 @@
-import { campaignStatus, launchDate } from '#domain/campaign';
 import type { Edition } from '#routes/edition';
 import { type SearchFilter, type SearchKind, statusInAddress } from '#strings/search';
 import { capitalised } from '#strings/units';
 import type { PartialDate } from '#vietnamese/partial-date';
+import { campaignDate, statusIn } from '#views/campaign/time';
 import { sloganDate } from '#views/slogan/line';
 
 /** What search knows of one page. A page without a record is not found. */
@@ -39,19 +39,20 @@ function exemplars({ bulletin, routes }: Edition): SearchRecord[] {
   }));
 }
 
-function campaigns({ bulletin, routes, today }: Edition): SearchRecord[] {
+function campaigns(edition: Edition): SearchRecord[] {
+  const { bulletin, routes } = edition;
   return bulletin.campaigns.map((campaign) => ({
     path: routes.campaign(campaign.slug),
     title: capitalised(campaign.name),
     filters: {
       loai: ['phong-trao'],
       'linh-vuc': campaign.fields,
-      'don-vi': [campaign.launchedBy],
+      'don-vi': campaign.launchedBy === undefined ? [] : [campaign.launchedBy],
       'phong-trao': [campaign.slug, ...campaign.answersTo],
-      nam: [launchDate(campaign).slice(0, 4)],
-      'trang-thai': [statusInAddress[campaignStatus(campaign, bulletin.units, today)]],
+      nam: [campaignDate(campaign, edition).slice(0, 4)],
+      'trang-thai': [statusInAddress[statusIn(campaign, edition)]],
     },
-    date: launchDate(campaign),
+    date: campaignDate(campaign, edition),
     otherNames: campaign.otherNames,
     isIllustration: campaign.isIllustration,
   }));

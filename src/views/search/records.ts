@@ -20,11 +20,11 @@ export function searchRecords(edition: Edition): ReadonlyMap<string, SearchRecor
 export function searchAttributes(path: string, edition: Edition): Record<string, string | true | undefined> {
   const record = searchRecords(edition).get(path);
   if (!record) return {};
-  const { filters, date, otherNames = [], how, isIllustration } = record;
+  const { filters, date, otherNames = [], how } = record;
   const pairs = Object.entries(filters).flatMap(([filter, values]) => values.map((value) => `${filter}:${value}`));
   return {
     'data-pagefind-body': true,
-    'data-search-filters': [...pairs, ...(isIllustration ? ['minh-hoa:co'] : [])].join(' '),
+    'data-search-filters': pairs.join(' '),
     'data-pagefind-meta': date && `ngay:${writtenPartialDate(date)}`,
     'data-pagefind-sort': date && `ngay:${firstDay(date)}`,
     'data-search': how,

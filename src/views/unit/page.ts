@@ -6,10 +6,12 @@ import { lastDay } from '#vietnamese/partial-date';
 import type { JsonLd } from '#views/json-ld';
 import type { Fact, Link } from '#views/link';
 import type { PageWords } from '#views/page';
-import { type Published, publishedBy } from '#views/published';
+import { exemplarLine } from '#views/exemplar/line';
+import { type Published, published } from '#views/published';
 import { unitFacts } from '#views/unit/facts';
 import { ancestorsOn, fullNameOn } from '#strings/unit-lineage';
 import { unitName } from '#views/unit/name';
+import { ownerWithin, rolledUp } from '#views/unit/roll-up';
 
 export interface UnitPage {
   page: PageWords;
@@ -40,6 +42,14 @@ export function unitPage(unit: Unit, edition: Edition): UnitPage {
     published: publishedBy(unit, edition),
     notes: unit.notes,
   };
+}
+
+/** With whose each story was: a hamlet's, or of a commune that is no more. */
+function publishedBy(unit: Unit, edition: Edition): Published {
+  return published(rolledUp(unit, edition), edition, (story) => {
+    const line = exemplarLine(story, edition);
+    return { ...line, unit: ownerWithin(unit, story.unit, story.publishedOn, edition) ?? line.unit };
+  });
 }
 
 function pageWords(unit: Unit, title: string, edition: Edition): PageWords {
