@@ -29,6 +29,12 @@ test('every file ends with one line break', () => {
   expect(paths(code, ({ text }) => !text.endsWith('\n') || text.endsWith('\n\n'))).toEqual([]);
 });
 
+test('no mark of a merge is left', () => {
+  const told = [...code, ...sourceFiles('*.md', '{.github,src,scripts,content}/**/*.{md,mdx,yml,yaml}')];
+  const isLeft = ({ text }: SourceFile) => /^(?:<{7}|>{7}) /mu.test(text);
+  expect(paths(told, isLeft)).toEqual([]);
+});
+
 test('every letter is composed', () => {
   expect(lines((line) => line !== line.normalize('NFC'))).toEqual([]);
 });
