@@ -23,7 +23,7 @@ export function officersDesk(): AstroIntegration {
   };
 }
 
-/** `&eacute;` read by a table: for browsers the package asks the page, and where Word documents are read there is none. */
+/** `&eacute;` read by a table: for browsers the package asks the page; where Word documents are read there is none. */
 function namesWithoutPage(): Plugin {
   const table = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
   return {
