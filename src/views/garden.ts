@@ -20,7 +20,6 @@ export interface Garden {
   /** Flowers too many to stand near: a path of dots for each colour. */
   far: { colour: string; dots: string }[];
   legend: { name: string; colour: string; href: string }[];
-  total: number;
   hasIllustrations: boolean;
 }
 
@@ -55,7 +54,6 @@ export function garden(edition: Edition): Garden {
     legend: site.fields
       .filter(({ id }) => shown.has(id))
       .map(({ id, name, colour }) => ({ name, colour, href: edition.routes.field(id) })),
-    total: exemplars.length,
     hasIllustrations: near.some(({ isIllustration }) => isIllustration),
   };
 }

@@ -65,6 +65,6 @@ describe(`a site of ${MANY} stories more`, () => {
 
   test('says in the garden that it shows the newest of many', () => {
     const home = pages.find(({ path }) => path === '/')!;
-    expect(home.html).toMatch(new RegExp(`\\b${MANY + 10}\\b`, 'u'));
+    expect(home.html).toContain('Ở gần là những gương mới nhất');
   });
 });
