@@ -66,8 +66,9 @@ function widgetOf(key: string, asked: Asked, offer: DeskOffer & { isRequired: bo
 
 const DAY = { format: 'DD/MM/YYYY', time_format: false, picker_utc: false };
 
-function dayOf(key: string, { today }: DeskOffer): Partial<DeskField> {
-  return key === 'ngay-dang' ? { default: today } : {};
+/** The editor fills a default into older records too: only where the day must be known is today proposed. */
+function dayOf(key: string, { today, isRequired }: DeskOffer & { isRequired: boolean }): Partial<DeskField> {
+  return key === 'ngay-dang' && isRequired ? { default: today } : {};
 }
 
 function listOf(key: string, { items = {} }: Asked, offer: DeskOffer & { isRequired: boolean }): Widget {

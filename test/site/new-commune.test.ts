@@ -41,9 +41,9 @@ describe('a commune that was just opened', () => {
 
   test.each([
     ['/', 'Chưa có phong trào nào được đăng'],
-    ['/', 'Chưa có gương nào được đăng'],
+    ['/', 'Trang còn chờ tấm gương có thật đầu tiên'],
     ['/phong-trao/', 'Chưa có phong trào nào được đăng'],
-    ['/guong-dien-hinh/', 'Chưa có gương nào được đăng'],
+    ['/guong-dien-hinh/', 'Trang còn chờ tấm gương có thật đầu tiên'],
     ['/khau-hieu/', 'Chưa có khẩu hiệu nào được đăng'],
     ['/khen-thuong/', 'Chưa có quyết định khen thưởng nào được đăng'],
     ['/van-ban/', 'Chưa có văn bản nào được đăng'],

@@ -209,7 +209,7 @@ describe('by keyboard alone', () => {
     const active = await page.locator('#tu-khoa').getAttribute('aria-activedescendant');
     expect(active).toBe('goi-y-1');
     await page.keyboard.press('Enter');
-    await shown(page, 'Tổ tự quản đường hoa xóm Ngoài');
+    await shown(page, 'Bài minh họa: Tổ tự quản đường hoa xóm Ngoài');
     expect(await page.locator('#tu-khoa').getAttribute('aria-expanded')).toBe('false');
     for (let press = 0; press < 8; press += 1) {
       await page.keyboard.press('Tab');
