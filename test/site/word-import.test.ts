@@ -72,7 +72,8 @@ describe('a Word document', () => {
   });
 
   test('is a draft that stops nothing, and the officer reads what only they know', () => {
-    expect(findings().map((it) => [it.severity, it.rule, keysOf(it).join()])).toEqual([
+    const open = findings().filter(({ file }) => !file.startsWith('toan-van/'));
+    expect(open.map((it) => [it.severity, it.rule, keysOf(it).join()])).toEqual([
       ['warning', 'value-wrong', 'chu-the'],
       ['warning', 'value-wrong', 'loai'],
       ['warning', 'image-alt-missing', ''],
