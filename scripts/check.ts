@@ -35,7 +35,7 @@ async function check(): Promise<void> {
   const day = bulletin && viewedDay(bulletin.site, place.today).today;
   const seenAsOf = choice.today ? undefined : bulletin?.site.seenAsOf;
   const older = olderFormatReport(place.content);
-  const stale = day && staleReport(choice.out ?? siteConfig(choice).outDir, bulletin.site, day);
+  const stale = day && staleReport(choice.out ?? siteConfig(choice, place).outDir, bulletin.site, day);
   const words = [
     findingsReport(findings, answered),
     ...(held.length > 0 ? [leftOutReport(held, { isPreview: choice.preview, seenAsOf })] : []),

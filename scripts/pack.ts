@@ -40,9 +40,10 @@ if (!isPlainPath(options.goc)) {
 }
 const given = forBuild(options);
 const choice = siteChoice(given);
-const { cache, content } = workplaceOf(choice);
+const workplace = workplaceOf(choice);
+const { cache, content } = workplace;
 await endsInWords(async () => {
-  const { outDir, base = '/' } = siteConfig(choice);
+  const { outDir, base = '/' } = siteConfig(choice, workplace);
   const folder = options.ra ?? 'dong-goi';
   const refused = refusedPlace(folder, content);
   if (refused) throw new Error(refused);
