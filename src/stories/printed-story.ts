@@ -14,8 +14,6 @@ export interface Printing {
   pictures: ReadonlyMap<string, Picture>;
   /** Base path, without a trailing slash. */
   base: string;
-  /** Whether headings carry their ids, for a list of contents. */
-  isListed?: boolean;
 }
 
 /** A story without problems as HTML. One with problems has no printed form. */

@@ -10,5 +10,5 @@ export interface OfficersGuide extends PrintedStory {
 export function officersGuide(text: string, base: string): OfficersGuide {
   const [title = '', ...below] = text.split('\n');
   const story = { ...parseStory(below.join('\n')), images: [], links: [] };
-  return { title: title.replace(/^# /u, ''), ...printedStory(story, { pictures: new Map(), base, isListed: true }) };
+  return { title: title.replace(/^# /u, ''), ...printedStory(story, { pictures: new Map(), base }) };
 }
