@@ -23,7 +23,6 @@ export interface Published {
 
 export interface Cut<T> {
   total: number;
-  /** ` (12)`: how many are real, for a heading; nothing where all are illustrations. */
   count: string;
   lines: T[];
   /** Those that follow, by name only. */
@@ -54,6 +53,11 @@ export function cut<R extends object, L extends Line>(
 ): Cut<L> {
   const lines = all.slice(0, WHOLE + BY_NAME).map((record) => lineOf(record, edition));
   const rest = lines.slice(WHOLE).map((line) => ({ href: line.href, label: 'name' in line ? line.name : line.text }));
-  const counted = all.filter((record) => !('isIllustration' in record && record.isIllustration)).length;
-  return { total: all.length, count: counted === 0 ? '' : ` (${counted})`, lines: lines.slice(0, WHOLE), rest };
+  return { total: all.length, count: realCount(all), lines: lines.slice(0, WHOLE), rest };
+}
+
+/** ` (12)`: how many are real, for a heading; nothing where all are illustrations. */
+export function realCount(records: readonly object[]): string {
+  const count = records.filter((record) => !('isIllustration' in record && record.isIllustration)).length;
+  return count === 0 ? '' : ` (${count})`;
 }

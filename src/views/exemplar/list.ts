@@ -9,6 +9,7 @@ import { picturedCards } from '#views/exemplar/card';
 import { byNewestExemplar } from '#views/exemplar/line';
 import type { PageWords } from '#views/page';
 import { newestPage, numberedPages, pageLinks } from '#views/paging';
+import { realCount } from '#views/published';
 
 const PER_PAGE = 24;
 
@@ -99,8 +100,6 @@ function fieldChips({ bulletin, routes }: Edition) {
     .filter(({ total }) => total > 0);
 }
 
-/** ` (12)` of real stories; nothing where all are illustrations. */
 function counted(exemplars: readonly Exemplar[]) {
-  const count = real(exemplars).length;
-  return { total: exemplars.length, count: count === 0 ? '' : ` (${count})` };
+  return { total: exemplars.length, count: realCount(exemplars) };
 }
