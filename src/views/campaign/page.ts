@@ -51,6 +51,7 @@ export interface CampaignPage {
 }
 
 export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage {
+  const plan = campaignPlan(campaign, edition);
   return {
     page: pageWords(campaign, edition),
     kicker: [campaignFormLabel[campaign.form], ...campaign.labels.map(capitalised)].join(' · '),
@@ -58,7 +59,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...{ notes: campaign.notes, status: statusOf(campaign, edition) },
     ...{ glance: campaignAtAGlance(campaign, edition), facts: campaignFacts(campaign, edition) },
     tasks: campaign.tasks.map(({ who, items }) => ({ who: capitalised(who), items: items.map(capitalised) })),
-    plan: documentLinks([campaignPlan(campaign, edition)?.id ?? ''], edition)[0],
+    plan: plan && documentLinks([plan.id], edition)[0],
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
     ...{ criteria: campaignCriteria(campaign), awards: promisedAwards(campaign) },
