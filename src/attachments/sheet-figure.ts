@@ -1,5 +1,6 @@
+import { IDENTITY } from '#lints/split-numbers';
+
 const PHONE = /(?<!\p{L})(?:điện thoại|di động|sđt|đt|zalo|liên hệ)(?!\p{L})/iu;
-const IDENTITY = /(?<!\p{L})(?:cccd|cmnd|cmt|căn cước|chứng minh|định danh)(?!\p{L})/iu;
 const ACCOUNT = /(?<!\p{L})(?:tài khoản|stk|tk)(?!\p{L})/iu;
 
 /**

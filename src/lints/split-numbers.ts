@@ -27,7 +27,8 @@ const AMOUNT =
   /^\s*(?:đồng|vnđ|vnd|nghìn|ngàn|triệu|tỷ|tỉ|%|kg|tấn|tạ|m²|m2|m3|ha|km|lít|con|cây|lượt|người|suất|hộ)/iu;
 
 const PHONE = /(?<!\p{L})(?:điện thoại|di động|số máy|sđt|đt|zalo|liên hệ|gọi|hotline)(?!\p{L})/iu;
-const IDENTITY = /(?<!\p{L})(?:cccd|cmnd|cmt|căn cước|chứng minh|định danh)(?!\p{L})/iu;
+/** What stands beside the number of an identity paper. */
+export const IDENTITY = /(?<!\p{L})(?:cccd|cmnd|cmt|căn cước|chứng minh|định danh)(?!\p{L})/iu;
 const ACCOUNT = /(?<!\p{L})(?:stk|chuyển khoản|agribank|vietcombank|vietinbank|bidv|techcombank|sacombank)(?!\p{L})/iu;
 
 /** How many pieces a name of the number may stand before it. */
