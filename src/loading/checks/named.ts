@@ -24,13 +24,15 @@ export function namedFindings(bulletin: Bulletin, { today, textOf, attached }: P
   const refused = new Set([...site.toldInBrief, ...site.keptBack.filter(isOfOthers(bulletin)).map(fileOf)]);
   const kept = shared.keptBack.filter(isOfOthers(bulletin)).map(fileOf);
   return [
-    ...[...refused].map((file): Finding => ({ ...ON_SITE, file, place: WHOLE_FILE })),
-    ...kept.filter((file) => !refused.has(file)).map((file): Finding => ({ ...KEPT, file, place: WHOLE_FILE })),
-    ...[...shared.toldInBrief]
-      .filter((file) => !refused.has(file))
-      .map((file): Finding => ({ ...IN_BRIEF, file, place: WHOLE_FILE })),
+    ...[...refused].map(saying(ON_SITE)),
+    ...kept.filter((file) => !refused.has(file)).map(saying(KEPT)),
+    ...[...shared.toldInBrief].filter((file) => !refused.has(file)).map(saying(IN_BRIEF)),
     ...namingFiles(bulletin, site, shared),
   ];
+}
+
+function saying(words: Omit<Finding, 'file' | 'place'>) {
+  return (file: string): Finding => ({ ...words, file, place: WHOLE_FILE });
 }
 
 /** Files offered for download that one of the two may not hand out. */
