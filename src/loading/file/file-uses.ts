@@ -1,3 +1,4 @@
+import type { Keys } from '#domain/finding';
 import { besideFile } from '#loading/file/content-path';
 import type { YamlText } from '#loading/file/yaml-text';
 
@@ -7,8 +8,8 @@ export interface FileUse {
   file: string;
   line: number;
   type: 'image' | 'attachment';
-  /** The officer's keys, where a register points. */
-  path?: readonly (string | number)[];
+  /** The officer's keys, where an attachment is offered. */
+  path?: Keys;
 }
 
 /** What the form points to, told from the typed value, so that a form with mistakes still has its files checked. */
@@ -21,7 +22,7 @@ export function usesOf(path: string, { value, lineAt }: YamlText): FileUse[] {
   return [...attachment, imageUse(path, photo.replaceAll('\\', '/'), lineAt(['anh', 'tep']))];
 }
 
-function attachmentUse(value: unknown, path: (string | number)[], lineAt: YamlText['lineAt']): FileUse[] {
+function attachmentUse(value: unknown, path: Keys, lineAt: YamlText['lineAt']): FileUse[] {
   const file = textAt(value, 'tep');
   return file ? [{ file, line: lineAt(path), type: 'attachment', path }] : [];
 }
