@@ -23,8 +23,8 @@ const dump = JSON.parse(dumpText(source, (text) => createHash('sha256').update(t
 const feeds = feedDocuments(source).filter(({ file }) => file.endsWith('.json'));
 const feed = JSON.parse(feeds[0]!.text()) as Data;
 
-// What JSON.parse gives is spoiled on purpose below.
-type Data = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what JSON.parse gives is spoiled on purpose below
+type Data = Record<string, any>;
 
 function refusal(name: string, data: unknown): string[] {
   const validate = validators.get(name)!;
