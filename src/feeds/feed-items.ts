@@ -5,7 +5,7 @@ import type { FeedImage, FeedSource } from '#feeds/feed-source';
 import { itemHtml } from '#feeds/item-html';
 import type { Naming } from '#feeds/record-parts';
 import { awardRecordOf, exemplarRecordOf } from '#feeds/story-records';
-import { decisionName } from '#strings/awards';
+import { decisionName, groundWords, praisedWords } from '#strings/awards';
 import { awardGroundLabel, campaignFormLabel, exemplarKindLabel, sloganKindLabel } from '#strings/labels';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -73,7 +73,7 @@ function awardWords(award: In<'awards'>): Words {
   const units = [...new Set([unit, ...recipients.flatMap((recipient) => some(recipient.unit))])];
   return {
     title: annulled ? `${name} (đã hủy bỏ)` : name,
-    summary: `${awardGroundLabel[ground]}: ${recipients.filter((it) => !it.annulled).length} trường hợp được khen thưởng.`,
+    summary: `${groundWords(ground)}: ${praisedWords(recipients)}.`,
     tags: ['Khen thưởng', awardGroundLabel[ground]],
     ...{ units, fields: [], campaigns: some(campaign) },
   };

@@ -87,7 +87,7 @@ function ofCampaigns(edition: SharedEdition): Feed[] {
   const { routes } = edition;
   const taken = withdrawals.filter(({ kind }) => kind === 'campaign');
   return [
-    ...campaigns.map((it) => ofCampaign(it, { label: it.name, page: routes.campaign(it.slug) }, edition)),
+    ...campaigns.map((it) => ofCampaign(it, { label: capitalised(it.name), page: routes.campaign(it.slug) }, edition)),
     ...taken.map((it) => ofCampaign(it, { label: WITHDRAWN, page: routes.campaigns, isOver: true }, edition)),
   ];
 }

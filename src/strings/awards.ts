@@ -1,4 +1,8 @@
-import type { AwardDecision, Annulment } from '#domain/award/award';
+import type { AwardDecision, AwardGround, Annulment } from '#domain/award/award';
+import { exemplarSubjects } from '#domain/exemplar';
+import { awardGroundLabel, exemplarSubjectLabel } from '#strings/labels';
+import { countInWords } from '#vietnamese/number';
+import { capitalised } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
 
 /** `Quyết định số 45/QĐ-UBND ngày 20/12/2024 của Chủ tịch UBND xã Tân Đức`. */
@@ -16,6 +20,26 @@ export function decisionName({
 /** `Đã hủy bỏ ngày 08/11/2024 theo Quyết định số 125/QĐ-UBND`. */
 export function annulmentWords({ on, document }: Annulment): string {
   return `Đã hủy bỏ ngày ${writtenDay(on)} theo ${/^\d/u.test(document) ? 'Quyết định số ' : ''}${document}`;
+}
+
+/** `Khen theo công trạng`: why a decision was made. */
+export function groundWords(ground: AwardGround): string {
+  return ground === 'extraordinary' ? 'Khen đột xuất' : `Khen theo ${awardGroundLabel[ground].toLowerCase()}`;
+}
+
+/** `4 tập thể, hộ gia đình được khen`; `1 cá nhân được khen`. */
+export function praisedWords(recipients: AwardDecision['recipients']): string {
+  const standing = recipients.filter(({ annulled }) => !annulled);
+  const subjects = exemplarSubjects.filter((subject) => standing.some((recipient) => recipient.subject === subject));
+  const words = subjects.map((subject) => exemplarSubjectLabel[subject].toLowerCase()).join(', ');
+  return `${standing.length} ${words || 'nơi'} được khen`;
+}
+
+/** `Xã chưa đăng quyết định khen thưởng nào. Hai quyết định dưới đây chỉ là bài mẫu.` */
+export function nonePraisedWords(who: string, samples: number): string {
+  const none = `${capitalised(who)} chưa đăng quyết định khen thưởng nào.`;
+  if (samples === 0) return none;
+  return `${none} ${capitalised(countInWords(samples))} quyết định dưới đây chỉ là bài mẫu.`;
 }
 
 /** `3 trong 12 (25%)`; a share of nothing is only said as nothing. */

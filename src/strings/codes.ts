@@ -29,7 +29,7 @@ export const comparisonMeaning = {
   '<': 'dưới mức ấy',
 } as const satisfies Record<TargetComparison, string>;
 
-/** `Đột xuất` within a sentence. */
+/** `Đột xuất` within a sentence; `UBND xã` stays. */
 export function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
+  return words.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
 }

@@ -30,7 +30,7 @@ export const datasetWords = {
   lich: { name: 'Lịch', about: 'Phát động, sơ kết, tổng kết, hạn báo cáo, ngày kỷ niệm.' },
   'van-ban': { name: 'Văn bản', about: 'Văn bản căn cứ và thời gian có hiệu lực.' },
   'don-vi': { name: 'Đơn vị', about: 'Đơn vị, cấp trên, đơn vị kế thừa và mã hành chính qua từng thời gian.' },
-  'da-rut': { name: 'Bản ghi đã rút', about: 'Những bản ghi mà nơi nào đã lấy về thì phải gỡ. Không nêu tên ai.' },
+  'da-rut': { name: 'Mục đã rút', about: 'Những mục mà nơi nào đã lấy về thì phải gỡ. Không nêu tên ai.' },
 } as const;
 
 /** Files that hold more than one kind of record. */

@@ -89,6 +89,7 @@ export const withdrawalReasonLabel = {
   other: 'Lý do khác',
 } as const satisfies Record<WithdrawalReason, string>;
 
+/** Loại hình khen thưởng. */
 export const awardGroundLabel = {
   merit: 'Công trạng',
   extraordinary: 'Đột xuất',

@@ -13,8 +13,9 @@ export function unitById(id: string, { units }: Units): Unit | undefined {
   return units.find((unit) => unit.id === id);
 }
 
-/** Own name first, then what stands above it on a date; the state itself is not said. */
+/** Own name first, then what stands above it on a date; the state is said of itself alone. */
 export function fullNameOn(unit: Unit, date: PartialDate, bulletin: Units): string {
+  if (unit.kind === 'state') return unit.name;
   return fullUnitName([unit, ...ancestorsOn(unit, date, bulletin)].map(shortUnitName));
 }
 

@@ -1,12 +1,19 @@
 import type { Succession, Unit, UnitLevel } from '#domain/unit';
 import { unitKindLabel } from '#strings/labels';
-import { writtenDay } from '#vietnamese/plain-date';
+import { dictionary } from '#vietnamese/dictionary';
+import { countInWords } from '#vietnamese/number';
 
-/** `xã Tân Đức`, `xóm Ngoài`, `Cụm thi đua số VI`: as said without what stands above it. */
+/** `xã Tân Đức`, `xóm Ngoài`, `Cụm thi đua số VI`, `cả nước`: as said without what stands above it. */
 export function shortUnitName(unit: Pick<Unit, 'name' | 'kind' | 'kindWord'>): string {
-  const word = unit.kind === 'state' ? '' : (unit.kindWord ?? unitKindLabel[unit.kind]);
+  if (unit.kind === 'state') return 'cả nước';
+  const word = unitKindWord(unit);
   const hasWord = word === '' || unit.name.toLowerCase().startsWith(`${word.toLowerCase()} `);
   return hasWord ? unit.name : `${word} ${unit.name}`;
+}
+
+/** `xã`, `tổ dân phố`; nothing for an office or a cluster. */
+export function unitKindWord({ kind, kindWord }: Pick<Unit, 'kind' | 'kindWord'>): string {
+  return kindWord ?? unitKindLabel[kind];
 }
 
 /** `xã Tân Đức, huyện Phú Bình, tỉnh Thái Nguyên`; `UBND xã Tân Đức` does not say its commune twice. */
@@ -38,14 +45,30 @@ export function capitalised(text: string): string {
   return text.replace(/^[“‘"'(]*./u, (start) => start.toUpperCase());
 }
 
-/** How much of a unit another took over, and since when: `toàn bộ, từ 01/7/2025`. */
-export function successionWords({ on, part }: Pick<Succession, 'on' | 'part'>): string {
-  return `${part === 'whole' ? 'toàn bộ' : 'một phần'}, từ ${writtenDay(on)}`;
+/** Who gave a code: schemes as registers write them, and as everybody reads them. */
+const codeSchemes = dictionary<string>({ GSO: 'Tổng cục Thống kê' });
+
+/** `05947 (Tổng cục Thống kê)`. */
+export function unitCodeWords({ scheme, code }: Unit['codes'][number]): string {
+  return `${code} (${codeSchemes[scheme] ?? scheme})`;
+}
+
+/** What a unit became part of, or gave a part to. */
+export const heirTerm = {
+  whole: 'Nay là một phần của',
+  part: 'Một phần đã chuyển sang',
+} as const satisfies Record<Succession['part'], string>;
+
+/** `Gồm năm xã cũ`: what a unit was put together from. */
+export function madeOfTerm(predecessors: readonly Pick<Unit, 'kind' | 'kindWord'>[]): string {
+  const words = [...new Set(predecessors.map(unitKindWord))];
+  const word = words.length === 1 && words[0] !== '' ? words[0]! : 'đơn vị';
+  return `Gồm ${countInWords(predecessors.length)} ${word} cũ`;
 }
 
 /** What stands above the name of a unit. */
 export const unitLevelHeading = {
-  central: 'Cấp trung ương',
+  central: 'Phong trào chung',
   province: 'Đơn vị hành chính cấp tỉnh',
   district: 'Đơn vị hành chính cấp huyện',
   commune: 'Đơn vị hành chính cấp xã',

@@ -6,6 +6,13 @@ export function readNumber(text: string): number | undefined {
   return undefined;
 }
 
+const SMALL = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** `năm`, `mười`; from eleven on in figures. */
+export function countInWords(count: number): string {
+  return SMALL[count] ?? writtenNumber(count);
+}
+
 const written = new Intl.NumberFormat('vi', { maximumFractionDigits: 4 });
 
 /** `99,7`; `1.234`. */

@@ -90,8 +90,8 @@ function footer({ bulletin: { site }, routes, today }: Edition) {
       { label: 'Về chuyên trang', href: routes.about },
       { label: 'Các đơn vị', href: routes.units },
       { label: 'Tìm kiếm', href: routes.search },
-      { label: 'Dữ liệu mở và RSS', href: routes.data },
-      { label: 'Trợ năng', href: routes.accessibility },
+      { label: 'Dữ liệu mở, nhận tin mới', href: routes.data },
+      { label: 'Hỗ trợ người đọc', href: routes.accessibility },
     ],
   };
 }

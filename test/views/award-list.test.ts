@@ -17,6 +17,7 @@ describe('the page of awards', () => {
   test('reports the share of each favoured group', () => {
     expect(awardList(anEdition()).shares).toEqual({
       all: 3,
+      none: 'Xã chưa đăng quyết định khen thưởng nào.',
       groups: [
         { label: 'Người lao động trực tiếp', words: '1 trong 3 (33%)', percent: 33 },
         { label: 'Hộ gia đình', words: '1 trong 3 (33%)', percent: 33 },
@@ -31,7 +32,7 @@ describe('the page of awards', () => {
       awards.push({ ...awards[0]!, slug: 'minh-hoa', isIllustration: true });
     });
     const { shares, decisions } = awardList(edition);
-    expect(shares.all).toBe(2);
+    expect(shares).toMatchObject({ all: 2, none: expect.stringContaining('Một quyết định dưới đây chỉ là bài mẫu') });
     expect(decisions[0]!.recipients[0]!.annulled).toBe('Đã hủy bỏ ngày 01/01/2025 theo Quyết định số 12/QĐ-UBND');
   });
 

@@ -27,7 +27,7 @@ describe('the calendar', () => {
   test('says the years of an anniversary and the day of the event', () => {
     expect(second?.after[0]).toMatchObject({
       name: 'Kỷ niệm 70 năm Chiến thắng Điện Biên Phủ',
-      event: 'Sự kiện gốc: 07/5/1954',
+      kind: 'Kỷ niệm ngày 07/5/1954',
     });
   });
 

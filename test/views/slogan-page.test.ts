@@ -17,7 +17,7 @@ describe('a slogan page', () => {
   });
 
   test('adds where the unit belongs now', () => {
-    const whose = theme!.facts.find(({ term }) => term === 'Của');
+    const whose = theme!.facts.find(({ term }) => term === 'Nơi đề ra');
     expect(whose?.values[0]?.note).toBe('nay thuộc xã Kha Sơn, tỉnh Thái Nguyên');
   });
 

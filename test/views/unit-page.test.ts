@@ -22,18 +22,26 @@ describe('a unit page', () => {
   });
 
   test('gives its codes with the time they held', () => {
-    expect(factOf(TAN_DUC, 'Mã đơn vị')).toEqual([{ text: '05947 (GSO)', note: 'đến 30/6/2025' }]);
+    expect(factOf(TAN_DUC, 'Mã đơn vị')).toEqual([{ text: '05947 (Tổng cục Thống kê)', note: 'đến 30/6/2025' }]);
   });
 
   test('tells what took it over, by which document', () => {
-    const note = 'toàn bộ, từ 01/7/2025, theo Nghị quyết số 1683/NQ-UBTVQH15';
-    expect(factOf(TAN_DUC, 'Chuyển về')).toEqual([
+    const note = 'từ 01/7/2025, theo Nghị quyết số 1683/NQ-UBTVQH15';
+    expect(factOf(TAN_DUC, 'Nay là một phần của')).toEqual([
       { text: 'Xã Kha Sơn', href: '/hoa-dep/don-vi/kha-son.thai-nguyen/', note },
     ]);
   });
 
-  test('tells what it took over', () => {
-    expect(factOf('kha-son.thai-nguyen', 'Tiếp nhận')?.map(({ text }) => text)).toEqual(['Xã Tân Đức']);
+  test('tells what it was made of, or what it took over later', () => {
+    expect(factOf('kha-son.thai-nguyen', 'Gồm một xã cũ')).toEqual([
+      { text: 'Xã Tân Đức', href: `/hoa-dep/don-vi/${TAN_DUC}/`, note: undefined },
+    ]);
+    const standing = anEdition('2026-01-01', ({ units }) => {
+      units.find(({ id }) => id === 'kha-son.thai-nguyen')!.validity = {};
+    });
+    expect(pageOf('kha-son.thai-nguyen', standing).facts.find(({ term }) => term === 'Nhận thêm')?.values).toEqual([
+      expect.objectContaining({ text: 'Xã Tân Đức', note: 'toàn bộ, từ 01/7/2025' }),
+    ]);
   });
 
   test('lists what was published there', () => {
@@ -98,6 +106,6 @@ describe('the tree of units', () => {
   });
 
   test('begins with the state', () => {
-    expect(unitTree(anEdition()).roots[0]?.name).toBe('Trung ương');
+    expect(unitTree(anEdition()).roots[0]?.name).toBe('Cả nước');
   });
 });

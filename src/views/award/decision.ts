@@ -1,7 +1,7 @@
 import type { AwardDecision, Recipient } from '#domain/award/award';
 import type { Edition } from '#routes/edition';
-import { annulmentWords, decisionName } from '#strings/awards';
-import { awardGroundLabel, exemplarSubjectLabel } from '#strings/labels';
+import { annulmentWords, decisionName, groundWords } from '#strings/awards';
+import { exemplarSubjectLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { campaignLinks, type Link } from '#views/link';
 import { unitName } from '#views/unit/name';
@@ -32,7 +32,7 @@ export function decisionView(decision: AwardDecision, edition: Edition): Decisio
     id: decision.slug,
     href: edition.routes.award(decision.slug),
     name: decisionName(decision),
-    ground: awardGroundLabel[decision.ground],
+    ground: groundWords(decision.ground),
     campaign: campaignLinks(decision.campaign ? [decision.campaign] : [], edition)[0],
     annulled: decision.annulled && annulmentWords(decision.annulled),
     recipients: decision.recipients.map((recipient) => recipientRow(recipient, decision, edition)),

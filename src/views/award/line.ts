@@ -1,7 +1,6 @@
 import type { AwardDecision } from '#domain/award/award';
 import type { Edition } from '#routes/edition';
-import { annulmentWords, decisionName } from '#strings/awards';
-import { awardGroundLabel } from '#strings/labels';
+import { annulmentWords, decisionName, groundWords, praisedWords } from '#strings/awards';
 
 /** A decision in a list. */
 export interface AwardLine {
@@ -15,13 +14,12 @@ export interface AwardLine {
 }
 
 export function awardLine(decision: AwardDecision, { routes }: Edition): AwardLine {
-  const standing = decision.recipients.filter(({ annulled }) => !annulled).length;
   return {
     id: decision.slug,
     href: routes.award(decision.slug),
     name: decisionName(decision),
-    ground: awardGroundLabel[decision.ground],
-    count: `${standing} trường hợp được khen thưởng`,
+    ground: groundWords(decision.ground),
+    count: praisedWords(decision.recipients),
     annulled: decision.annulled && annulmentWords(decision.annulled),
   };
 }

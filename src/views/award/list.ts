@@ -43,7 +43,7 @@ export function awardList(edition: Edition): AwardList {
     ),
     total: decisions.length,
     count: real(decisions).length,
-    shares: sharesOf(decisions),
+    shares: sharesOf(decisions, edition),
     decisions: shown.map((decision) => decisionView(decision, edition)),
     older: decisions.slice(shown.length).map((decision) => awardLine(decision, edition)),
   };

@@ -1,7 +1,6 @@
 import type { AwardDecision } from '#domain/award/award';
 import type { Edition } from '#routes/edition';
-import { decisionName } from '#strings/awards';
-import { awardGroundLabel } from '#strings/labels';
+import { decisionName, groundWords, praisedWords } from '#strings/awards';
 import { type DecisionView, decisionView } from '#views/award/decision';
 import type { PageWords } from '#views/page';
 
@@ -14,12 +13,10 @@ interface AwardPage {
 export function awardPage(decision: AwardDecision, edition: Edition): AwardPage {
   const { routes } = edition;
   const name = decisionName(decision);
-  const ground = awardGroundLabel[decision.ground].toLowerCase();
-  const standing = decision.recipients.filter(({ annulled }) => !annulled).length;
   return {
     page: {
       title: name,
-      description: `${name}: ${standing} trường hợp được khen thưởng, loại hình ${ground}.`,
+      description: `${name}: ${praisedWords(decision.recipients)}. ${groundWords(decision.ground)}.`,
       path: routes.award(decision.slug),
       current: 'awards',
       breadcrumbs: [{ label: 'Khen thưởng', href: routes.awards }, { label: name }],

@@ -1,18 +1,26 @@
 import { type AwardDecision, awardShares, favouredGroups } from '#domain/award/award';
-import { percentOf, shareWords } from '#strings/awards';
+import { real } from '#domain/illustrations';
+import type { Edition } from '#routes/edition';
+import { nonePraisedWords, percentOf, shareWords } from '#strings/awards';
 import { favouredGroupLabel } from '#strings/labels';
+import { unitById } from '#strings/unit-lineage';
+import { unitKindWord } from '#strings/units';
 
 /** How much of the praise goes to those whom plans want praised more often. */
 export interface AwardShares {
   all: number;
+  /** Said where there is none. */
+  none: string;
   groups: { label: string; words: string; percent: number }[];
 }
 
 /** Of the real decisions only; zero is reported. */
-export function sharesOf(decisions: readonly AwardDecision[]): AwardShares {
-  const shares = awardShares(decisions.filter(({ isIllustration }) => !isIllustration));
+export function sharesOf(decisions: readonly AwardDecision[], { bulletin }: Edition): AwardShares {
+  const shares = awardShares(real(decisions));
+  const home = unitById(bulletin.site.unit, bulletin);
   return {
     all: shares.all,
+    none: nonePraisedWords(home ? unitKindWord(home) : 'Trang', decisions.length - real(decisions).length),
     groups: favouredGroups.map((group) => ({
       label: favouredGroupLabel[group],
       words: shareWords(shares[group], shares.all),

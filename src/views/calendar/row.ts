@@ -15,12 +15,11 @@ export interface CalendarRow {
   /** `07/5/2024`, `Từ 16/12/2024 đến 20/12/2024`; absent for what only has a quarter. */
   when?: string | undefined;
   name: string;
+  /** `Phát động`, `Kỷ niệm ngày 07/5/1954` */
   kind: string;
   isAnniversary: boolean;
   isPast: boolean;
   responsible: string[];
-  /** `Sự kiện gốc: 07/5/1954`. */
-  event?: string | undefined;
   links: Link[];
   notes: string[];
 }
@@ -34,10 +33,9 @@ export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
     number: occasion.rowNumber,
     when: when.type === 'quarter' ? undefined : capitalised(occasionTimeWords(when)),
     name: years ? anniversaryWords(occasion.name, years) : occasion.name,
-    kind: occasionKindLabel[kind],
+    kind: eventOn ? `Kỷ niệm ngày ${writtenDay(eventOn)}` : occasionKindLabel[kind],
     ...{ isAnniversary: kind === 'anniversary', isPast: to < edition.today },
     responsible: occasion.responsible,
-    event: eventOn && `Sự kiện gốc: ${writtenDay(eventOn)}`,
     links: [...campaigns, ...documentLinks(occasion.documents, edition)],
     notes: [...cancellation(occasion), ...occasion.notes],
   };

@@ -43,9 +43,10 @@ function isDataset(schema: SchemaName): schema is DatasetName {
 
 function ofDataset(name: DatasetName, edition: Edition): DataFieldsPage {
   const pages = datasetPages<unknown>(sharedRecords(edition.shared)[name]).length;
+  const { tables, files } = datasetLinks(name, pages, edition);
   return {
     page: pageWords(name, edition),
-    links: datasetLinks(name, pages, edition).filter(({ href }) => href !== edition.routes.dataFields(name)),
+    links: [...tables, ...files].filter(({ href }) => href !== edition.routes.dataFields(name)),
     sections: [
       { heading: 'Mỗi bản ghi trong JSON', fields: linked(recordFields(name), name, edition) },
       { heading: 'Đầu tệp JSON', fields: linked(fileFields(name), name, edition) },

@@ -23,7 +23,10 @@ interface Dataset {
   name: string;
   about: string;
   count: string;
-  links: Link[];
+  /** For Excel. */
+  tables: Link[];
+  /** For programs. */
+  files: Link[];
 }
 
 export function dataPage(edition: Edition): DataPage {
@@ -43,8 +46,8 @@ export function dataPage(edition: Edition): DataPage {
 
 function pageWords({ bulletin, routes }: Edition): PageWords {
   return {
-    title: 'Dữ liệu mở và nguồn tin',
-    description: `Nội dung của ${bulletin.site.name} ở dạng phần mềm đọc được: nguồn tin, bảng dữ liệu, lịch.`,
+    title: 'Dữ liệu mở, nhận tin mới',
+    description: `Tin mới của ${bulletin.site.name} gửi tới tận máy, lịch để thêm vào điện thoại, bảng để mở bằng Excel.`,
     path: routes.data,
     breadcrumbs: [{ label: 'Dữ liệu mở' }],
   };
@@ -69,21 +72,25 @@ function datasets(edition: Edition): Dataset[] {
   return datasetNames.map((id) => ({
     id,
     ...datasetWords[id],
-    count: `${records[id].length} bản ghi`,
-    links: datasetLinks(id, datasetPages<unknown>(records[id]).length, edition),
+    count: `${records[id].length} mục`,
+    ...datasetLinks(id, datasetPages<unknown>(records[id]).length, edition),
   }));
 }
 
-export function datasetLinks(name: string, pages: number, { routes }: Edition): Link[] {
+export function datasetLinks(name: string, pages: number, { routes }: Edition): Pick<Dataset, 'tables' | 'files'> {
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);
   const label = (words: string, page: number) => (page === 1 ? words : `${words}, phần ${page}`);
-  return [
-    ...numbers.map((page) => ({ href: routes.dataset(name, page, 'excel.csv'), label: label('Bảng cho Excel', page) })),
-    ...numbers.map((page) => ({ href: routes.dataset(name, page, 'csv'), label: label('CSV', page) })),
-    ...numbers.map((page) => ({ href: routes.dataset(name, page, 'json'), label: label('JSON', page) })),
-    { href: routes.schema(name), label: 'Lược đồ JSON' },
-    { href: routes.dataFields(name), label: 'Giải thích từng trường' },
-  ];
+  const files = (type: string, words: string) =>
+    numbers.map((page) => ({ href: routes.dataset(name, page, type), label: label(words, page) }));
+  return {
+    tables: files('excel.csv', 'Bảng cho Excel'),
+    files: [
+      ...files('csv', 'CSV'),
+      ...files('json', 'JSON'),
+      { href: routes.schema(name), label: 'Lược đồ JSON' },
+      { href: routes.dataFields(name), label: 'Giải thích từng trường' },
+    ],
+  };
 }
 
 function wholes({ routes }: Edition): DataPage['wholes'] {

@@ -5,6 +5,7 @@ import {
   documentName,
   documentNumber,
   documentStatusLabel,
+  isCalledByItsSubject,
   misprintWords,
   signedWords,
 } from '#strings/documents';
@@ -21,7 +22,8 @@ import { unitName } from '#views/unit/name';
 export interface DocumentPage {
   page: PageWords;
   name: string;
-  subject: string;
+  /** Unless the name says it. */
+  subject?: string | undefined;
   status?: { label: string; state: DocumentState } | undefined;
   /** When it lapsed, in words. */
   lapsed?: string | undefined;
@@ -36,12 +38,14 @@ export interface DocumentPage {
   notes: string[];
 }
 
+const NOT_PRINTED = 'Văn bản không ghi';
+
 export function documentPage(document: LegalDocument, edition: Edition): DocumentPage {
   const state = documentState(document, edition.today);
   return {
     page: pageWords(document, edition),
     name: documentName(document),
-    subject: document.subject,
+    subject: isCalledByItsSubject(document) ? undefined : document.subject,
     status: state && { label: documentStatusLabel[state], state },
     lapsed:
       state === 'lapsed' ? `Văn bản hết hiệu lực sau ngày ${writtenDay(lastDay(document.validity.to!))}.` : undefined,
@@ -60,7 +64,7 @@ function pageWords(document: LegalDocument, edition: Edition): PageWords {
   const title = documentName(document);
   return {
     title,
-    description: `${documentCitation(document)}: ${document.subject}`,
+    description: isCalledByItsSubject(document) ? title : `${documentCitation(document)}: ${document.subject}`,
     path: routes.document(document.id),
     current: 'documents',
     breadcrumbs: [{ label: 'Văn bản', href: routes.documents }, { label: title }],
@@ -76,8 +80,8 @@ function documentFacts(document: LegalDocument, edition: Edition): Fact[] {
     ...fact('Thẩm quyền ban hành', issuerOf(document, edition)),
     ...fact('Người ký', document.signer && { text: document.signer.name, note: document.signer.office }),
     ...fact('Số, ký hiệu', numberInWords(number)),
-    ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : 'Chưa cập nhật'),
-    ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : 'Chưa cập nhật'),
+    ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : NOT_PRINTED),
+    ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : NOT_PRINTED),
     ...fact('Ngày hết hiệu lực', validity.to && capitalised(writtenPartialDate(validity.to))),
     ...fact('Trích yếu', document.subject),
     ...fact('Tệp văn bản', sourceOf(document, edition) ?? 'Chưa có tệp đính kèm'),
@@ -85,7 +89,7 @@ function documentFacts(document: LegalDocument, edition: Edition): Fact[] {
 }
 
 function numberInWords(number: string | undefined): FactValue {
-  if (number === undefined) return { text: 'Không ghi' };
+  if (number === undefined) return { text: NOT_PRINTED };
   return number.startsWith('/')
     ? { text: documentNumber(number), note: 'số để trống trong bản gốc' }
     : { text: number };

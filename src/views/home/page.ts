@@ -39,7 +39,8 @@ export async function homePage(edition: Edition, pictureOf: (file: string) => Pr
 /** `Tất cả 12 gương`; illustrations are not counted. */
 function all(records: readonly { isIllustration: boolean }[], words: string): string {
   const count = real(records).length;
-  return count === 0 ? 'Xem các bài minh họa' : `Tất cả ${count} ${words}`;
+  if (count === 0) return 'Xem các bài minh họa';
+  return count === 1 ? `Xem ${words}` : `Tất cả ${count} ${words}`;
 }
 
 function homeWords(edition: Edition): PageWords {

@@ -93,6 +93,6 @@ function sections(routes: Edition['routes']): Link[] {
     { href: routes.units, label: 'Các đơn vị' },
     { href: routes.about, label: 'Về chuyên trang' },
     { href: routes.nominate, label: 'Giới thiệu một tấm gương' },
-    { href: routes.accessibility, label: 'Trợ năng' },
+    { href: routes.accessibility, label: 'Hỗ trợ người đọc' },
   ];
 }

@@ -44,7 +44,8 @@ function fields({ bulletin, routes }: Edition): SearchRecord[] {
 function namesThroughTime(unit: Unit, units: readonly Unit[]): string[] {
   const heirs = units.filter(({ id }) => unit.successors.some((succession) => succession.unit === id));
   const forebears = units.filter(({ successors }) => successors.some((succession) => succession.unit === unit.id));
-  return [...unit.otherNames, ...[...heirs, ...forebears].map(shortUnitName)];
+  const state = unit.kind === 'state' ? [unit.name] : [];
+  return [...state, ...unit.otherNames, ...[...heirs, ...forebears].map(shortUnitName)];
 }
 
 function lists({ routes }: Edition): SearchRecord[] {

@@ -72,7 +72,7 @@ function sloganFacts(slogan: Slogan, edition: Edition): Fact[] {
   const time = periodWords(slogan.period);
   return [
     ...fact('Loại', sloganKindLabel[slogan.kind]),
-    ...fact('Của', { text: capitalised(full), href, note: now }),
+    ...fact('Nơi đề ra', { text: capitalised(full), href, note: now }),
     ...fact('Thời gian', time && capitalised(time)),
     ...fact('Phong trào', ...campaignLinks(slogan.campaign ? [slogan.campaign] : [], edition)),
     ...fact('Văn bản', ...documentLinks(slogan.documents, edition)),

@@ -2,7 +2,8 @@ import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
 import { documentName } from '#strings/documents';
 import { periodWords } from '#strings/time';
-import { capitalised, shortUnitName, successionWords } from '#strings/units';
+import { capitalised, heirTerm, madeOfTerm, shortUnitName, unitCodeWords } from '#strings/units';
+import { writtenDay } from '#vietnamese/plain-date';
 import { type Fact, fact, type FactValue } from '#views/link';
 import { unitById } from '#strings/unit-lineage';
 
@@ -15,13 +16,7 @@ export function unitFacts(unit: Unit, edition: Edition): Fact[] {
     ...fact('Tên gọi khác', ...unit.otherNames),
     ...fact('Thuộc', ...unit.parents.map(({ unit: id, period }) => named(id, periodWords(period), edition))),
     ...fact('Thành viên', ...unit.members.map((id) => named(id, undefined, edition))),
-    ...fact(
-      'Mã đơn vị',
-      ...unit.codes.map(({ scheme, code, period }) => ({
-        text: `${code} (${scheme})`,
-        note: periodWords(period),
-      })),
-    ),
+    ...fact('Mã đơn vị', ...unit.codes.map((code) => ({ text: unitCodeWords(code), note: periodWords(code.period) }))),
     ...historyFacts(unit, edition),
     ...(unit.id === edition.bulletin.site.unit
       ? fact('Chuyên trang', { text: edition.bulletin.site.name, href: routes.about })
@@ -36,16 +31,35 @@ function named(id: string, note: string | undefined, { bulletin, routes }: Editi
 
 /** What took it over, and what it took over. */
 function historyFacts(unit: Unit, edition: Edition): Fact[] {
-  const heirs = unit.successors.map((heir) => {
+  return [...heirFacts(unit, edition), ...predecessorFacts(unit, edition)];
+}
+
+function heirFacts({ successors }: Unit, edition: Edition): Fact[] {
+  return successors.flatMap((heir) => {
     const document = edition.bulletin.documents.find(({ id }) => id === heir.document);
     const basis = document && `theo ${documentName(document)}`;
-    const held = [successionWords(heir), basis].filter((said) => said !== undefined).join(', ');
-    return named(heir.unit, heir.note ? `${held}. ${heir.note}` : held, edition);
+    const held = [`từ ${writtenDay(heir.on)}`, basis].filter((said) => said !== undefined).join(', ');
+    return fact(heirTerm[heir.part], named(heir.unit, heir.note ? `${held}. ${heir.note}` : held, edition));
   });
-  const predecessors = edition.bulletin.units.flatMap((other) =>
-    other.successors
-      .filter((heir) => heir.unit === unit.id)
-      .map((heir) => named(other.id, successionWords(heir), edition)),
+}
+
+/** A unit that began on that day was put together from them; one that stood before only grew. */
+function predecessorFacts(unit: Unit, edition: Edition): Fact[] {
+  const given = edition.bulletin.units.flatMap((other) =>
+    other.successors.filter((heir) => heir.unit === unit.id).map(({ on, part }) => ({ other, on, part })),
   );
-  return [...fact('Chuyển về', ...heirs), ...fact('Tiếp nhận', ...predecessors)];
+  const isMadeOf = ({ on, part }: (typeof given)[number]) => part === 'whole' && on === unit.validity.from;
+  const madeOf = given.filter(isMadeOf);
+  const dated = given
+    .filter((each) => !isMadeOf(each))
+    .map(({ other, on, part }) =>
+      named(other.id, `${part === 'whole' ? 'toàn bộ' : 'một phần'}, từ ${writtenDay(on)}`, edition),
+    );
+  return [
+    ...fact(
+      madeOfTerm(madeOf.map(({ other }) => other)),
+      ...madeOf.map(({ other }) => named(other.id, undefined, edition)),
+    ),
+    ...fact('Nhận thêm', ...dated),
+  ];
 }

@@ -23,6 +23,8 @@ export interface UnitPage {
   now?: string | undefined;
   facts: Fact[];
   below: Link[];
+  /** `Trong xã Tân Đức` */
+  belowHeading: string;
   published: Published;
   notes: string[];
 }
@@ -32,13 +34,14 @@ export function unitPage(unit: Unit, edition: Edition): UnitPage {
   const above = ancestorsOn(unit, on, edition.bulletin).map(shortUnitName).join(', ');
   const { full, now } = unitName(unit.id, on, edition);
   return {
-    page: pageWords(unit, capitalised(full), edition),
+    page: pageWords(unit, capitalised(unit.kind === 'state' ? shortUnitName(unit) : full), edition),
     kicker: kickerOf(unit),
     name: capitalised(shortUnitName(unit)),
     within: above === '' ? undefined : above,
     now: now && capitalised(now),
     facts: unitFacts(unit, edition),
     below: unitsBelow(unit, edition),
+    belowHeading: `Trong ${shortUnitName(unit)}`,
     published: publishedBy(unit, edition),
     notes: unit.notes,
   };
