@@ -46,7 +46,7 @@ function upgrade(from: number): void {
   const paths = Object.keys(changed).toSorted((a, b) => Number(a === 'trang.yaml') - Number(b === 'trang.yaml'));
   for (const path of paths) writeWhole(join(folder, path), changed[path]!, { over: texts[path] });
   const steps = upgrades.filter(({ to }) => to > from).map(({ to, says }) => `  phiên bản ${to}: ${says}`);
-  console.log([`Đã ghi lại ${paths.join(', ')}:`, ...steps].join('\n'));
+  console.log([`Đã ghi lại ${paths.join(', ')}:`, ...steps, 'Xem còn chỗ nào phải điền: npm run check'].join('\n'));
 }
 
 /** Every letter as it stands, the mark at the start of a file too; what is no text is nobody's to change. */

@@ -84,7 +84,8 @@ async function askTyped(field: Field, answers: TypedValues, { form }: Desk): Pro
   const { example } = fieldWords(key, asked);
   const valueOf = (text: string) => (text === '' ? undefined : asked.type === 'array' ? asking.parted(text) : text);
   const refused = (text: string) => {
-    if (text === '') return isRequired ? asking.inOneLine(MISSING) : undefined;
+    if (text === '' && isRequired) return asking.inOneLine(MISSING);
+    // What may be left out may still be all that is left to say.
     return asking.refusal(form, answers, path, valueOf(text));
   };
   return valueOf(await askLine({ ask: asking.questionOf(field), hint: example && `Ví dụ: ${example}`, refused }));

@@ -2,6 +2,7 @@ import { webAddress } from '#forms/addresses';
 import { askedBy } from '#forms/asked';
 import { day } from '#forms/dates-and-numbers';
 import { choice, form, line, list } from '#forms/fields';
+import { emailAddress, phoneNumber, UNREACHABLE } from '#forms/contact';
 import { slug } from '#forms/addresses';
 import { slugOf } from '#vietnamese/slug';
 import type { Asking } from './asking.ts';
@@ -40,8 +41,11 @@ const siteAnswersForm = form({
     .optional()
     .meta({ ask: 'Ai chịu trách nhiệm nội dung?', empty: 'Là Hội đồng Thi đua - Khen thưởng của đơn vị' }),
   'dia-chi': line.optional().meta({ ask: 'Địa chỉ liên hệ là gì?', empty: 'Là trụ sở Ủy ban nhân dân' }),
-  'dien-thoai': line.optional().meta({ ask: 'Điện thoại cơ quan là gì?', hint: 'Không ghi số riêng.' }),
-  'thu-dien-tu': line.optional().meta({ ask: 'Thư điện tử cơ quan là gì?' }),
+  'dien-thoai': phoneNumber.optional().meta({ ask: 'Điện thoại cơ quan là gì?', hint: 'Không ghi số riêng.' }),
+  'thu-dien-tu': emailAddress.optional().meta({ ask: 'Thư điện tử cơ quan là gì?' }),
+}).check((ctx) => {
+  if (ctx.value['dien-thoai'] === undefined && ctx.value['thu-dien-tu'] === undefined)
+    ctx.issues.push({ code: 'custom', message: UNREACHABLE, path: ['thu-dien-tu'], input: undefined });
 });
 
 /** What is asked to open the site of a commune. */

@@ -13,6 +13,7 @@ export const fieldHints = dictionary<string>({
   ].join(' '),
   'ket-qua': 'Mỗi con số đều cần nguồn.',
   khoa: 'Thường để trống.',
+  'lien-he': 'Ghi ít nhất điện thoại hoặc thư điện tử của cơ quan. Không ghi số riêng của ai.',
   'linh-vuc': 'Chọn lĩnh vực chính trước: bông hoa mang màu ấy.',
   'minh-hoa': 'Bài thật thì để nguyên. Chọn “Có” khi chuyện chỉ để minh họa.',
   'ngay-dang': 'Ghi một ngày sắp tới thì đến ngày ấy bài mới lên trang.',

@@ -1,4 +1,5 @@
 import type { Channel } from '#domain/channel';
+import type { Contact } from '#domain/contact';
 import type { Recorded } from '#domain/finding';
 import type { Period } from '#domain/period';
 import type { PartialDate } from '#vietnamese/partial-date';
@@ -14,7 +15,7 @@ export interface Site extends Recorded {
   governingBody: string;
   /** A role, not a private person. */
   responsible: string;
-  contact: { phone?: string; email?: string; address?: string };
+  contact: Contact;
   /** Lĩnh vực, in the order they are listed. */
   fields: Field[];
   /** The day the site is seen as of. */

@@ -1,3 +1,4 @@
+import type { Contact } from '#domain/contact';
 import type { Recorded } from '#domain/finding';
 import { contains, type Period } from '#domain/period';
 import type { Answerable } from '#domain/rule-answer';
@@ -60,6 +61,8 @@ export interface Unit extends Recorded, Answerable {
   otherNames: string[];
   /** Members of a cluster. */
   members: string[];
+  /** Asked for where the site of a unit that has ended leads to it. */
+  contact?: Contact;
   notes: string[];
 }
 

@@ -1,3 +1,4 @@
+import { contactKeyWords } from '#forms/contact-labels';
 import { deskKeyWords } from '#forms/desk-labels';
 import { documentKeyWords } from '#forms/document-labels';
 import { oneLine } from '#forms/say';
@@ -11,6 +12,7 @@ interface KeyWords {
 
 /** Every key of every form. A test checks that no form has a key without words. */
 export const keyWords = dictionary<KeyWords>({
+  ...contactKeyWords,
   ...deskKeyWords,
   ...documentKeyWords,
   ai: { label: 'Ai làm', example: 'ai: hộ gia đình' },
@@ -30,9 +32,7 @@ export const keyWords = dictionary<KeyWords>({
   dat: { label: 'Đã đạt', example: 'dat: true' },
   den: { label: 'Đến', example: 'den: 31/12/2024' },
   'dia-chi-cu': { label: 'Địa chỉ cũ', example: 'dia-chi-cu: [ten-tep-truoc-khi-doi]' },
-  'dia-chi': { label: 'Địa chỉ', example: 'dia-chi: Trụ sở UBND xã' },
   'dia-chi-web': { label: 'Địa chỉ trang web', example: 'dia-chi-web: https://xa.example/hoa-dep/' },
-  'dien-thoai': { label: 'Điện thoại cơ quan', example: 'dien-thoai: "0208 3 000 000"' },
   'dinh-danh': { label: 'Định danh', example: 'dinh-danh: {ten-mien: tanduc.gov.vn, tu: 01/2024}' },
   'dinh-chinh': { label: 'Đính chính', example: 'dinh-chinh: [{ngay: 26/01/2024, noi-dung: "…"}]' },
   'do-don-vi': { label: 'Do đơn vị giao', example: 'do-don-vi: thành phố Bắc Giang' },
@@ -72,7 +72,6 @@ export const keyWords = dictionary<KeyWords>({
   khoa: { label: 'Khóa', example: 'khoa: to-tu-quan-duong-hoa' },
   'ky-hieu': { label: 'Ký hiệu', example: 'ky-hieu: a' },
   'ky-niem': { label: 'Kỷ niệm', example: 'ky-niem: {ten: "…", ngay-goc: 16/12/1964, ngay: 16/12/2024, so-nam: 60}' },
-  'lien-he': { label: 'Liên hệ', example: 'lien-he: {dia-chi: "Trụ sở UBND xã"}' },
   'lien-ket': { label: 'Liên kết', example: 'lien-ket: https://vanban.chinhphu.vn/' },
   'linh-vuc': { label: 'Lĩnh vực', example: 'linh-vuc: [kinh-te]' },
   loai: { label: 'Loại', example: 'loai: mô hình mới' },
@@ -126,7 +125,6 @@ export const keyWords = dictionary<KeyWords>({
   'thanh-vien': { label: 'Thành viên', example: 'thanh-vien: [tan-duc.phu-binh.thai-nguyen]' },
   'thay-bang': { label: 'Thay bằng', example: 'thay-bang: nêu con số và nguồn' },
   'thoi-gian': { label: 'Thời gian', example: 'thoi-gian: {tu: 01/01/2024, den: 31/12/2024}' },
-  'thu-dien-tu': { label: 'Thư điện tử', example: 'thu-dien-tu: ubnd@xa.example' },
   'thuc-hien': { label: 'Thực hiện', example: 'thuc-hien: [UBND xã]' },
   thuoc: { label: 'Thuộc', example: 'thuoc: [{don-vi: phu-binh.thai-nguyen, den: 30/06/2025}]' },
   'tieu-chi': { label: 'Tiêu chí', example: 'tieu-chi: [{ky-hieu: a, doi-tuong: tập thể, noi-dung: […]}]' },

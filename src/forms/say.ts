@@ -6,7 +6,7 @@ export interface Said {
   message: string;
   advice?: string;
   /** Another rule than that the value is wrong. */
-  rule?: Extract<Rule, 'field-missing' | 'field-unknown'>;
+  rule?: Extract<Rule, 'field-missing' | 'field-unknown' | 'contact-missing'>;
   /** The key that was meant by one that the form does not know. */
   meant?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
 import { domainName, slug, unitId, webAddress } from '#forms/addresses';
 import { consentScopeWords } from '#forms/consent';
+import { contactForm, contactFrom } from '#forms/contact';
 import { day, partialDay, period, wholeNumber } from '#forms/dates-and-numbers';
 import { choice, flag, form, line, list, someOf } from '#forms/fields';
 import { say } from '#forms/say';
@@ -34,7 +35,7 @@ export const siteForm = form({
   'dia-chi-web': siteAddress,
   'co-quan-chu-quan': line,
   'chiu-trach-nhiem': line,
-  'lien-he': form({ 'dien-thoai': line.optional(), 'thu-dien-tu': line.optional(), 'dia-chi': line.optional() }),
+  'lien-he': contactForm,
   'linh-vuc': someOf(form({ id: slug, ten: line.meta({ example: 'Kinh tế' }), mau: hexColour })),
   'xem-nhu-ngay': day.optional(),
   'chuong-trinh': list(form({ ten: line, 'thoi-gian': period, 'van-ban': list(slug), 'tom-tat': line.optional() })),
@@ -55,11 +56,7 @@ export function siteFrom(typed: z.output<typeof siteForm>, origin: Origin): Site
     address: typed['dia-chi-web'].endsWith('/') ? typed['dia-chi-web'] : `${typed['dia-chi-web']}/`,
     governingBody: typed['co-quan-chu-quan'],
     responsible: typed['chiu-trach-nhiem'],
-    contact: present({
-      phone: typed['lien-he']['dien-thoai'],
-      email: typed['lien-he']['thu-dien-tu'],
-      address: typed['lien-he']['dia-chi'],
-    }),
+    contact: contactFrom(typed['lien-he']),
     fields: typed['linh-vuc'].map(({ id, ten, mau }) => ({ id, name: ten, colour: mau })),
     seenAsOf: typed['xem-nhu-ngay'],
     programmes: typed['chuong-trinh'].map((programme) =>

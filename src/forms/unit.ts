@@ -3,6 +3,7 @@ import type { Origin } from '#domain/finding';
 import type { Unit, UnitKind } from '#domain/unit';
 import { slug, unitId } from '#forms/addresses';
 import { answersForm, answersFrom } from '#forms/answers';
+import { contactForm, contactFrom } from '#forms/contact';
 import { day, partialDay, period } from '#forms/dates-and-numbers';
 import { choice, form, line, list, notes } from '#forms/fields';
 import { present } from '#forms/present';
@@ -51,6 +52,7 @@ export const unitForm = form({
   ma: list(form({ he: line, ma: line, tu: partialDay.optional(), den: partialDay.optional() })),
   'ten-khac': list(line),
   'thanh-vien': list(unitId),
+  'lien-he': contactForm.optional(),
   'ghi-chu': notes,
   'bo-qua': answersForm,
 });
@@ -79,6 +81,7 @@ export function unitFrom(typed: z.output<typeof unitForm>, origin: Origin): Unit
     codes: typed.ma.map(({ he, ma, tu, den }) => ({ scheme: he, code: ma, period: present({ from: tu, to: den }) })),
     otherNames: typed['ten-khac'],
     members: typed['thanh-vien'],
+    contact: typed['lien-he'] && contactFrom(typed['lien-he']),
     notes: typed['ghi-chu'],
     answers: answersFrom(typed['bo-qua']),
   });

@@ -4,6 +4,7 @@ import type { Bulletin } from '#domain/bulletin';
 import { type Finding, located } from '#domain/finding';
 import type { HeldBack } from '#domain/held-back';
 import { expiredConsentFindings } from '#domain/integrity/consent';
+import { endedContactFindings } from '#domain/integrity/contact';
 import { type AnsweredFinding, withAnswers } from '#lints/answers';
 import { checkedBulletin, findingsBetween, knownHosts } from '#loading/file/between-records';
 import { fileNameFindings } from '#loading/checks/file-names';
@@ -102,7 +103,9 @@ async function findingsIn(folder: ReturnType<typeof readFolder>): Promise<Findin
     ...fileNameFindings(files),
     ...fileReadings.flatMap(({ findings }) => findings),
     ...(await useFindings({ ...place, hosts: knownHosts(bulletin) }, uses, files)),
-    ...(readable && today ? expiredConsentFindings(readable, today) : []),
+    ...(readable && today
+      ? [...expiredConsentFindings(readable, today), ...endedContactFindings(readable, today)]
+      : []),
     ...guarded(basename(place.content), () => findingsBetween(fileReadings, textOf), alone),
     ...proseFindings(readings, bulletin, place),
   ];

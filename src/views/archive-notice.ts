@@ -1,9 +1,10 @@
 import { lastDay } from '#vietnamese/partial-date';
 import { writtenDay } from '#vietnamese/plain-date';
 import { statusOf } from '#domain/period';
+import { heirsOn } from '#domain/heirs';
 import { inSeries, shortUnitName } from '#strings/units';
 import type { Edition } from '#routes/edition';
-import { fullNameOn, heirsOn, unitById } from '#strings/unit-lineage';
+import { fullNameOn, unitById } from '#strings/unit-lineage';
 
 /** Said on top of every page once the home unit is no more; the link leads to what took it over. */
 interface ArchiveNotice {

@@ -1,6 +1,7 @@
 import type { Edition } from '#routes/edition';
 import { periodWords } from '#strings/time';
 import { capitalised } from '#strings/units';
+import { contactsOf } from '#views/contact';
 import { documentLinks } from '#views/link';
 import { unitName } from '#views/unit/name';
 
@@ -10,7 +11,8 @@ export function aboutSite(edition: Edition) {
   const { site } = bulletin;
   const { short, full, now } = unitName(site.unit, today, edition);
   return {
-    ...{ name: site.name, governingBody: site.governingBody, responsible: site.responsible, contact: site.contact },
+    ...{ name: site.name, governingBody: site.governingBody, responsible: site.responsible },
+    contacts: contactsOf(edition),
     ...{ unit: short, place: full, now, isCommune: /^(?:xã|phường|thị trấn|đặc khu) /u.test(short) },
     unitHref: routes.unit(site.unit),
     programmes: site.programmes.map(({ name, period, summary, documents }) => ({

@@ -1,6 +1,7 @@
 import type { Edition } from '#routes/edition';
 import { writtenDay } from '#vietnamese/plain-date';
 import { archiveNotice } from '#views/archive-notice';
+import { contactsOf } from '#views/contact';
 import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { previewNotice } from '#views/preview-notice';
@@ -78,12 +79,13 @@ function seekOn(path: string, { routes }: Edition): 'box' | 'link' | 'nothing' {
   return path === routes.home ? 'link' : 'box';
 }
 
-function footer({ bulletin: { site }, routes, today }: Edition) {
+function footer(edition: Edition) {
+  const { bulletin, routes, today } = edition;
+  const { site } = bulletin;
   return {
     governingBody: site.governingBody,
     responsible: site.responsible,
-    ...site.contact,
-    phoneHref: site.contact.phone && `tel:${site.contact.phone.replace(/[^\d+]/gu, '')}`,
+    contacts: contactsOf(edition),
     today: writtenDay(today),
     links: [
       { label: 'Giới thiệu một tấm gương', href: routes.nominate },

@@ -22,6 +22,11 @@ export const upgrades: readonly Upgrade[] = [
     says: 'trang.yaml có dòng phien-ban; trang ngoài mà bài dẫn tới được kê ở lien-ket-ngoai.yaml, chờ người xem từng trang.',
     rewritten: proposedHosts,
   },
+  {
+    to: 2,
+    // Whom people may call only the office itself knows.
+    says: 'lien-he trong trang.yaml phải có điện thoại hoặc thư điện tử của cơ quan; máy không tự ghi thay được.',
+  },
 ];
 
 /** The format that this engine reads and writes; `phien-ban` of `trang.yaml` says that of a folder. */

@@ -14,7 +14,10 @@ vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 const place = mkdtempSync(join(tmpdir(), 'Trang xã Hồ Sen - '));
 const cache = ['--cache', join(place, 'bộ nhớ tạm'), '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const COMMUNE = ['--loai', 'xã', '--ten', 'Hồ Sen', '--tinh', 'tỉnh Sông Mây', '--goi-la', 'xóm'];
+const COMMUNE = [
+  ...['--loai', 'xã', '--ten', 'Hồ Sen', '--tinh', 'tỉnh Sông Mây', '--goi-la', 'xóm'],
+  ...['--thu-dien-tu', 'ubnd@ho-sen.example'],
+];
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -30,7 +30,7 @@ don-vi: xa-hong
 dia-chi-web: https://xa.example/
 co-quan-chu-quan: UBND xã
 chiu-trach-nhiem: UBND xã
-lien-he: {dia-chi: Trụ sở xã}
+lien-he: {thu-dien-tu: ubnd@xa.example, dia-chi: Trụ sở xã}
 linh-vuc: [{id: moi-truong, ten: Môi trường, mau: "#647a14"}]
 `,
   'don-vi.yaml': '- {id: xa-hong, ten: Hồng, loai: xã}\n',

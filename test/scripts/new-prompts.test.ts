@@ -153,6 +153,7 @@ ngay-dang: 01/10/2024
         ['Địa chỉ web', `ben-hac.example${ENTER}`],
         ['“ben-hac.example” không phải', `${BACKSPACE.repeat(15)}https://ben-hac.example/${ENTER}`],
         ...['Cơ quan', 'Ai chịu', 'Địa chỉ liên hệ', 'Điện thoại', 'Thư'].map((ask) => [ask, ENTER] as const),
+        ['Người dân chưa có', `ubnd@ben-hac.example${ENTER}`],
       ],
     );
     expect(code).toBe(0);

@@ -15,7 +15,7 @@ beforeAll(() => {
   opened = moi(
     ...['trang', '--noi-dung', CONTENT, '--hom-nay', '26/01/2026', '--loai', 'xã', '--ten', 'Hồ Đá'],
     ...['--tinh', 'tỉnh Sông Mây', '--don-vi-cu', 'xã Suối Đá, huyện Bãi Sậy; xã Hồ Đá, huyện Bãi Sậy'],
-    ...['--goi-la', 'thôn', '--cac-xom', 'Đình; Bến Đò; thôn Ngõ Chùa'],
+    ...['--goi-la', 'thôn', '--cac-xom', 'Đình; Bến Đò; thôn Ngõ Chùa', '--thu-dien-tu', 'ubnd@ho-da.example'],
   );
   const built = run('scripts/build.ts', '--noi-dung', CONTENT, '--ra', builtFolder(SITE), '--hom-nay', '26/01/2026');
   if (built.code !== 0) throw new Error(built.said);
@@ -105,7 +105,7 @@ test('what is there moves aside on an explicit word, whole', () => {
   const open = (...more: string[]) =>
     moi(
       ...['trang', '--noi-dung', folder, '--hom-nay', '26/01/2026', '--loai', 'phường', '--ten', 'Bãi Sậy'],
-      ...['--tinh', 'thành phố Bến Hạc', '--goi-la', 'tổ dân phố', ...more],
+      ...['--tinh', 'thành phố Bến Hạc', '--goi-la', 'tổ dân phố', '--dien-thoai', '0208 3 000 000', ...more],
     );
   expect(open()).toMatchObject({ code: 0 });
   const first = filesIn(folder);

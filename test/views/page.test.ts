@@ -31,7 +31,7 @@ test.each([
   ['(0208) 3.867.115', 'tel:02083867115'],
 ])('the number %s is dialled as %s', (phone, href) => {
   const edition = anEdition('2024-11-20', ({ site }) => (site.contact = { ...site.contact, phone }));
-  expect(pageFrame(words(edition.routes.calendar), edition).footer.phoneHref).toBe(href);
+  expect(pageFrame(words(edition.routes.calendar), edition).footer.contacts[0]!.ways[0]!.href).toBe(href);
 });
 
 test('the home page bears the name of the site alone', () => {

@@ -18,7 +18,7 @@ const commune: NewCommune = {
   address: 'https://hoada.gov.example.vn/thi-dua/',
   governingBody: 'Ủy ban nhân dân xã Hồ Đá',
   responsible: 'Hội đồng Thi đua - Khen thưởng xã Hồ Đá',
-  contact: { 'dia-chi': 'Trụ sở' },
+  contact: { 'thu-dien-tu': 'ubnd@hoada.example', 'dia-chi': 'Trụ sở' },
   fields: usualFields.map((field) => ({ ...field })),
 };
 const files = siteFiles(commune, '2026');

@@ -48,6 +48,12 @@ export const formRules = {
     why: 'Không có mục này thì bài thiếu điều người đọc cần, hoặc trang không biết xếp bài vào đâu.',
     write: 'Thêm mục ấy vào phiếu như mẫu trong lời nhắc.',
   },
+  'contact-missing': {
+    title: 'Người dân chưa có cách nào gọi hay viết',
+    why: 'Giới thiệu một người tốt, báo một chỗ sai, xin gỡ bài về mình: không ai phải đi đến trụ sở mới làm được những việc ấy.',
+    write: 'Ghi điện thoại hoặc thư điện tử của cơ quan, thêm Zalo nếu có. Không ghi số riêng của ai.',
+    example: 'lien-he:\n  dien-thoai: "0208 3 000 000"\n  dia-chi: Trụ sở UBND xã',
+  },
   'field-unknown': {
     title: 'Phiếu không có mục tên này',
     why: 'Mục gõ sai tên sẽ bị bỏ qua mà không ai hay, nên máy báo từ đầu.',

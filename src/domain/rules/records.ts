@@ -13,6 +13,12 @@ export const recordRules = {
     why: 'Bài đã rút không còn trên trang, nên chỗ này không dẫn tới đó nữa; lời văn quanh đó có thể vẫn nhắc tới điều đã rút.',
     write: 'Xóa mã ấy và xem lại lời văn cùng bài.',
   },
+  'contact-ended': {
+    title: 'Đơn vị đã kết thúc, người dân chưa biết hỏi ai',
+    why: 'Trang còn đó sau khi sáp nhập, và người được kể tên vẫn có quyền xin gỡ bài. Chỉ họ đến cơ quan cũ thì không ai trả lời.',
+    write: 'Ghi liên hệ của đơn vị kế thừa ở mục của đơn vị ấy trong sổ đơn vị.',
+    example: '- id: kha-son.thai-nguyen\n  lien-he: {dien-thoai: "0208 3 000 000"}',
+  },
   cycle: {
     title: 'Các mục dẫn vòng quanh',
     why: 'Đơn vị này thuộc đơn vị kia rồi quay lại chính nó, hay các phong trào nối tiếp nhau thành vòng: không thể có thật.',

@@ -1,6 +1,7 @@
 import { parentOn, type Unit } from '#domain/unit';
+import { heirsOn } from '#domain/heirs';
 import type { Edition } from '#routes/edition';
-import { fullNameOn, heirsOn, unitById } from '#strings/unit-lineage';
+import { fullNameOn, unitById } from '#strings/unit-lineage';
 import { nowPartOf, shortUnitName } from '#strings/units';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';

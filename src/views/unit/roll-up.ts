@@ -1,6 +1,7 @@
 import type { Unit } from '#domain/unit';
+import { heirsOn } from '#domain/heirs';
 import type { Edition } from '#routes/edition';
-import { ancestorsOn, heirsOn, unitById } from '#strings/unit-lineage';
+import { ancestorsOn, unitById } from '#strings/unit-lineage';
 import { capitalised, fullUnitName, shortUnitName } from '#strings/units';
 import type { PartialDate } from '#vietnamese/partial-date';
 import type { Records } from '#views/published';

@@ -1,0 +1,60 @@
+import type { Contact } from '#domain/contact';
+import { heirsOn } from '#domain/heirs';
+import { statusOf } from '#domain/period';
+import type { Unit } from '#domain/unit';
+import type { Edition } from '#routes/edition';
+import { fullNameOn, unitById } from '#strings/unit-lineage';
+import { capitalised } from '#strings/units';
+import { dialledNumber } from '#vietnamese/phone-number';
+import { archiveNotice } from '#views/archive-notice';
+
+/** An office people reach, in finished words. */
+export interface Reached {
+  /** `Ủy ban nhân dân xã Tân Đức`; of a unit that took over `Xã Kha Sơn, tỉnh Thái Nguyên`. */
+  name: string;
+  /** The page of the unit that took over. */
+  href?: string;
+  address?: string | undefined;
+  ways: { label: string; text: string; href: string }[];
+  /** Why it may answer no more. */
+  note?: string;
+  contact: Contact;
+}
+
+/** Whom one asks today: once the unit has ended, those that took it over, as far as the register knows them. */
+export function contactsOf(edition: Edition): Reached[] {
+  const { site } = edition.bulletin;
+  const heirs = heirsOf(edition).flatMap((heir) => (heir.contact ? [ofHeir(heir, heir.contact, edition)] : []));
+  if (heirs.length > 0) return heirs;
+  const archive = archiveNotice(edition);
+  const note = archive && `Ghi từ trước: ${[archive.sentence, archive.link?.label].filter(Boolean).join(' ')}.`;
+  return [{ ...reached(site.governingBody, site.contact), ...(note && { note }) }];
+}
+
+function heirsOf({ bulletin, today }: Edition): Unit[] {
+  const home = unitById(bulletin.site.unit, bulletin);
+  if (!home || statusOf(home.validity, today) !== 'ended') return [];
+  return heirsOn(home, today, bulletin).filter(({ id }) => id !== home.id);
+}
+
+function ofHeir(heir: Unit, contact: Contact, { bulletin, routes, today }: Edition): Reached {
+  return { ...reached(capitalised(fullNameOn(heir, today, bulletin)), contact), href: routes.unit(heir.id) };
+}
+
+function reached(name: string, contact: Contact): Reached {
+  const { phone, email, zalo, address } = contact;
+  const way = (label: string, text: string | undefined, href: string) => (text ? [{ label, text, href }] : []);
+  return {
+    ...{ name, address, contact },
+    ways: [
+      ...way('Điện thoại', phone, `tel:${dialledNumber(phone ?? '')}`),
+      ...way('Thư điện tử', email, `mailto:${email!}`),
+      ...way('Zalo', zalo, zaloAddress(zalo ?? '')),
+    ],
+  };
+}
+
+/** Opened when somebody follows it, and never before. */
+export function zaloAddress(zalo: string): string {
+  return `https://zalo.me/${zalo.replace(/\D/gu, '')}`;
+}
