@@ -1,6 +1,6 @@
 import { dictionary } from '#vietnamese/dictionary';
 
-/** Chữ viết tắt of plans. Its words stand after the first one on a page. */
+/** Chữ viết tắt of plans. Its words stand after the first one on a page; search takes one for the other. */
 export const spelledOut = dictionary<string>({
   ANTT: 'an ninh trật tự',
   BCH: 'Ban chấp hành',
@@ -54,4 +54,31 @@ export const toldOnAsking = dictionary<string>({
   'TT ĐU': 'Thường trực Đảng ủy',
   'TT HĐND': 'Thường trực Hội đồng nhân dân',
   'TT Huyện ủy': 'Thường trực Huyện ủy',
+});
+
+/** What people type with the first letters of its words, `và` left out, though pages print it whole. */
+export const typedShort: readonly string[] = [
+  ...['an ninh Tổ quốc', 'an toàn giao thông', 'an toàn thực phẩm', 'an toàn thông tin', 'ban chỉ đạo'],
+  ...['ban thường vụ', 'ban tổ chức', 'bảo vệ môi trường', 'bảo vệ thực vật', 'cán bộ, công chức'],
+  ...['cán bộ, công chức, viên chức', 'câu lạc bộ', 'chiến sĩ thi đua', 'chiến sĩ thi đua cơ sở'],
+  ...['chính sách xã hội', 'chữ thập đỏ', 'chuyển đổi số', 'công nghiệp hóa', 'cuộc vận động', 'cựu chiến binh'],
+  ...['dân quân tự vệ', 'dân tộc thiểu số', 'dịch vụ công', 'dịch vụ công trực tuyến', 'đại đoàn kết'],
+  ...['điển hình tiên tiến', 'đoàn thanh niên', 'đời sống văn hóa', 'gia đình văn hóa', 'giảm nghèo bền vững'],
+  ...['giao thông nông thôn', 'giáo dục công dân', 'giáo dục đào tạo', 'giáo dục và đào tạo', 'hành chính sự nghiệp'],
+  ...['hội cựu chiến binh', 'Hội đồng nhân dân', 'hội nông dân', 'khoa học công nghệ', 'khoa học và công nghệ'],
+  ...['khoa học kỹ thuật', 'khu dân cư', 'lao động tiên tiến', 'Liên hiệp Phụ nữ', 'người cao tuổi', 'nhà văn hóa'],
+  ...['phòng chống thiên tai', 'phổ biến giáo dục pháp luật', 'quốc phòng', 'sản xuất kinh doanh'],
+  ...['tài nguyên và môi trường', 'tệ nạn xã hội', 'Thanh niên Cộng sản', 'thanh niên xung phong'],
+  ...['thể dục thể thao', 'thủ tục hành chính', 'toàn dân bảo vệ an ninh Tổ quốc', 'tổ dân phố', 'tổ hợp tác'],
+  ...['trật tự an toàn giao thông', 'trật tự an toàn xã hội', 'trung học cơ sở', 'trung học phổ thông'],
+  ...['Ủy ban Mặt trận Tổ quốc', 'Ủy ban nhân dân', 'văn hóa văn nghệ', 'văn hóa xã hội'],
+  ...['vệ sinh an toàn thực phẩm', 'vệ sinh môi trường', 'xã hội chủ nghĩa', 'xã hội hóa', 'xây dựng nông thôn mới'],
+  ...['xóa đói giảm nghèo'],
+];
+
+/** What they type in letters of its own. */
+export const typedOtherwise = dictionary<string>({
+  ocop: 'mỗi xã một sản phẩm',
+  ttg: 'Thủ tướng Chính phủ',
+  tw: 'Trung ương',
 });

@@ -43,7 +43,7 @@ function toldName({ number, type, issuer, subject }: Named): string {
 }
 
 /** One name for one office in a list: `Ủy ban nhân dân xã Tân Đức` → `UBND xã Tân Đức`. */
-function shortOffice(issuer: string): string {
+export function shortOffice(issuer: string): string {
   return issuer.replace('Ủy ban nhân dân', 'UBND').replace('Hội đồng nhân dân', 'HĐND');
 }
 

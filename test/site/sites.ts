@@ -48,6 +48,18 @@ export function isFramed(path: string): boolean {
   return path.startsWith('/nhung/');
 }
 
+/** What a reader sees of a page, one block a line, what machines read of it left out. */
+export function shown({ html }: BuiltPage): string {
+  return html
+    .replace(/<(style|script|head)[\s>][\s\S]*?<\/\1>/gu, '')
+    .replace(/<\/?(?:p|li|h\d|div|section|article|td|th|tr|dt|dd|summary|option)\b[^>]*>/gu, '\n')
+    .replace(/<[^>]+>/gu, '')
+    .replaceAll('&amp;', '&')
+    .replace(/&quot;|&#34;/gu, '"')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/\s*\n\s*/gu, '\n');
+}
+
 /** Every file of a built variant, by its path within it. */
 export function filesOf(variant: string): string[] {
   const folder = builtFolder(variant);

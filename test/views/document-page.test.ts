@@ -17,8 +17,8 @@ describe('a document page', () => {
     '%s has every field the rules ask for',
     (id) =>
       expect(termsOf(id).filter((term) => term !== 'Ngày hết hiệu lực')).toEqual([
-        ...['Hình thức văn bản', 'Thẩm quyền ban hành', 'Số, ký hiệu', 'Ngày ban hành', 'Ngày hiệu lực'],
-        ...['Trích yếu', 'Tệp văn bản'],
+        ...['Loại văn bản', 'Cơ quan ban hành', 'Số, ký hiệu', 'Ngày ban hành', 'Ngày hiệu lực'],
+        ...['Nội dung', 'Tệp văn bản'],
       ]),
   );
 

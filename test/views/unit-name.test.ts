@@ -41,6 +41,21 @@ describe('a unit as of a date', () => {
     expect(unitName(id, '2024-05-01', editionOn('2026-01-01'))).toMatchObject(now ? { full, now } : { full }),
   );
 
+  test('keeps quiet about what belongs to a unit that is no more itself, and that nobody took over', () => {
+    const above = unit('huyen', 'Huyện cũ', {
+      kind: 'rural-district',
+      ...within('thai-nguyen'),
+      validity: { to: '2025-06-30' },
+    });
+    const edition = editionOn('2026-01-01');
+    edition.bulletin.units = [
+      ...units,
+      above,
+      unit('cum', 'Cụm thi đua số 1', { kind: 'cluster', ...within('huyen') }),
+    ];
+    expect(unitName('cum', '2024-05-01', edition)).not.toHaveProperty('now');
+  });
+
   test('keeps quiet about what comes later than today', () => {
     expect(unitName('tan-duc', '2024-05-01', editionOn('2024-11-20'))).not.toHaveProperty('now');
   });

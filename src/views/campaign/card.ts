@@ -3,6 +3,7 @@ import type { CampaignStatus } from '#domain/campaign-time';
 import { tally } from '#domain/target';
 import type { Edition } from '#routes/edition';
 import { launchedAtLabel } from '#strings/campaigns';
+import { shortOffice } from '#strings/documents';
 import { unitKindLabel } from '#strings/labels';
 import { tallyWords } from '#strings/targets';
 import { capitalised } from '#strings/units';
@@ -41,7 +42,7 @@ export function launcherWords(campaign: Campaign, edition: Edition): string {
   const said = doubt === undefined ? '' : ` (${doubt})`;
   if (launchedBy === undefined) return launchedAtLabel.unnamed + said;
   const unit = unitName(launchedBy, campaignDate(campaign, edition), edition).short;
-  return `${capitalised(launcher ?? (isCentral(campaign, edition) ? unitKindLabel.state : unit))} phát động${said}`;
+  return `${capitalised(launcher ? shortOffice(launcher) : isCentral(campaign, edition) ? unitKindLabel.state : unit)} phát động${said}`;
 }
 
 /** No plan means the whole country when it names no office. */

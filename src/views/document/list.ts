@@ -1,6 +1,6 @@
 import { hadLapsed, type LegalDocument } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
-import { documentName, documentStatusLabel, isCalledByItsSubject } from '#strings/documents';
+import { documentName, documentStatusLabel, isCalledByItsSubject, shortOffice } from '#strings/documents';
 import { byVietnamese } from '#vietnamese/collation';
 import { firstDay, writtenPartialDate } from '#vietnamese/partial-date';
 import { collectionWords } from '#views/collection-words';
@@ -62,7 +62,7 @@ function documentLine(document: LegalDocument, { routes, today }: Edition): Docu
     href: routes.document(document.id),
     name,
     subject: isCalledByItsSubject(document) ? undefined : document.subject,
-    issuer: name.includes(document.issuer) ? undefined : document.issuer,
+    issuer: name.includes(shortOffice(document.issuer)) ? undefined : shortOffice(document.issuer),
     issuedOn: document.issuedOn && writtenPartialDate(document.issuedOn),
     status: state && state !== 'in-force' ? { label: documentStatusLabel[state], state } : undefined,
     hasFile: document.file !== undefined,

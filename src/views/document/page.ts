@@ -76,15 +76,15 @@ function pageWords(document: LegalDocument, edition: Edition): PageWords {
 function documentFacts(document: LegalDocument, edition: Edition): Fact[] {
   const { number, issuedOn, validity } = document;
   return [
-    ...fact('Hình thức văn bản', capitalised(document.type)),
-    ...fact('Thẩm quyền ban hành', issuerOf(document, edition)),
+    ...fact('Loại văn bản', capitalised(document.type)),
+    ...fact('Cơ quan ban hành', issuerOf(document, edition)),
     ...fact('Người ký', document.signer && { text: document.signer.name, note: document.signer.office }),
     ...fact('Số, ký hiệu', numberInWords(number)),
     ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : NOT_PRINTED),
     ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : NOT_PRINTED),
     ...fact('Ngày hết hiệu lực', validity.to && capitalised(writtenPartialDate(validity.to))),
-    ...fact('Trích yếu', document.subject),
-    ...fact('Tệp văn bản', sourceOf(document, edition) ?? 'Chưa có tệp đính kèm'),
+    ...fact('Nội dung', document.subject),
+    ...fact('Tệp văn bản', sourceOf(document, edition) ?? 'Chưa có tệp để tải về'),
   ];
 }
 

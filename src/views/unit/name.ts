@@ -1,5 +1,6 @@
 import { parentOn, type Unit } from '#domain/unit';
 import { heirsOn } from '#domain/heirs';
+import { contains } from '#domain/period';
 import type { Edition } from '#routes/edition';
 import { fullNameOn, unitById } from '#strings/unit-lineage';
 import { nowPartOf, shortUnitName } from '#strings/units';
@@ -38,6 +39,6 @@ function parentsSince(
   const parent = unitById(parentOn(unit, today) ?? above.id, bulletin) ?? above;
   const [heir, ...others] = heirsOn(parent, today, bulletin);
   // A parent that was split does not say which part the unit went to.
-  if (!heir || others.length > 0) return [];
+  if (!heir || others.length > 0 || !contains(heir.validity, today)) return [];
   return fullNameOn(heir, today, bulletin) === fullNameOn(above, date, bulletin) ? [] : [heir];
 }
