@@ -2,6 +2,7 @@ import { real } from '#domain/illustrations';
 import type { Field } from '#domain/site';
 import type { Edition } from '#routes/edition';
 import { collectionWords } from '#views/collection-words';
+import { type FlowerLook, flowerOfField } from '#views/flower';
 import type { PageWords } from '#views/page';
 import type { Link } from '#views/link';
 import { type Published, published } from '#views/published';
@@ -9,17 +10,18 @@ import { type Published, published } from '#views/published';
 export interface FieldPage {
   page: PageWords;
   name: string;
-  colour: string;
+  flower: FlowerLook;
   /** `7 gương điển hình, 3 phong trào.` */
   summary: string;
-  others: (Link & { colour: string })[];
+  others: (Link & { flower: FlowerLook })[];
   published: Published;
   /** Whether no real story stands here yet. */
   isAwaited: boolean;
 }
 
 /** What was done in one field. */
-export function fieldPage({ id, name, colour }: Field, edition: Edition): FieldPage {
+export function fieldPage(field: Field, edition: Edition): FieldPage {
+  const { id, name } = field;
   const { bulletin, routes } = edition;
   const campaigns = bulletin.campaigns.filter(({ fields }) => fields.includes(id));
   const exemplars = bulletin.exemplars.filter(({ fields }) => fields.includes(id));
@@ -34,7 +36,7 @@ export function fieldPage({ id, name, colour }: Field, edition: Edition): FieldP
       links,
       edition,
     ),
-    ...{ name, colour },
+    ...{ name, flower: flowerOfField(field, edition) },
     summary: summaryOf(real(exemplars).length, real(campaigns).length),
     others: otherFields(id, edition),
     isAwaited: real(exemplars).length === 0,
@@ -48,8 +50,12 @@ function summaryOf(exemplars: number, campaigns: number): string {
   return counted === '' ? 'Chưa có gương điển hình, phong trào thi đua nào.' : `${counted}.`;
 }
 
-function otherFields(own: string, { bulletin, routes }: Edition): FieldPage['others'] {
-  return bulletin.site.fields
+function otherFields(own: string, edition: Edition): FieldPage['others'] {
+  return edition.bulletin.site.fields
     .filter(({ id }) => id !== own)
-    .map(({ id, name, colour }) => ({ href: routes.field(id), label: name, colour }));
+    .map((field) => ({
+      href: edition.routes.field(field.id),
+      label: field.name,
+      flower: flowerOfField(field, edition),
+    }));
 }

@@ -1,6 +1,6 @@
 import type { Exemplar } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
-import { fieldOf, hashOf, petalCount } from '#views/flower';
+import { fieldOf, type FlowerLook, flowerOf, flowerOfField, hashOf, petalOf } from '#views/flower';
 import { byNewest } from '#views/link';
 
 /** More flowers than this are drawn as a far meadow, so that the page stays light. */
@@ -15,11 +15,11 @@ export interface Garden {
   flowers: Flower[];
   /** Heights of buds that wait for the next stories. */
   buds: Bud[];
-  /** How many petals the flowers have, each number once. */
-  petalCounts: number[];
+  /** Every look of the flowers once, but for the colour. */
+  looks: { id: string; outline: string; hasRing: boolean; petals: number }[];
   /** Flowers too many to stand near: a path of dots for each colour. */
   far: { colour: string; dots: string }[];
-  legend: { name: string; colour: string; href: string }[];
+  legend: { name: string; flower: FlowerLook; href: string }[];
   hasIllustrations: boolean;
 }
 
@@ -29,7 +29,8 @@ interface Flower {
   /** `Môi trường, 3 nơi học theo` */
   note: string;
   colour: string;
-  petals: number;
+  /** Which of the looks. */
+  look: string;
   scale: number;
   x: number;
   y: number;
@@ -49,11 +50,15 @@ export function garden(edition: Edition): Garden {
   return {
     flowers: near.map((exemplar) => flower(exemplar, edition)),
     buds: Array.from({ length: Math.max(0, ENOUGH - near.length) }, (_, index) => stand(`nụ ${index}`, 90)),
-    petalCounts: [...new Set(near.map(petalCount))].toSorted((a, b) => a - b),
+    looks: looksOf(near, edition),
     far: farMeadow(newestFirst.slice(NEAR, NEAR + MOST_FAR), edition),
     legend: site.fields
       .filter(({ id }) => shown.has(id))
-      .map(({ id, name, colour }) => ({ name, colour, href: edition.routes.field(id) })),
+      .map((field) => ({
+        name: field.name,
+        flower: flowerOfField(field, edition),
+        href: edition.routes.field(field.id),
+      })),
     hasIllustrations: near.some(({ isIllustration }) => isIllustration),
   };
 }
@@ -66,11 +71,25 @@ function flower(exemplar: Exemplar, edition: Edition): Flower {
     name,
     note: adoptions.length === 0 ? field.name : `${field.name}, ${adoptions.length} nơi đã học theo`,
     colour: field.colour,
-    petals: petalCount(exemplar),
+    look: lookId(flowerOf(exemplar, edition)),
     scale: Math.min(9 + adoptions.length, 15) / 10,
     ...stand(slug, 40),
     isIllustration,
   };
+}
+
+function looksOf(exemplars: readonly Exemplar[], edition: Edition): Garden['looks'] {
+  const looks = exemplars.map((exemplar) => flowerOf(exemplar, edition));
+  return [...new Map(looks.map((look) => [lookId(look), look]))].map(([id, { kind, petals }]) => ({
+    id,
+    petals,
+    ...petalOf(kind),
+  }));
+}
+
+/** `f0-5`, `f8-7`: the kind of the flower, and its petals. */
+function lookId({ kind, petals }: FlowerLook): string {
+  return `f${kind}-${petals}`;
 }
 
 /** Where a flower stands within its strip of 64 by 180, at least so far from the top. */

@@ -5,6 +5,7 @@ import { contactsOf } from '#views/contact';
 import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { previewNotice } from '#views/preview-notice';
+import { filledSections, type Section } from '#views/sections';
 import { cardOf, type ShareCard } from '#views/share-card';
 import { unitName } from '#views/unit/name';
 
@@ -25,8 +26,6 @@ export interface PageWords {
   /** Whether the search of the site itself passes it by, though its path is that of a page it finds. */
   isPassedBy?: boolean | undefined;
 }
-
-export type Section = 'campaigns' | 'exemplars' | 'slogans' | 'calendar' | 'awards' | 'documents';
 
 /** Everything around the content of a page, in finished words. */
 export function pageFrame(page: PageWords, edition: Edition) {
@@ -55,28 +54,14 @@ function breadcrumbsFromHome({ breadcrumbs = [] }: PageWords, { routes }: Editio
 
 function masthead(edition: Edition, { path, current }: PageWords) {
   const { bulletin, routes, today } = edition;
-  const all: readonly [Section, string, string][] = [
-    ['campaigns', 'Phong trào', routes.campaigns],
-    ['exemplars', 'Gương điển hình', routes.exemplars],
-    ['slogans', 'Khẩu hiệu', routes.slogans],
-    ['calendar', 'Lịch', routes.calendar],
-    ['awards', 'Khen thưởng', routes.awards],
-    ['documents', 'Văn bản', routes.documents],
-  ];
   return {
     name: bulletin.site.name,
     tagline: `Chuyên trang thi đua ${unitName(bulletin.site.unit, today, edition).short}`,
     home: routes.home,
-    search: routes.search,
-    seek: seekOn(path, edition),
-    sections: all.map(([section, label, href]) => ({ label, href, isCurrent: section === current })),
+    /** The search page needs no way to itself. */
+    search: path === routes.search ? undefined : `${routes.search}#tim`,
+    sections: filledSections(edition).map((link) => ({ ...link, isCurrent: link.section === current })),
   };
-}
-
-/** The search page needs no way to itself; home has a box of its own. */
-function seekOn(path: string, { routes }: Edition): 'box' | 'link' | 'nothing' {
-  if (path === routes.search) return 'nothing';
-  return path === routes.home ? 'link' : 'box';
 }
 
 function footer(edition: Edition) {

@@ -4,7 +4,8 @@ import type { Routes } from '#routes/routes';
 import { withdrawalReasonLabel } from '#strings/labels';
 import { withdrawnWords } from '#strings/withdrawn';
 import { writtenDay } from '#vietnamese/plain-date';
-import type { PageWords, Section } from '#views/page';
+import type { PageWords } from '#views/page';
+import type { Section } from '#views/sections';
 
 /** What stands where a record was: nothing that names anyone. */
 export function withdrawnPage({ kind, on, reason }: Withdrawal, { routes }: Edition) {

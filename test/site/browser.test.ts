@@ -14,7 +14,7 @@ describe.each(sites)('every page type of $name', ({ name }) => {
     const page = await context.newPage();
     const home = await origin(name);
     const heard = listenIn(page, home);
-    wrong = { told: {}, shifts: {}, targets: {}, narrow: {}, doubled: {}, printed: {} };
+    wrong = { told: {}, shifts: {}, targets: {}, first: {}, narrow: {}, doubled: {}, printed: {} };
     for (const path of paths) {
       heard.foreign.length = heard.complaints.length = 0;
       await page.setViewportSize({ width: 360, height: 800 });
@@ -28,6 +28,9 @@ describe.each(sites)('every page type of $name', ({ name }) => {
   }, 300_000);
 
   test('asks only its own site for anything, and complains of nothing', () => expect(wrong.told).toEqual({}));
+
+  test('begins on a phone with little head, its first story soon, a name in three lines', () =>
+    expect(wrong.first).toEqual({}));
 
   test('fits a screen of 320 px without scrolling sideways', () => expect(wrong.narrow).toEqual({}));
 
@@ -66,6 +69,7 @@ const looks = {
   told: (_, { foreign, complaints }) =>
     Promise.resolve([...foreign, ...complaints.filter((text) => !text.startsWith('404') || !text.includes('/404'))]),
   targets: smallTargets,
+  first: tooLate,
   narrow: async (page) => {
     await page.setViewportSize({ width: 320, height: 800 });
     return tooWide(page);
@@ -84,6 +88,16 @@ const looks = {
     return tooWide(page);
   },
 } satisfies Record<string, WrongOn>;
+
+/** Of 360 by 740 px the head takes 130; home shows a story, if it has any, within a screen and a half. */
+async function tooLate(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => {
+    const head = document.querySelector('.mast')?.getBoundingClientRect().height ?? 0;
+    const story = document.querySelector('.first.story-card')?.getBoundingClientRect().top ?? 0;
+    const name = document.querySelector('.strip a')?.getClientRects().length ?? 0;
+    return [...(head > 130 ? [{ head }] : []), ...(story > 1110 ? [{ story }] : []), ...(name > 3 ? [{ name }] : [])];
+  });
+}
 
 async function tooWide(page: Page): Promise<unknown[]> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -40,7 +40,6 @@ describe('a commune that was just opened', () => {
   });
 
   test.each([
-    ['/', 'Chưa có phong trào nào được đăng'],
     ['/', 'Trang còn chờ tấm gương có thật đầu tiên'],
     ['/phong-trao/', 'Chưa có phong trào nào được đăng'],
     ['/guong-dien-hinh/', 'Trang còn chờ tấm gương có thật đầu tiên'],

@@ -42,6 +42,17 @@ describe.each(sites)('the site of $name', ({ name }) => {
     expect(scripted.filter((path) => path !== SEARCH && !isFramed(path))).toEqual([]);
   });
 
+  test('leads from home, with its navigation and footer, to no page that has nothing yet', () => {
+    // A list names records of its own; a field, records of any kind.
+    const below = (path: string) => (path.split('/').length === 3 ? path : '/(?:phong-trao|guong-dien-hinh)/');
+    const isBare = ({ path, html }: BuiltPage) =>
+      html.includes('class="empty"') && !new RegExp(`<main[\\s\\S]*href="${below(path)}[a-z0-9]`, 'u').test(html);
+    const home = pages.find(({ path }) => path === '/')!.html;
+    const linked = pages.filter(({ path }) => path !== '/' && home.includes(`href="${path}"`));
+    expect(linked.length).toBeGreaterThan(5);
+    expect(linked.filter(isBare).map(({ path }) => path)).toEqual([]);
+  });
+
   test('asks nothing of other places', () => {
     const loads =
       /(?:src|srcset|poster|data)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import|<iframe|preconnect|dns-prefetch/iu;

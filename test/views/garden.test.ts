@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exemplar } from '#domain/exemplar';
-import { petalCount } from '#views/flower';
+import { flowerOfField, petalCount, petalOf } from '#views/flower';
 import { garden } from '#views/garden';
 import { anEdition } from './an-edition.ts';
 
@@ -11,8 +11,10 @@ const crowd = (size: number) =>
   });
 
 describe('the garden', () => {
-  const { flowers, legend, buds } = garden(anEdition());
+  const { flowers, legend, buds, looks } = garden(anEdition());
   const flower = (slug: string) => flowers.find(({ href }) => href.includes(slug));
+
+  const petalsOf = (slug: string) => looks.find(({ id }) => id === flower(slug)?.look)?.petals;
 
   test('has one flower for each story, the oldest first', () =>
     expect(flowers.map(({ name }) => name)).toEqual([
@@ -22,13 +24,21 @@ describe('the garden', () => {
       'Hộ ông Dương Văn Đức',
     ]));
   test('gives five petals, and one more for each place that took it up', () =>
-    expect([flower('ba-nguyen-thi-hoa')?.petals, flower('to-tu-quan')?.petals]).toEqual([5, 8]));
+    expect([petalsOf('ba-nguyen-thi-hoa'), petalsOf('to-tu-quan')]).toEqual([5, 8]));
   test('takes the colour of the main field', () => expect(flower('ba-nguyen-thi-hoa')?.colour).toBe('#2e7d32'));
   test('marks an illustration', () => expect(flower('to-tiet-kiem')?.isIllustration).toBe(true));
   test('explains only the colours it shows', () =>
     expect(legend.map(({ name }) => name)).toEqual(['Kinh tế', 'Môi trường']));
   test('fills up with buds', () => expect(buds).toHaveLength(5));
   test('is the same in every build', () => expect(garden(anEdition())).toEqual(garden(anEdition())));
+});
+
+test('the flowers of two fields differ in more than colour', () => {
+  const edition = anEdition('2024-11-20', ({ site }) => {
+    site.fields = Array.from({ length: 12 }, (_, index) => ({ id: `f${index}`, name: `F${index}`, colour: '#a81c1c' }));
+  });
+  const looks = edition.bulletin.site.fields.map((field) => petalOf(flowerOfField(field, edition).kind));
+  expect(new Set(looks.map((look) => JSON.stringify(look)))).toHaveLength(12);
 });
 
 test('a flower never has more than thirteen petals', () => {
@@ -46,4 +56,4 @@ describe('four hundred stories', () => {
 });
 
 test('an empty garden has nothing but buds', () =>
-  expect(garden(crowd(0))).toMatchObject({ flowers: [], petalCounts: [], far: [], legend: [] }));
+  expect(garden(crowd(0))).toMatchObject({ flowers: [], looks: [], far: [], legend: [] }));

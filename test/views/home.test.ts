@@ -1,36 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { comingDates } from '#views/coming-dates';
 import { homePage } from '#views/home/page';
-import { hero, posters, runningCampaigns } from '#views/home/home';
+import { doors, focus, posters, runningCampaigns } from '#views/home/home';
 import { anEdition, aPicture } from './an-edition.ts';
 
 const pictureOf = () => Promise.resolve(aPicture);
 
 describe('the home page', () => {
-  test('shows running campaigns, those that end soonest first', () => {
-    const ends = runningCampaigns(anEdition()).map(({ period }) => period.to);
+  test('says in one line what it is', async () => {
+    const { purpose } = await homePage(anEdition(), pictureOf);
+    expect(purpose).toBe('Người tốt, việc tốt và phong trào thi đua ở xã Tân Đức');
+  });
+  test('shows the campaigns of its own unit first, then those that end soonest', () => {
+    const { bulletin } = anEdition();
+    const upper = bulletin.campaigns.filter(({ launchedBy }) => launchedBy !== bulletin.site.unit);
+    const running = runningCampaigns(anEdition());
+    const own = running.findIndex(({ slug }) => upper.some((campaign) => campaign.slug === slug));
+    expect(running.slice(own).filter(({ launchedBy }) => launchedBy === bulletin.site.unit)).toEqual([]);
+    const ends = running.slice(own).map(({ period }) => period.to ?? '9999');
     expect(ends).toEqual(ends.toSorted());
   });
   test('says until when a campaign runs, and who launched it', async () => {
     const { campaigns } = await homePage(anEdition(), pictureOf);
-    expect(campaigns.map(({ limit, note }) => `${limit}: ${note}`)).toContain(
-      'Đến hết ngày 31/12/2024: Chủ tịch UBND huyện phát động',
+    expect(campaigns.lines.map(({ note }) => note)).toContain(
+      'Đến hết ngày 31/12/2024 · Chủ tịch UBND huyện phát động',
     );
   });
   test('never puts on top what has ended', () => {
-    const featured = hero(anEdition()).action!.href;
-    for (const today of ['2025-01-01', '2026-11-26'] as const)
-      expect(hero(anEdition(today)).action?.href).not.toBe(featured);
+    const featured = focus(anEdition())!.href;
+    for (const today of ['2025-01-01', '2026-11-26'] as const) expect(focus(anEdition(today))?.href).not.toBe(featured);
   });
   test('puts the featured campaign on top', () =>
-    expect(hero(anEdition()).action?.href).toBe('/hoa-dep/phong-trao/tan-duc-sang-xanh-sach-dep/'));
-  test('sets the names of campaigns large when there is no slogan', () => {
+    expect(focus(anEdition())?.href).toBe('/hoa-dep/phong-trao/tan-duc-sang-xanh-sach-dep/'));
+  test('has no slogans where there is none', () => {
     const edition = anEdition('2024-11-20', (bulletin) => (bulletin.slogans = []));
-    expect(posters(edition)[0]?.note).toMatch(/phát động$/u);
+    expect(posters(edition)).toEqual([]);
+  });
+  test('has three doors, and none to what does not stand', () => {
+    const labels = (edition = anEdition()) => doors(edition).map(({ label }) => label);
+    const all = ['Đọc gương người tốt', 'Nhà tôi cần làm gì?', 'Giới thiệu một người tốt'];
+    expect(labels()).toEqual(all);
+    expect(labels(anEdition('2024-11-20', (bulletin) => (bulletin.exemplars = [])))).toEqual(all.slice(1));
+    expect(labels(anEdition('2024-11-20', (bulletin) => (bulletin.campaigns = [])))).toEqual([all[0], all[2]]);
+  });
+  test('puts a real story before an illustration, however new', async () => {
+    const edition = anEdition('2024-11-20', ({ exemplars }) => {
+      for (const exemplar of exemplars.slice(1)) Object.assign(exemplar, { isIllustration: true });
+      exemplars[0]!.publishedOn = '2024-01-02';
+    });
+    const { newest, isAwaited } = await homePage(edition, pictureOf);
+    expect([newest?.name, newest?.day, isAwaited]).toEqual([edition.bulletin.exemplars[0]!.name, '02/01/2024', false]);
   });
   test('prints the newest stories with their photos', async () => {
-    const { exemplars } = await homePage(anEdition(), pictureOf);
-    expect(exemplars.map(({ name }) => name)).toEqual([
+    const { newest, exemplars } = await homePage(anEdition(), pictureOf);
+    expect([newest, ...exemplars].map((card) => card?.name).slice(0, 3)).toEqual([
       'Hộ ông Dương Văn Đức',
       'Bà Nguyễn Thị Hoa',
       'Tổ tự quản đường hoa xóm Ngoài',
@@ -43,8 +66,9 @@ test('a commune that has published nothing still has a home page', async () => {
     Object.assign(bulletin, { campaigns: [], exemplars: [], slogans: [], occasions: [] }),
   );
   const home = await homePage(edition, pictureOf);
-  expect(home).toMatchObject({ campaigns: [], exemplars: [], posters: [], dates: [] });
-  expect(home.hero.title).toBe('Hoa đẹp Tân Đức');
+  expect(home).toMatchObject({ campaigns: { lines: [] }, exemplars: [], posters: [], dates: [], isAwaited: true });
+  expect([home.newest, home.garden, home.focus]).toEqual([undefined, undefined, undefined]);
+  expect(home.doors.map(({ label }) => label)).toEqual(['Giới thiệu một người tốt']);
 });
 
 describe('a leaf of the calendar', () => {

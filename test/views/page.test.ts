@@ -18,6 +18,11 @@ describe('the frame of a page', () => {
     expect(frame.masthead.tagline).toBe('Chuyên trang thi đua xã Tân Đức'));
   test('marks the section it belongs to', () =>
     expect(frame.masthead.sections.filter(({ isCurrent }) => isCurrent).map(({ label }) => label)).toEqual(['Lịch']));
+  test('leads to no section that is empty', () => {
+    const bare = anEdition('2024-11-20', (bulletin) => Object.assign(bulletin, { slogans: [], awards: [] }));
+    const { sections } = pageFrame(words(bare.routes.home), bare).masthead;
+    expect(sections.map(({ label }) => label)).toEqual(['Phong trào', 'Gương điển hình', 'Lịch', 'Văn bản']);
+  });
   test('begins its breadcrumbs at home', () =>
     expect(frame.breadcrumbs).toEqual([{ label: 'Trang chủ', href: '/hoa-dep/' }, { label: 'Lịch' }]));
   test('gives the last breadcrumb its own address for search engines', () =>

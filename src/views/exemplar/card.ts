@@ -3,7 +3,8 @@ import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
 import { exemplarKindLabel, exemplarSubjectLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
-import { fieldOf, petalCount } from '#views/flower';
+import { writtenDay } from '#vietnamese/plain-date';
+import { flowerOf, type FlowerLook } from '#views/flower';
 import { unitName } from '#views/unit/name';
 
 /** A story in a list. */
@@ -12,11 +13,13 @@ export interface ExemplarCard {
   name: string;
   /** `Mô hình mới · Tập thể` */
   kind: string;
+  /** `20/10/2024` */
+  day: string;
   /** `Xóm Ngoài · 3 nơi đã học theo` */
   note: string;
   summary: string;
   /** What stands there when there is no photo. */
-  flower: { colour: string; petals: number };
+  flower: FlowerLook;
   picture?: Picture | undefined;
 }
 
@@ -27,9 +30,10 @@ function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
     href: edition.routes.exemplar(slug),
     name,
     kind: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
+    day: writtenDay(exemplar.publishedOn),
     note: adoptions.length === 0 ? unit : `${unit} · ${adoptions.length} nơi đã học theo`,
     summary,
-    flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
+    flower: flowerOf(exemplar, edition),
   };
 }
 

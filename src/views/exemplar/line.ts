@@ -3,7 +3,7 @@ import type { Edition } from '#routes/edition';
 import { exemplarKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
-import { fieldOf, petalCount } from '#views/flower';
+import { flowerOf, type FlowerLook } from '#views/flower';
 import { unitName } from '#views/unit/name';
 
 /** An exemplar in a list beside other things. */
@@ -12,7 +12,7 @@ export interface ExemplarLine {
   name: string;
   kind: string;
   unit: string;
-  flower: { colour: string; petals: number };
+  flower: FlowerLook;
   summary: string;
 }
 
@@ -22,7 +22,7 @@ export function exemplarLine(exemplar: Exemplar, edition: Edition): ExemplarLine
     name: exemplar.name,
     kind: exemplarKindLabel[exemplar.kind],
     unit: capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short),
-    flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
+    flower: flowerOf(exemplar, edition),
     summary: exemplar.summary,
   };
 }

@@ -7,6 +7,7 @@ import { slugOf } from '#vietnamese/slug';
 import { collectionWords } from '#views/collection-words';
 import { picturedCards } from '#views/exemplar/card';
 import { byNewestExemplar } from '#views/exemplar/line';
+import { flowerOfField } from '#views/flower';
 import type { PageWords } from '#views/page';
 import { newestPage, numberedPages, pageLinks } from '#views/paging';
 import { realCount } from '#views/published';
@@ -89,13 +90,14 @@ function kindGroups(exemplars: readonly Exemplar[]) {
     .filter(({ total }) => total > 0);
 }
 
-function fieldChips({ bulletin, routes }: Edition) {
+function fieldChips(edition: Edition) {
+  const { bulletin, routes } = edition;
   return bulletin.site.fields
-    .map(({ id, name, colour }) => ({
-      href: routes.field(id),
-      label: name,
-      colour,
-      ...counted(bulletin.exemplars.filter(({ fields }) => fields.includes(id))),
+    .map((field) => ({
+      href: routes.field(field.id),
+      label: field.name,
+      flower: flowerOfField(field, edition),
+      ...counted(bulletin.exemplars.filter(({ fields }) => fields.includes(field.id))),
     }))
     .filter(({ total }) => total > 0);
 }

@@ -9,7 +9,7 @@ import { writtenDay } from '#vietnamese/plain-date';
 import { adoptionTree } from '#views/adoption-tree';
 import { exemplarFacts } from '#views/exemplar/facts';
 import { exemplarJsonLd } from '#views/exemplar/json-ld';
-import { fieldOf, petalCount } from '#views/flower';
+import { flowerOf } from '#views/flower';
 import type { PageWords } from '#views/page';
 import { storyCard } from '#views/share-card';
 
@@ -21,7 +21,7 @@ export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Pic
     page: pageWords(exemplar, edition, picture),
     kicker: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
     ...{ name, summary, isIllustration },
-    flower: { colour: fieldOf(exemplar, edition).colour, petals: petalCount(exemplar) },
+    flower: flowerOf(exemplar, edition),
     photo: photo && picture && { picture, alt: photo.alt, credit: creditWords(photo) },
     results: exemplar.results.map(resultRow),
     facts: exemplarFacts(exemplar, edition),

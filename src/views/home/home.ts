@@ -5,85 +5,113 @@ import type { Edition } from '#routes/edition';
 import { sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { lastDay } from '#vietnamese/partial-date';
-import { launcherWords } from '#views/campaign/card';
+import { archiveNotice } from '#views/archive-notice';
 import { campaignTime, statusIn } from '#views/campaign/time';
 import { byNewest } from '#views/link';
 import { unitName } from '#views/unit/name';
 
 const POSTERS = 3;
+/** Letters of what stands in three lines of a phone; what is longer is set smaller. */
+const SHORT = 60;
 
-/** The big words on top of the home page. */
-export interface Hero {
-  kicker: string;
-  /** The theme of the campaign in its own words, or its name. */
-  title: string;
-  text: string;
-  action?: { href: string; label: string };
+/** What one may do here. */
+export interface Door {
+  icon: 'flower' | 'house' | 'pen';
+  href: string;
+  label: string;
+  note: string;
 }
 
-export function hero(edition: Edition): Hero {
-  const { site } = edition.bulletin;
-  const running = runningCampaigns(edition);
-  const featured = running.find(({ slug }) => slug === site.featuredCampaign) ?? running[0];
-  if (featured) return campaignHero(featured, edition);
-  const unit = unitName(site.unit, edition.today, edition).short;
-  return { kicker: capitalised(unit), title: site.name, text: site.description ?? `Chuyên trang thi đua ${unit}.` };
-}
-
-function campaignHero(campaign: Campaign, edition: Edition): Hero {
-  const { name, theme, summary, slug } = campaign;
-  const note = theme === undefined ? launcherWords(campaign, edition) : capitalised(name);
-  const time = campaignTime(campaign, edition);
-  return {
-    kicker: ['Phong trào trọng tâm', note, time].join(' · '),
-    title: capitalised(theme ?? name),
-    text: summary,
-    action: { href: edition.routes.campaign(slug), label: 'Xem phong trào' },
+/** Who is no more asks for nothing new. */
+export function doors(edition: Edition): Door[] {
+  const { bulletin, routes } = edition;
+  const read: Door = {
+    ...{ icon: 'flower', href: routes.exemplars, label: 'Đọc gương người tốt' },
+    note: 'Chuyện người tốt, việc tốt, cách làm hay',
   };
+  const nominate: Door = {
+    ...{ icon: 'pen', href: routes.nominate, label: 'Giới thiệu một người tốt' },
+    note: 'Ai cũng giới thiệu được, kể vài dòng là đủ',
+  };
+  return [
+    ...(bulletin.exemplars.length > 0 ? [read] : []),
+    ...tasksDoor(edition),
+    ...(archiveNotice(edition) ? [] : [nominate]),
+  ];
 }
 
-/** Those that end soonest first, those without an end last. */
+/** To the campaign in focus if it says what to do, else to one that does. */
+function tasksDoor(edition: Edition): Door[] {
+  const inFocus = campaignInFocus(edition);
+  const asking = [inFocus, ...runningCampaigns(edition)].find((campaign) => campaign && campaign.tasks.length > 0);
+  if (!inFocus) return [];
+  const href = asking ? `${edition.routes.campaign(asking.slug)}#viec-can-lam` : edition.routes.campaigns;
+  return [{ icon: 'house', href, label: 'Nhà tôi cần làm gì?', note: 'Việc của từng nhà trong phong trào thi đua' }];
+}
+
+/** The campaign in focus, in one strip. */
+export interface Focus {
+  name: string;
+  isLong: boolean;
+  href: string;
+  /** `đến hết ngày 30/11/2024` */
+  time: string;
+}
+
+export function focus(edition: Edition): Focus | undefined {
+  const campaign = campaignInFocus(edition);
+  return (
+    campaign && {
+      name: capitalised(campaign.name),
+      isLong: campaign.name.length > SHORT,
+      href: edition.routes.campaign(campaign.slug),
+      time: campaignTime(campaign, edition),
+    }
+  );
+}
+
+/** Never one that has ended. */
+export function campaignInFocus(edition: Edition): Campaign | undefined {
+  const running = runningCampaigns(edition);
+  return running.find(({ slug }) => slug === edition.bulletin.site.featuredCampaign) ?? running[0];
+}
+
+/** The unit's own first; then those that end soonest, those without an end last. */
 export function runningCampaigns(edition: Edition): Campaign[] {
+  const { campaigns, site } = edition.bulletin;
   const end = ({ period }: Campaign) => (period.to === undefined ? '9999' : lastDay(period.to));
-  return edition.bulletin.campaigns
+  const isUpper = ({ launchedBy }: Campaign) => Number(launchedBy !== site.unit);
+  return campaigns
     .filter((campaign) => statusIn(campaign, edition) === 'running')
-    .toSorted((a, b) => (end(a) === end(b) ? byNewest(a.publishedOn, b.publishedOn) : end(a) < end(b) ? -1 : 1));
+    .toSorted((a, b) => (end(a) === end(b) ? byNewest(a.publishedOn, b.publishedOn) : end(a) < end(b) ? -1 : 1))
+    .toSorted((a, b) => isUpper(a) - isUpper(b));
 }
 
 /** Words set large, to be read from afar. */
 export interface Poster {
   text: string;
+  isLong: boolean;
   note: string;
   href: string;
 }
 
-/** Slogans in force, themes first; where there are none, the names of running campaigns. */
+/** Slogans in force, themes first. */
 export function posters(edition: Edition): Poster[] {
   const { bulletin, routes, today } = edition;
-  const current = bulletin.slogans
+  return bulletin.slogans
     .filter(({ period }) => statusOf(period, today) === 'running')
     .toSorted((a, b) => rank(a) - rank(b) || byNewest(a.publishedOn, b.publishedOn))
+    .slice(0, POSTERS)
     .map(({ text, kind, unit, slug }) => ({
       text: capitalised(text),
+      isLong: text.length > SHORT,
       note: `${sloganKindLabel[kind]} · ${capitalised(unitName(unit, today, edition).short)}`,
       href: routes.slogan(slug),
     }));
-  return (current.length > 0 ? current : campaignPosters(edition)).slice(0, POSTERS);
 }
 
 function rank({ kind }: Slogan): number {
   return sloganKinds.indexOf(kind);
-}
-
-/** The shortest first, as they are called out. */
-export function campaignPosters(edition: Edition): Poster[] {
-  return runningCampaigns(edition)
-    .toSorted((a, b) => a.name.length - b.name.length)
-    .map((campaign) => ({
-      text: capitalised(campaign.name),
-      note: launcherWords(campaign, edition),
-      href: edition.routes.campaign(campaign.slug),
-    }));
 }
 
 /** For the search engines: whose page this is. */

@@ -1,39 +1,67 @@
+import type { Campaign } from '#domain/campaign';
+import type { Exemplar } from '#domain/exemplar';
 import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import type { Picture } from '#stories/picture';
-import { campaignCard } from '#views/campaign/card';
+import { archiveNotice } from '#views/archive-notice';
+import { campaignCard, launchDoubt } from '#views/campaign/card';
+import { byNewestCampaign } from '#views/campaign/order';
 import { comingDates } from '#views/coming-dates';
 import { picturedCards } from '#views/exemplar/card';
+import { flowerOfField } from '#views/flower';
 import { garden } from '#views/garden';
-import { hero, posters, runningCampaigns, siteJsonLd } from '#views/home/home';
-import { byNewest } from '#views/link';
+import { campaignInFocus, doors, focus, posters, runningCampaigns, siteJsonLd } from '#views/home/home';
+import { byNewest, type Link } from '#views/link';
 import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit/name';
 
-const NONE_RUNNING = 'Không có phong trào nào đang diễn ra. Các phong trào đã qua vẫn được lưu lại đầy đủ.';
-const NONE_YET = 'Chưa có phong trào nào được đăng. Khi có phong trào được phát động, bà con sẽ thấy ngay tại đây.';
-
-const [CAMPAIGNS, EXEMPLARS, DATES] = [6, 3, 4];
+const [CAMPAIGNS, EXEMPLARS, DATES] = [4, 4, 4];
 
 export async function homePage(edition: Edition, pictureOf: (file: string) => Promise<Picture>) {
-  const { bulletin, routes } = edition;
-  const { campaigns, exemplars } = bulletin;
-  const newest = exemplars.toSorted((a, b) => byNewest(a.publishedOn, b.publishedOn)).slice(0, EXEMPLARS);
+  const { exemplars } = edition.bulletin;
+  const [newest, ...others] = await picturedCards(newestReal(exemplars), edition, pictureOf);
   return {
     page: homeWords(edition),
-    hero: hero(edition),
-    campaigns: runningCampaigns(edition)
-      .slice(0, CAMPAIGNS)
-      .map((campaign) => campaignCard(campaign, edition)),
-    campaignsLink: campaigns.length > 0 ? { href: routes.campaigns, more: all(campaigns, 'phong trào') } : {},
-    noneRunning: campaigns.length > 0 ? NONE_RUNNING : NONE_YET,
-    garden: garden(edition),
-    exemplarsLink: exemplars.length > 0 ? { href: routes.exemplars, more: all(exemplars, 'gương') } : {},
-    isAwaited: real(exemplars).length === 0,
-    exemplars: await picturedCards(newest, edition, pictureOf),
+    purpose: `Người tốt, việc tốt và phong trào thi đua ở ${unitName(edition.bulletin.site.unit, edition.today, edition).short}`,
+    doors: doors(edition),
+    newest,
+    isAwaited: real(exemplars).length === 0 && archiveNotice(edition) === undefined,
+    fieldFlowers: edition.bulletin.site.fields.map((field) => flowerOfField(field, edition)),
+    focus: focus(edition),
+    exemplars: others,
+    garden: exemplars.length > 0 ? garden(edition) : undefined,
+    exemplarsMore: all(exemplars, 'gương'),
+    campaigns: campaigns(edition),
+    campaignsMore: all(edition.bulletin.campaigns, 'phong trào'),
     posters: posters(edition),
     dates: comingDates(edition, DATES),
   };
+}
+
+/** An illustration stands first only where nothing real does. */
+function newestReal(exemplars: readonly Exemplar[]): Exemplar[] {
+  return exemplars
+    .toSorted((a, b) => Number(a.isIllustration) - Number(b.isIllustration) || byNewest(a.publishedOn, b.publishedOn))
+    .slice(0, EXEMPLARS);
+}
+
+/** Those that run, besides the one in focus; where none does, the newest of all. */
+function campaigns(edition: Edition) {
+  const running = runningCampaigns(edition);
+  const inFocus = campaignInFocus(edition);
+  const shown = inFocus
+    ? running.filter((campaign) => campaign !== inFocus)
+    : edition.bulletin.campaigns.toSorted(byNewestCampaign);
+  return {
+    heading: inFocus ? 'Phong trào đang diễn ra' : 'Phong trào thi đua',
+    lines: shown.slice(0, CAMPAIGNS).map((campaign) => campaignLine(campaign, edition)),
+  };
+}
+
+/** Who launched it is left to its page where that takes an explanation. */
+function campaignLine(campaign: Campaign, edition: Edition): Link {
+  const { href, name, limit, note } = campaignCard(campaign, edition);
+  return { href, label: name, note: launchDoubt(campaign, edition) === undefined ? `${limit} · ${note}` : limit };
 }
 
 /** `Tất cả 12 gương`; illustrations are not counted. */

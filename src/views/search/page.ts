@@ -6,6 +6,7 @@ import { type AlphabetPart, byFirstLetter } from '#views/by-first-letter';
 import type { Link } from '#views/link';
 import type { PageWords } from '#views/page';
 import { type FilterList, filterLists } from '#views/search/filters';
+import { filledSections } from '#views/sections';
 import { yearLinks } from '#views/years';
 
 export interface SearchPage {
@@ -56,7 +57,8 @@ function namesOf(exemplars: readonly Exemplar[], routes: Edition['routes']) {
   };
 }
 
-function contents({ bulletin, routes, ...edition }: Edition): SearchPage['contents'] {
+function contents(edition: Edition): SearchPage['contents'] {
+  const { bulletin, routes } = edition;
   const campaigns = bulletin.campaigns.map(({ slug, name }) => ({
     href: routes.campaign(slug),
     label: capitalised(name),
@@ -71,8 +73,8 @@ function contents({ bulletin, routes, ...edition }: Edition): SearchPage['conten
       ...cut(campaigns, { href: routes.campaigns, label: 'Tất cả phong trào' }),
     },
     { id: 'cac-don-vi', heading: 'Đơn vị', ...cut(units, { href: routes.units, label: 'Tất cả đơn vị' }) },
-    { id: 'cac-nam', heading: 'Theo năm', links: yearLinks({ bulletin, routes, ...edition }) },
-    { id: 'cac-trang', heading: 'Các trang', links: sections(routes) },
+    { id: 'cac-nam', heading: 'Theo năm', links: yearLinks(edition) },
+    { id: 'cac-trang', heading: 'Các trang', links: pages(edition) },
   ].filter(({ links }) => links.length > 0);
 }
 
@@ -81,15 +83,11 @@ function cut(links: Link[], more: Link) {
   return { links: sorted.slice(0, LONGEST), more: sorted.length > LONGEST ? more : undefined };
 }
 
-function sections(routes: Edition['routes']): Link[] {
+function pages(edition: Edition): Link[] {
+  const { routes } = edition;
   return [
     { href: routes.home, label: 'Trang chủ' },
-    { href: routes.campaigns, label: 'Phong trào thi đua' },
-    { href: routes.exemplars, label: 'Gương điển hình' },
-    { href: routes.slogans, label: 'Khẩu hiệu' },
-    { href: routes.calendar, label: 'Lịch thi đua' },
-    { href: routes.awards, label: 'Khen thưởng' },
-    { href: routes.documents, label: 'Văn bản' },
+    ...filledSections(edition).map(({ href, label }) => ({ href, label })),
     { href: routes.units, label: 'Các đơn vị' },
     { href: routes.about, label: 'Về chuyên trang' },
     { href: routes.nominate, label: 'Giới thiệu một tấm gương' },

@@ -3,8 +3,9 @@ import type { Edition } from '#routes/edition';
 import { sloganKindHeading } from '#strings/slogans';
 import { capitalised } from '#strings/units';
 import { collectionWords } from '#views/collection-words';
-import { campaignPosters } from '#views/home/home';
+import { runningCampaigns } from '#views/home/home';
 import type { PageWords } from '#views/page';
+import { launcherWords } from '#views/campaign/card';
 import { byNewestSlogan, type SloganLine, sloganLine, sloganSize } from '#views/slogan/line';
 import { yearLinks } from '#views/years';
 
@@ -51,14 +52,17 @@ export function sloganList(edition: Edition): SloganList {
   };
 }
 
+/** The shortest first, as they are called out. */
 function campaignCries(edition: Edition): SloganLine[] {
-  return campaignPosters(edition)
+  return runningCampaigns(edition)
+    .map((campaign) => ({ campaign, text: capitalised(campaign.name) }))
+    .toSorted((a, b) => a.text.length - b.text.length)
     .slice(0, MOST_CAMPAIGNS)
-    .map(({ text, note, href }, index) => ({
-      ...{ href, text, size: sloganSize(text) },
+    .map(({ campaign, text }, index) => ({
+      ...{ href: edition.routes.campaign(campaign.slug), text, size: sloganSize(text) },
       tone: TONES[index % TONES.length],
       kind: 'Phong trào',
-      unit: note,
+      unit: launcherWords(campaign, edition),
     }));
 }
 
