@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listenIn, visiting } from './browser.ts';
-import { onePagePerType, sites } from './sites.ts';
+import { onePagePerType, pagesOf, sites } from './sites.ts';
 
 const { browser, origin } = visiting();
 
@@ -55,6 +55,24 @@ describe.each(sites)('every page type of $name', ({ name }) => {
     expect(empty).toEqual([]);
   });
 });
+
+test('every shipped story prints on one sheet of A4', async () => {
+  const page = await browser().newPage();
+  const home = await origin('tan-duc');
+  const stories = pagesOf('tan-duc').filter(({ path }) => /^\/guong-dien-hinh\/[^/]+\/$/u.test(path));
+  const sheets: Record<string, number> = {};
+  for (const { path } of stories) {
+    await page.goto(home + path);
+    sheets[path] = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  }
+  await page.close();
+  expect(stories.length).toBeGreaterThan(5);
+  expect(sheets).toEqual(Object.fromEntries(stories.map(({ path }) => [path, 1])));
+}, 60_000);
+
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+}
 
 type Page = Awaited<ReturnType<ReturnType<typeof browser>['newPage']>>;
 type WrongOn = (page: Page, heard: { foreign: string[]; complaints: string[] }) => Promise<unknown[]>;

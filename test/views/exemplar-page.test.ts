@@ -79,3 +79,16 @@ test('a withdrawn story leaves a day, a reason and no name', () => {
     noindex: true,
   });
 });
+
+test('a real story leads on to real ones only, and never to itself', () => {
+  const edition = anEdition();
+  const stories = edition.bulletin.exemplars;
+  const linked = (slug: string) => exemplarPage(told(edition, slug), edition).next.map(({ href }) => href);
+  const addresses = (some: readonly Exemplar[]) => some.map(({ slug }) => edition.routes.exemplar(slug));
+  const madeUp = addresses(stories.filter(({ isIllustration }) => isIllustration));
+  for (const { slug, isIllustration } of stories) {
+    expect(linked(slug)).not.toContain(edition.routes.exemplar(slug));
+    if (!isIllustration) expect(linked(slug).filter((href) => madeUp.includes(href))).toEqual([]);
+  }
+  expect(stories.flatMap(({ slug }) => linked(slug)).length).toBeGreaterThan(0);
+});

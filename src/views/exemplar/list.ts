@@ -6,7 +6,7 @@ import { exemplarKindLabel } from '#strings/labels';
 import { slugOf } from '#vietnamese/slug';
 import { collectionWords } from '#views/collection-words';
 import { picturedCards } from '#views/exemplar/card';
-import { byNewestExemplar } from '#views/exemplar/line';
+import { newestFirst } from '#views/exemplar/newest';
 import { flowerOfField } from '#views/flower';
 import type { PageWords } from '#views/page';
 import { newestPage, numberedPages, pageLinks } from '#views/paging';
@@ -68,15 +68,6 @@ async function listOf(exemplars: readonly Exemplar[], { words, number, pictureOf
 
 function crumbs(number: number, { routes }: Edition) {
   return [{ label: 'Gương điển hình', href: routes.exemplars }, { label: `Trang ${number}` }];
-}
-
-// A site of ten thousand stories has hundreds of list pages: it is sorted once for all of them.
-const sorted = new WeakMap<Edition['bulletin'], Exemplar[]>();
-
-function newestFirst({ bulletin }: Edition): Exemplar[] {
-  const list = sorted.get(bulletin) ?? bulletin.exemplars.toSorted(byNewestExemplar);
-  sorted.set(bulletin, list);
-  return list;
 }
 
 /** The kinds on this page; a link to one hides the others, without a script. */

@@ -9,6 +9,7 @@ import { writtenDay } from '#vietnamese/plain-date';
 import { adoptionTree } from '#views/adoption-tree';
 import { exemplarFacts } from '#views/exemplar/facts';
 import { exemplarJsonLd } from '#views/exemplar/json-ld';
+import { nextStories } from '#views/exemplar/next';
 import { flowerOf } from '#views/flower';
 import type { PageWords } from '#views/page';
 import { storyCard } from '#views/share-card';
@@ -22,10 +23,11 @@ export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Pic
     kicker: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
     ...{ name, summary, isIllustration },
     flower: flowerOf(exemplar, edition),
-    photo: photo && picture && { picture, alt: photo.alt, credit: creditWords(photo) },
+    photo: photo && picture && { picture, alt: photo.alt, credit: creditWords(photo), shape: shapeOf(picture) },
     results: exemplar.results.map(resultRow),
     facts: exemplarFacts(exemplar, edition),
     adoption: { count: adoptions.length, branches: adoptionTree(adoptions, edition) },
+    next: nextStories(exemplar, edition),
     corrections: exemplar.corrections.map(({ on, text }) => ({ on: writtenDay(on), text })),
     share: { address, facebook: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}` },
   };
@@ -46,6 +48,11 @@ function pageWords(exemplar: Exemplar, edition: Edition, picture?: Picture): Pag
     jsonLd: exemplar.isIllustration ? undefined : exemplarJsonLd(exemplar, picture?.share, edition),
     noindex: exemplar.isIllustration,
   };
+}
+
+/** A face stands tall beside the words, a place lies broad. */
+function shapeOf({ width, height }: Picture): 'tall' | 'broad' {
+  return height > width ? 'tall' : 'broad';
 }
 
 /** `Ảnh: UBND xã Tân Đức. Nguồn: …`; a drawing says what it is. */
