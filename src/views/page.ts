@@ -5,7 +5,7 @@ import { contactsOf } from '#views/contact';
 import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
 import { previewNotice } from '#views/preview-notice';
-import { filledSections, type Section } from '#views/sections';
+import { filledSections, isEmptySection, type Section } from '#views/sections';
 import { cardOf, type ShareCard } from '#views/share-card';
 import { unitName } from '#views/unit/name';
 
@@ -36,6 +36,8 @@ export function pageFrame(page: PageWords, edition: Edition) {
   return {
     title: page.path === routes.home ? page.title : `${page.title} – ${bulletin.site.name}`,
     canonical,
+    /** From search engines. */
+    isHidden: [page.noindex, edition.preview, isEmptySection(page.path, edition)].some(Boolean),
     card: { ...card, image: origin + (card.image ?? routes.asset('chia-se.jpg')) },
     type: page.type ?? 'website',
     jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
@@ -59,7 +61,7 @@ function masthead(edition: Edition, { path, current }: PageWords) {
     tagline: `Chuyên trang thi đua ${unitName(bulletin.site.unit, today, edition).short}`,
     home: routes.home,
     /** The search page needs no way to itself. */
-    search: path === routes.search ? undefined : `${routes.search}#tim`,
+    search: path === routes.search ? undefined : `${routes.search}#tu-khoa`,
     sections: filledSections(edition).map((link) => ({ ...link, isCurrent: link.section === current })),
   };
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '#vietnamese/plain-date';
 import { dataFieldsPages } from '#views/data/fields-page';
 import { exemplarPages } from '#views/exemplar/list';
 import { numberedPages } from '#views/paging';
+import { isEmptySection } from '#views/sections';
 import { publishedYears } from '#views/years';
 
 interface SitemapEntry {
@@ -12,7 +13,7 @@ interface SitemapEntry {
   changedOn?: PlainDate | undefined;
 }
 
-/** Every page worth finding. Illustrations and withdrawn stories are not. */
+/** Every page worth finding. Illustrations, withdrawn stories and empty lists are not. */
 export function sitemapEntries(edition: Edition): SitemapEntry[] {
   const { bulletin, routes } = edition;
   const stories = real(bulletin.exemplars);
@@ -29,7 +30,8 @@ export function sitemapEntries(edition: Edition): SitemapEntry[] {
     ...bulletin.slogans.map((slogan) => ({ path: routes.slogan(slogan.slug), changedOn: changeOf(slogan) })),
     ...registers(edition).map((path) => ({ path })),
   ];
-  return entries.map(({ path, ...entry }) => ({ address: edition.origin + path, ...entry }));
+  const worth = entries.filter(({ path }) => !isEmptySection(path, edition));
+  return worth.map(({ path, ...entry }) => ({ address: edition.origin + path, ...entry }));
 }
 
 function registers(edition: Edition): string[] {

@@ -32,6 +32,12 @@ describe('the home page', () => {
   });
   test('puts the featured campaign on top', () =>
     expect(focus(anEdition())?.href).toBe('/hoa-dep/phong-trao/tan-duc-sang-xanh-sach-dep/'));
+  test('cuts a name that no phone shows in three lines, between words', () => {
+    const edition = anEdition('2024-11-20', ({ campaigns }) => {
+      for (const campaign of campaigns) campaign.name = 'Thi đua lập thành tích '.repeat(9);
+    });
+    expect(focus(edition)).toMatchObject({ name: `${'Thi đua lập thành tích '.repeat(5).trim()}…`, isLong: true });
+  });
   test('has no slogans where there is none', () => {
     const edition = anEdition('2024-11-20', (bulletin) => (bulletin.slogans = []));
     expect(posters(edition)).toEqual([]);

@@ -22,6 +22,11 @@ test('the sitemap dates a story by its content', () =>
 test('the sitemap leaves illustrations out', () => expect(entry('/to-tiet-kiem-xom-quan/')).toBeUndefined());
 test('the sitemap leaves withdrawn stories out', () => expect(entry('/ong-da-rut/')).toBeUndefined());
 
+test('the sitemap leaves out lists that have nothing yet', () => {
+  const bare = anEdition('2024-11-20', (bulletin) => (bulletin.slogans = []));
+  expect(sitemapEntries(bare).filter(({ address }) => address.endsWith('/hoa-dep/khau-hieu/'))).toEqual([]);
+});
+
 test('pages of the list count from the oldest story', async () => {
   expect(exemplarPages(many).map(({ items }) => items.length)).toEqual([24, 6]);
   const first = await exemplarListPage(1, many, pictureOf);

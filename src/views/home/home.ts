@@ -5,12 +5,15 @@ import type { Edition } from '#routes/edition';
 import { sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { lastDay } from '#vietnamese/partial-date';
+import { shortened } from '#vietnamese/shortened';
 import { archiveNotice } from '#views/archive-notice';
 import { campaignTime, statusIn } from '#views/campaign/time';
 import { byNewest } from '#views/link';
 import { unitName } from '#views/unit/name';
 
 const POSTERS = 3;
+/** Letters that three lines of a phone hold, small. */
+const MOST = 115;
 /** Letters of what stands in three lines of a phone; what is longer is set smaller. */
 const SHORT = 60;
 
@@ -55,17 +58,17 @@ export interface Focus {
   isLong: boolean;
   href: string;
   /** `đến hết ngày 30/11/2024` */
-  time: string;
+  time?: string;
 }
 
 export function focus(edition: Edition): Focus | undefined {
   const campaign = campaignInFocus(edition);
   return (
     campaign && {
-      name: capitalised(campaign.name),
+      name: shortened(capitalised(campaign.name), MOST),
       isLong: campaign.name.length > SHORT,
       href: edition.routes.campaign(campaign.slug),
-      time: campaignTime(campaign, edition),
+      ...(campaign.period.to && { time: campaignTime(campaign, edition) }),
     }
   );
 }

@@ -25,6 +25,7 @@ export async function homePage(edition: Edition, pictureOf: (file: string) => Pr
     purpose: `Người tốt, việc tốt và phong trào thi đua ở ${unitName(edition.bulletin.site.unit, edition.today, edition).short}`,
     doors: doors(edition),
     newest,
+    newestHeading: real(exemplars).length > 0 ? 'Gương mới nhất' : 'Mời bà con đọc thử',
     isAwaited: real(exemplars).length === 0 && archiveNotice(edition) === undefined,
     fieldFlowers: edition.bulletin.site.fields.map((field) => flowerOfField(field, edition)),
     focus: focus(edition),
@@ -58,10 +59,12 @@ function campaigns(edition: Edition) {
   };
 }
 
-/** Who launched it is left to its page where that takes an explanation. */
+/** What is not known is left to its page, which explains. */
 function campaignLine(campaign: Campaign, edition: Edition): Link {
-  const { href, name, limit, note } = campaignCard(campaign, edition);
-  return { href, label: name, note: launchDoubt(campaign, edition) === undefined ? `${limit} · ${note}` : limit };
+  const { href, name, limit, note, status } = campaignCard(campaign, edition);
+  const isLimited = campaign.period.to !== undefined || status !== 'running';
+  const isCertain = campaign.launchedBy !== undefined && launchDoubt(campaign, edition) === undefined;
+  return { href, label: name, note: [...(isLimited ? [limit] : []), ...(isCertain ? [note] : [])].join(' · ') };
 }
 
 /** `Tất cả 12 gương`; illustrations are not counted. */

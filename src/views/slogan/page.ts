@@ -4,6 +4,7 @@ import { sloganKindLabel } from '#strings/labels';
 import { periodWords } from '#strings/time';
 import { capitalised } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
+import { shortened } from '#vietnamese/shortened';
 import type { JsonLd } from '#views/json-ld';
 import { campaignLinks, documentLinks, type Fact, fact } from '#views/link';
 import {
@@ -18,6 +19,9 @@ import {
 } from '#views/slogan/line';
 import type { PageWords } from '#views/page';
 import { unitName } from '#views/unit/name';
+
+/** Letters of the title in a browser tab. */
+const TAB = 60;
 
 export interface SloganPage {
   page: PageWords;
@@ -50,7 +54,7 @@ export function sloganPage(slogan: Slogan, edition: Edition): SloganPage {
 
 function pageWords(slogan: Slogan, issuer: string, edition: Edition): PageWords {
   const { routes } = edition;
-  const title = quoted(shortened(slogan.text));
+  const title = quoted(shortened(slogan.text, TAB));
   return {
     title,
     description: `${sloganKindLabel[slogan.kind]} của ${issuer}: ${quoted(slogan.text)}`,
@@ -60,11 +64,6 @@ function pageWords(slogan: Slogan, issuer: string, edition: Edition): PageWords 
     breadcrumbs: [{ label: 'Khẩu hiệu', href: routes.slogans }, { label: title }],
     jsonLd: sloganJsonLd(slogan, issuer, edition),
   };
-}
-
-/** For a browser tab: whole words, at most sixty characters. */
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, '')}…`;
 }
 
 function sloganFacts(slogan: Slogan, edition: Edition): Fact[] {
