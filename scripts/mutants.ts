@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutants/mutants-of.ts';
+import type { Switched } from './mutants/switched.ts';
 
 const FOLDERS = ['domain', 'lints', 'feeds', 'search', 'stories'];
 const OPTIONS = {
@@ -28,36 +29,41 @@ async function scoreOf(folder: string): Promise<number> {
   const all = globSync(`src/${folder}/**/*.ts`).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
   const sample = all.toSorted(byChance).slice(0, Number(values.mau));
   let worker = await workerFor(folder);
-  let noticed = 0;
-  for (const mutant of sample) {
-    const answer = await answerOf(worker, mutant);
-    if (answer === 'late') worker = await workerFor(folder);
-    if (answer !== 'passed') noticed += 1;
-    console.log(`${answer === 'passed' ? 'SURVIVED' : 'noticed'} ${told(mutant)}  ${String(answer)}`);
+  const { red, answers } = (await answerOf(worker, numbered(sample))) as { red?: string; answers: string[] };
+  if (red) throw new Error(`Without any fault: ${red}`);
+  const unsure = sample.filter((_, place) => answers[place] === 'unsure');
+  console.log(`${folder}: ${sample.length} faults, ${unsure.length} to be judged one by one`);
+  for (const [place, mutant] of sample.entries()) {
+    if (answers[place] === 'unsure') answers[place] = String(await answerOf(worker, mutant));
+    if (answers[place] === 'late') worker = await workerFor(folder);
+    if (answers[place] === 'passed') console.log(`SURVIVED ${told(mutant)}`);
   }
   await expectGreen(worker);
   worker.kill();
+  const noticed = answers.filter((answer) => answer !== 'passed').length;
   const score = (100 * noticed) / sample.length;
   const of = `${sample.length} faults of ${all.length}, seed ${values['hat-giong']}`;
   console.log(`${folder}: ${noticed} noticed of ${of}: ${score.toFixed(1)} %`);
   return score;
 }
 
-/** A worker that has run the tests once: they are green, and it knows which are quick. */
+function numbered(mutants: readonly Mutant[]): Switched[] {
+  return mutants.map((mutant, id) => ({ ...mutant, id }));
+}
+
 async function workerFor(folder: string): Promise<ChildProcess> {
   const worker = fork('scripts/mutants/worker.ts', [folder], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await new Promise((resolve) => worker.once('message', resolve));
-  await expectGreen(worker);
   return worker;
 }
 
-/** Before the first fault and after the last: what is red of itself would notice every fault. */
+/** After the last fault: what is red of itself would notice every fault. */
 async function expectGreen(worker: ChildProcess): Promise<void> {
   const answer = await answerOf(worker, 'none');
   if (answer !== 'passed') throw new Error(`Without any fault: ${String(answer)}`);
 }
 
-function answerOf(worker: ChildProcess, mutant: Mutant | 'none'): Promise<unknown> {
+function answerOf(worker: ChildProcess, asked: Switched[] | Mutant | 'none'): Promise<unknown> {
   return new Promise((resolve) => {
     const late = () => {
       worker.kill('SIGKILL');
@@ -73,7 +79,7 @@ function answerOf(worker: ChildProcess, mutant: Mutant | 'none'): Promise<unknow
       }
     };
     worker.on('message', answered);
-    worker.send(mutant);
+    worker.send(asked);
   });
 }
 

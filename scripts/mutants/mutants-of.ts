@@ -9,16 +9,14 @@ export interface Mutant {
   line: number;
 }
 
-const OTHER_OPERATORS: Record<string, string> = {
-  ...{ '===': '!==', '!==': '===', '<': '<=', '<=': '<', '>': '>=', '>=': '>' },
-  ...{ '&&': '||', '||': '&&', '+': '-', '-': '+', '*': '/', '/': '*' },
-};
-const OTHER_METHODS: Record<string, string> = {
-  ...{ some: 'every', every: 'some', find: 'findLast', findLast: 'find', min: 'max', max: 'min' },
-  ...{ startsWith: 'endsWith', endsWith: 'startsWith' },
-};
+const OTHER_OPERATORS = bothWays('=== !==', '< <=', '> >=', '&& ||', '+ -', '* /');
+const OTHER_METHODS = bothWays('some every', 'find findLast', 'min max', 'startsWith endsWith');
 /** Without them a value passes as it was. */
 const LEFT_OUT = ['filter', 'toSorted', 'toReversed', 'slice', 'trim', 'toLowerCase', 'normalize'];
+
+function bothWays(...pairs: string[]): Map<string, string> {
+  return new Map(pairs.map((pair) => pair.split(' ')).flatMap(([a, b]) => [[a!, b!] as const, [b!, a!] as const]));
+}
 
 /** Every fault that can be put into a file, in the order of its text. */
 export function mutantsOf(file: string, text: string): Mutant[] {
@@ -42,7 +40,7 @@ type Put = (node: ts.Node, ...texts: string[]) => void;
 
 function faultsIn(node: ts.Node, put: Put): void {
   if (ts.isBinaryExpression(node)) {
-    const other = OTHER_OPERATORS[node.operatorToken.getText()];
+    const other = OTHER_OPERATORS.get(node.operatorToken.getText());
     if (other) put(node.operatorToken, other);
   }
   if (ts.isConditionalExpression(node)) put(node.condition, 'true', 'false');
@@ -61,7 +59,7 @@ function isKept(node: ts.ExpressionStatement): boolean {
 }
 
 function methodFaults({ name, expression, parent }: ts.PropertyAccessExpression, put: Put): void {
-  const other = OTHER_METHODS[name.text];
+  const other = OTHER_METHODS.get(name.text);
   if (other) put(name, other);
   if (LEFT_OUT.includes(name.text)) put(parent, expression.getText());
 }
