@@ -47,7 +47,8 @@ function holds({ children }: ComponentNode, tag: RegExp): boolean {
 function checkAttributes(node: ComponentNode, given: Record<string, string>, walk: Walk): void {
   const { required, optional, example } = storyComponents[node.name!]!;
   const known = [...required, ...optional];
-  const names = node.attributes.map(({ name }) => name);
+  // Braces between the attributes have no name, and are told as braces.
+  const names = node.attributes.map(({ name }) => name).filter((name) => name !== '');
   for (const name of new Set(names.filter((it, index) => names.indexOf(it) !== index)))
     tell(walk, node, {
       rule: 'story-attribute-repeated',
@@ -63,9 +64,7 @@ function checkAttributes(node: ComponentNode, given: Record<string, string>, wal
         given[name] === undefined ? `Khung ${node.name!} thiếu “${name}”.` : `Khung ${node.name!} để trống “${name}”.`,
       advice: `Viết như: ${example}`,
     });
-  for (const name of Object.keys(given)
-    .filter((attribute) => !known.includes(attribute))
-    .slice(0, MOST_TOLD)) {
+  for (const name of [...new Set(names)].filter((it) => !known.includes(it)).slice(0, MOST_TOLD)) {
     const near = name.length < 40 ? closest(name, known) : undefined;
     tell(walk, node, {
       rule: 'story-attribute-unknown',

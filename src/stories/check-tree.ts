@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Properties, Root, RootContent } from 'hast';
 import { checkComponent } from '#stories/check-component';
 import { checkPicture } from '#stories/check-picture';
 import { isComponent } from '#stories/component-node';
@@ -62,6 +62,6 @@ export function isSafeLink(href: string): boolean {
   return SAFE_LINK.test(href.replace(/[\u0000-\u0020]/gu, ''));
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+function text(value: Properties[string]): string {
+  return String(value ?? '');
 }

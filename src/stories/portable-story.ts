@@ -38,11 +38,8 @@ function portable(node: RootContent, origin: string): ElementContent[] {
 }
 
 function kept({ properties }: Element, allowed: readonly string[], origin: string): Properties {
-  const entries = allowed.flatMap((name) => {
-    const value = properties[name];
-    return value === undefined || value === null ? [] : [[name, whole(name, value, origin)] as const];
-  });
-  return Object.fromEntries(entries);
+  const given = allowed.filter((name) => name in properties);
+  return Object.fromEntries(given.map((name) => [name, whole(name, properties[name], origin)]));
 }
 
 function whole(name: string, value: Properties[string], origin: string): Properties[string] {

@@ -68,8 +68,16 @@ function captioned(name: string, children: Children): Element {
     (child): child is Element => child.type === 'element' && child.tagName === 'table',
   );
   if (!region || !table) return element('div', {}, children);
-  const named = element('table', table.properties, [element('caption', {}, [text(name)]), ...table.children]);
-  return element('div', { ...region.properties, ariaLabel: name }, [named]);
+  const titled = element('table', table.properties, [element('caption', {}, [text(name)]), ...table.children]);
+  const named = element('div', { ...region.properties, ariaLabel: name }, [titled]);
+  const isAlone = children.every((child) => child === region || (child.type === 'text' && child.value.trim() === ''));
+  return isAlone
+    ? named
+    : element(
+        'div',
+        {},
+        children.map((child) => (child === region ? named : child)),
+      );
 }
 
 /** A picture with its caption. */

@@ -23,11 +23,13 @@ interface Gathering {
   aside: StoryBlock[];
   /** The passage that goes on; nothing while none has begun. */
   open: StoryBlock['lines'] | undefined;
+  /** Of the element read last, for text that does not say where it stands: code. */
+  line: number;
 }
 
 /** All that a story tells, told from the tree that is printed: its passages, then what stands beside them. */
 export function storyBlocks(tree: Root): StoryBlock[] {
-  const gathering: Gathering = { blocks: [], aside: [], open: undefined };
+  const gathering: Gathering = { blocks: [], aside: [], open: undefined, line: 1 };
   for (const child of tree.children) gather(child, 'prose', gathering);
   return [...gathering.blocks, ...gathering.aside]
     .map((block) => ({ ...block, lines: block.lines.map(({ text, line }) => ({ text: readable(text), line })) }))
@@ -52,6 +54,8 @@ function gather(node: RootContent, role: StoryRole, gathering: Gathering): void 
 function element(node: Element, role: StoryRole, gathering: Gathering): void {
   if (node.tagName === 'img') picture(node, gathering);
   if (node.tagName === 'a' && isAside(node, gathering)) return;
+  // The fence of code has a line of its own.
+  if (node.position) gathering.line = lineOf(node) + (node.tagName === 'pre' ? 1 : 0);
   const isBlock = BLOCKS.has(node.tagName);
   if (isBlock) gathering.open = undefined;
   if (node.tagName === 'tr') row(node, role === 'speech' ? role : 'table', gathering);
@@ -65,8 +69,8 @@ function append(
   { role, gathering }: { role: StoryRole; gathering: Gathering },
 ): void {
   if (!gathering.open && value.trim() === '') return;
-  const first = node.position?.start.line ?? gathering.open?.at(-1)?.line ?? 1;
-  const last = node.position?.end.line ?? first + 1;
+  const first = node.position?.start.line ?? gathering.line;
+  const last = node.position?.end.line ?? Infinity;
   value.split('\n').forEach((text, index) => {
     const line = Math.min(first + index, last);
     if (!gathering.open) {
@@ -108,7 +112,7 @@ function isOfNotes({ properties }: Element): boolean {
 /** Puts the address of a link aside; whether that is all there is to read of it. */
 function isAside(node: Element, gathering: Gathering): boolean {
   const { href, title } = node.properties;
-  const address = fileNamed(typeof href === 'string' ? href : '');
+  const address = fileNamed(String(href ?? ''));
   put(node, address, { role: 'link', gathering });
   if (typeof title === 'string') put(node, title, { role: 'caption', gathering });
   const [only, more] = node.children;
@@ -119,15 +123,8 @@ function isAside(node: Element, gathering: Gathering): boolean {
 function row(node: Element, role: StoryRole, gathering: Gathering): void {
   const cells = node.children.filter((child): child is Element => child.type === 'element');
   for (const cell of cells) {
-    append(node, ' | ', { role, gathering: begun(node, role, gathering) });
+    append(node, ' | ', { role, gathering });
     for (const child of cell.children) gather(child, role, gathering);
   }
-  if (gathering.open) append(node, ' |', { role, gathering });
-}
-
-function begun(node: Element, role: StoryRole, gathering: Gathering): Gathering {
-  if (gathering.open) return gathering;
-  gathering.open = [{ text: '', line: lineOf(node) }];
-  gathering.blocks.push({ role, passage: gathering.blocks.length, lines: gathering.open });
-  return gathering;
+  append(node, ' |', { role, gathering });
 }

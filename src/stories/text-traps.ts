@@ -2,17 +2,17 @@ import type { Root } from 'mdast';
 import type { StoryProblem } from '#stories/story';
 import { shown } from '#stories/tag-traps';
 
-/** A paragraph that MDX would take for a command. */
+/** A paragraph, a table or a heading that MDX would take for a command. */
 const COMMAND = /(import|export)[ \t{*][^\n]*/uy;
 /** A heading whose number signs touch the words. */
 const HEADING = /^#{1,6}(?=[\p{L}\d])/u;
 
-/** Paragraphs that other readers of the same file, or the officer, would take for something else. */
+/** Passages that other readers of the same file, or the officer, would take for something else. */
 export function textTraps(root: Root, text: string): StoryProblem[] {
   return root.children.flatMap(({ type, position }) => {
-    if (type !== 'paragraph' || !position) return [];
-    const { start, end } = position;
-    return [...commands(text, start), ...headings(text.slice(start.offset, end.offset), start.line)];
+    const { start, end } = position!;
+    const words = type === 'paragraph' ? text.slice(start.offset, end.offset) : '';
+    return [...commands(text, start), ...headings(words, start.line)];
   });
 }
 
@@ -34,7 +34,6 @@ function commands(text: string, { line, offset }: { line: number; offset?: numbe
 }
 
 function headings(paragraph: string, line: number): StoryProblem[] {
-  if (!paragraph.includes('#')) return [];
   return paragraph.split('\n').flatMap((text, index) => {
     if (!HEADING.test(text)) return [];
     return [{ line: line + index, severity: 'error' as const, rule: 'story-heading', ...headingWords(text) }];
