@@ -29,12 +29,12 @@ export const figureFindings: Lint = ({ kind, record, sentences }) => {
   const first = claims.find(({ sentence }) => sentence.line !== undefined) ?? claims[0];
   if (!first) return [];
   const figures = [...new Set(claims.map(({ written }) => written))];
-  const more = figures.length > MOST_SHOWN ? ' …' : '';
+  const more = figures.length > MOST_SHOWN ? ' …' : '.';
   return [
     findingIn(record, first, {
       severity: 'warning',
       rule: 'figure-without-source',
-      message: `Số liệu chưa có nguồn: ${figures.slice(0, MOST_SHOWN).join('; ')}${more}.`,
+      message: `Số liệu chưa có nguồn: ${figures.slice(0, MOST_SHOWN).join('; ')}${more}`,
       advice: 'Ghi vào ket-qua hoặc khung SoLieu kèm nguon, hoặc viết ngay trong câu “theo sổ …”, “theo báo cáo …”.',
     }),
   ];
