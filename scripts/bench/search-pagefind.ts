@@ -6,7 +6,9 @@ import type { Pagefind } from '#client/pagefind';
 import { pagefindEngine } from '#client/pagefind-engine';
 import { readQuery } from '#search/query';
 import { search } from '#search/search';
+import { readSynonyms } from '#search/synonyms';
 import { readVocabulary } from '#search/vocabulary';
+import { usualSynonyms } from '#strings/synonyms';
 import { buildSearchIndex } from '../search-index.ts';
 import { type MakeRival, packed } from './search-rivals.ts';
 
@@ -43,9 +45,11 @@ export function plainPagefind(folder: string, out: string): MakeRival {
   };
 }
 
+const synonyms = readSynonyms(usualSynonyms);
+
 async function ours({ vocabulary }: Module, pagefind: Pagefind, query: string): Promise<string[]> {
   const engine = pagefindEngine(pagefind);
-  const { pages } = await search(readQuery(query), { engine, vocabulary: readVocabulary(vocabulary) });
+  const { pages } = await search(readQuery(query), { engine, vocabulary: readVocabulary(vocabulary), synonyms });
   return Promise.all(pages.slice(0, 10).map(async (page) => (await engine.page(page)).url));
 }
 

@@ -1,14 +1,16 @@
 import { type Asked } from '#client/address';
+import type { Synonym } from '#domain/synonym';
 import { EARLY, openPagefind } from '#client/pagefind';
 import { pagefindEngine, type PagefindEngine } from '#client/pagefind-engine';
-import type { Found } from '#search/found';
+import type { Found, Index } from '#search/found';
 import { readQuery } from '#search/query';
 import { search } from '#search/search';
-import { readVocabulary, type Vocabulary } from '#search/vocabulary';
+import { readSynonyms } from '#search/synonyms';
+import { readVocabulary } from '#search/vocabulary';
+import { usualSynonyms } from '#strings/synonyms';
 
-export interface SearchIndex {
+export interface SearchIndex extends Index {
   engine: PagefindEngine;
-  vocabulary: Vocabulary;
 }
 
 export interface IndexAccess {
@@ -21,6 +23,7 @@ export interface IndexAccess {
 /** The index that the page names. */
 export function indexOf({ dataset }: HTMLElement): IndexAccess {
   const { folder = '/pagefind/', first = '', tag = '' } = dataset;
+  const synonyms = readSynonyms([...usualSynonyms, ...(JSON.parse(dataset['synonyms'] ?? '[]') as Synonym[])]);
   let opened: Promise<SearchIndex> | undefined;
   let failures = 0;
   return {
@@ -28,7 +31,7 @@ export function indexOf({ dataset }: HTMLElement): IndexAccess {
       // Browsers remember that a module could not be had; another address is another module.
       const version = failures === 0 ? tag : `${tag}-${failures}`;
       const early = failures === 0 ? first.split(' ').filter(Boolean) : [];
-      opened ??= open(folder, early, version);
+      opened ??= open(folder, early, version).then((parts) => ({ ...parts, synonyms }));
       return opened;
     },
     forget: () => {
@@ -40,7 +43,7 @@ export function indexOf({ dataset }: HTMLElement): IndexAccess {
   };
 }
 
-async function open(folder: string, first: readonly string[], tag: string): Promise<SearchIndex> {
+async function open(folder: string, first: readonly string[], tag: string) {
   const { pagefind, vocabulary } = await openPagefind(folder, first, tag);
   return { engine: pagefindEngine(pagefind), vocabulary: readVocabulary(vocabulary) };
 }

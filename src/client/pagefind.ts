@@ -24,7 +24,7 @@ export interface PagefindPage {
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-interface PagefindModule {
+export interface PagefindModule {
   createInstance: (options: object) => Pagefind;
   /** Added by our build. */
   vocabulary: string;
@@ -46,14 +46,13 @@ export const EARLY = 'link[as=fetch]';
 /** Loads Pagefind from `folder`; its other first files are asked for at the same time. */
 export async function openPagefind(folder: string, first: readonly string[], tag: string): Promise<Opened> {
   if (!document.querySelector(EARLY)) for (const file of first) askFor(folder + file);
-  const module = (await openModule(`${folder}pagefind.js?v=${tag}`)) as PagefindModule;
-  const pagefind = module.createInstance({
-    basePath: folder,
-    noWorker: true,
-    metaCacheTag: tag,
-    ranking: { termSimilarity: 6, diacriticSimilarity: 0, pageLength: 0.3 },
-  });
-  return { pagefind, vocabulary: module.vocabulary };
+  return opened((await openModule(`${folder}pagefind.js?v=${tag}`)) as PagefindModule, folder, tag);
+}
+
+/** The index in `folder`, asked as we ask it. */
+export function opened({ createInstance, vocabulary }: PagefindModule, folder: string, tag: string): Opened {
+  const ranking = { termSimilarity: 6, diacriticSimilarity: 0, pageLength: 0.3 };
+  return { pagefind: createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag, ranking }), vocabulary };
 }
 
 function askFor(href: string): void {

@@ -107,7 +107,8 @@ function unfilteredWords({ query }: Asked, count: number): (Node | string)[] {
 
 function nearestWords({ query }: Asked, names: readonly string[]): (Node | string)[] {
   const nearest = nearestQuery(query, names);
-  if (query.trim() === '' || nearest === undefined) return [];
+  if (query.trim() === '') return [];
+  if (nearest === undefined) return ['Thử gõ ít chữ hơn, hoặc xem theo phong trào, lĩnh vực dưới đây.'];
   const href = writtenAddress({ query: nearest, filters: {}, isNewestFirst: false });
   return ['Có phải bạn muốn tìm ', element('a', { href }, nearest), '? Hoặc xem theo phong trào, lĩnh vực dưới đây.'];
 }

@@ -7,6 +7,7 @@ import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
+import type { Synonym } from '#domain/synonym';
 import type { Unit } from '#domain/unit';
 import type { Withdrawal } from '#domain/withdrawal';
 
@@ -23,6 +24,8 @@ export interface Bulletin {
   withdrawals: Withdrawal[];
   /** The commune's own list; without one the usual words are avoided. */
   avoidedWords?: AvoidedWord[];
+  /** What people here type, beside what people type everywhere. */
+  synonyms?: Synonym[];
   /** Other sites that may be linked to. */
   confirmedHosts?: ConfirmedHost[];
 }

@@ -50,8 +50,12 @@ function swappedKeys({ spelling }: TypedWord, vocabulary: Vocabulary): TypedWord
     .flatMap(({ word, read }) => (read === word ? [] : [read]));
 }
 
-/** One known word taken for another: a real word by accident. Of two words, only what often happens. */
+/**
+ * One known word taken for another: a real word by accident. Of two words, only what often happens. Who types accents
+ * has looked at the word.
+ */
 function mistaken(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
+  if (words.some(({ hasAccent }) => hasAccent)) return [];
   const near = words.length > 2 ? nearWords : likelyWords;
   return words.flatMap((word, place) =>
     near(word.folded, vocabulary.words, MOST_PER_WORD).map((other) => words.toSpliced(place, 1, respelt(word, other))),

@@ -26,9 +26,16 @@ export function excerpt(text: string, terms: readonly Term[]): ExcerptPart[] {
 
 /** How much each word matches: more beside another match, more still with the typed accents. */
 function weightsOf(words: readonly string[], terms: readonly Term[]): number[] {
-  const wanted = new Set(terms.flatMap(({ options }) => options));
+  const printed = new Set(words.map(bare));
   const spelt = new Set(terms.flatMap(({ spelling }) => spelling ?? []));
-  const plain = words.map((word) => (indexedWords(word).some((part) => wanted.has(part)) ? 1 : 0));
+  const wanted = new Set(terms.flatMap(({ options }) => options));
+  // A word that stands there as it was typed is meant, not one that only looks like it: `bò`, not `bộ`.
+  const others = new Set(
+    terms.flatMap(({ spelling, options }) => (spelling && printed.has(spelling) ? [options[0]!] : [])),
+  );
+  const isMeant = (word: string) =>
+    indexedWords(word).some((part) => wanted.has(part) && (!others.has(part) || spelt.has(bare(word))));
+  const plain = words.map((word) => (isMeant(word) ? 1 : 0));
   const isRow = (place: number) => inRow(words, place, terms);
   return plain.map((weight, place) =>
     weight === 0 ? 0 : weight + (isRow(place) ? 2 : 0) + (spelt.has(bare(words[place]!)) ? 1 : 0),

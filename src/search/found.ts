@@ -1,4 +1,5 @@
 import type { Engine } from '#search/engine';
+import type { ReadSynonym } from '#search/synonyms';
 import type { Term } from '#search/terms';
 import type { Vocabulary } from '#search/vocabulary';
 
@@ -15,4 +16,6 @@ export interface Found {
 export interface Index {
   engine: Engine;
   vocabulary: Vocabulary;
+  /** Other words for what people type. */
+  synonyms?: readonly ReadSynonym[];
 }

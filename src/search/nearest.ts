@@ -1,14 +1,22 @@
 import { slips } from '#vietnamese/closest';
 import { unaccented } from '#vietnamese/unaccented';
 
-/** The real query nearest to one that found nothing: most words in common, then fewest letters apart. */
+/** So large a part of the letters may differ where few words are the same. */
+const MOST_AWAY = 0.34;
+
+/**
+ * The real query nearest to one that found nothing: most words in common, then fewest letters apart. A guess that shares
+ * little may be an insult to whoever it names, so it is not made: most words are the same, or nearly all letters.
+ */
 export function nearestQuery(typed: string, real: readonly string[]): string | undefined {
-  const wanted = unaccented(typed);
-  const distance = (candidate: string) => {
-    const words = unaccented(candidate).split(/\s+/u);
-    const shared = wanted.split(/\s+/u).filter((word) => words.includes(word)).length;
-    return slips(wanted, words.join(' ')) / Math.max(wanted.length, candidate.length) - shared;
-  };
-  return real.map((candidate) => ({ candidate, away: distance(candidate) })).toSorted((a, b) => a.away - b.away)[0]
-    ?.candidate;
+  const wanted = unaccented(typed).trim().split(/\s+/u);
+  const [nearest] = real.map((candidate) => compared(candidate, wanted)).toSorted((a, b) => a.away - b.away);
+  return nearest?.isNear ? nearest.candidate : undefined;
+}
+
+function compared(candidate: string, wanted: readonly string[]) {
+  const words = unaccented(candidate).split(/\s+/u);
+  const shared = wanted.filter((word) => words.includes(word)).length;
+  const letters = slips(wanted.join(' '), words.join(' ')) / Math.max(wanted.join(' ').length, candidate.length);
+  return { candidate, away: letters - shared, isNear: shared * 2 > wanted.length || letters <= MOST_AWAY };
 }

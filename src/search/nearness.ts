@@ -3,16 +3,19 @@ import type { Term } from '#search/terms';
 
 /** Whether all terms stand within a stretch of a sentence or so, those typed with accents spelt so. */
 export function isNear(text: string, terms: readonly Term[]): boolean {
-  const reach = 2 * terms.length + 4;
+  // A number counts wherever it stands.
+  const wanted = terms.filter(({ standsAlone }) => !standsAlone);
+  const reach = 2 * wanted.length + (wanted.length > 2 ? 4 : 1);
   const words = typedWords(text);
-  const places = terms.map(({ options, spelling, isOpen }) =>
+  const places = wanted.map(({ options, spelling, isOpen }) =>
     words.flatMap((word, place) => {
       const isOne = options.includes(word.folded) && isSpelt(word.spelling, spelling, isOpen);
       return isOne ? [place] : [];
     }),
   );
-  return (places[0] ?? []).some((start) =>
-    places.every((ones) => ones.some((place) => Math.abs(place - start) <= reach)),
+  return (
+    wanted.length === 0 ||
+    places[0]!.some((start) => places.every((ones) => ones.some((place) => Math.abs(place - start) <= reach)))
   );
 }
 

@@ -3,49 +3,45 @@ import type { Engine } from '#search/engine';
 import { evidenceFor } from '#search/evidence';
 import type { Found, Index } from '#search/found';
 import { mendedSearch } from '#search/mended';
-import { otherForms, withoutFunctionWords } from '#search/other-forms';
+import { withoutFunctionWords } from '#search/other-forms';
 import { isNear } from '#search/nearness';
+import { withoutAsking } from '#search/questions';
 import { withTypedAccents } from '#search/typed-accents';
-import type { Query, TypedWord } from '#search/query';
+import type { Query } from '#search/query';
 import { commonRows, ranked } from '#search/ranking';
 import { type Term, termsOf } from '#search/terms';
+import { type Way, waysToSay } from '#search/ways';
 
-/** Pages for a query: as typed and in its other forms; else without its small words; else with its slips mended. */
+/** Pages for a query: as typed and in the other ways to say it; else without its small words; else with its slips mended. */
 export async function search(query: Query, index: Index): Promise<Found> {
-  const telling = withoutFunctionWords(query.words);
-  const forms = [query.words, ...otherForms(query.words), ...(namesANumber(telling, index) ? [telling] : [])];
-  const asTyped = await inForms(forms, query, index);
+  const asTyped = await inWays(waysToSay(query.words, index), query, index);
   if (asTyped.pages.length > 0) return asTyped;
+  const telling = withoutFunctionWords(withoutAsking(query.words));
   const shorter = telling.length < query.words.length && telling.length > 1;
-  const toldApart = shorter ? await inForms([telling, ...otherForms(telling)], query, index) : asTyped;
+  const toldApart = shorter ? await inWays(waysToSay(telling, index), query, index) : asTyped;
   return toldApart.pages.length > 0 ? toldApart : mendedSearch(query, index);
 }
 
-/** Beside the number of a document, small words say even less: `quyết định 1526 của Thủ tướng`. */
-function namesANumber(words: readonly TypedWord[], { vocabulary }: Index): boolean {
-  return termsOf(words, false, vocabulary).some(({ options }) =>
-    vocabulary.numbers.some(({ key }) => key === options[0]),
-  );
-}
-
-async function inForms(forms: readonly (readonly TypedWord[])[], query: Query, index: Index): Promise<Found> {
+async function inWays(ways: readonly Way[], query: Query, index: Index): Promise<Found> {
   const readings = await Promise.all(
-    forms
-      .map((words) => termsOf(words, query.isOpen, index.vocabulary))
-      .filter((terms, place) => place === 0 || terms.every((term) => isKnown(term, index)))
-      .map((terms) => completed(terms, index)),
+    ways
+      .map(({ words, less }) => ({ less, terms: termsOf(words, query.isOpen, index.vocabulary) }))
+      .filter(({ terms }, place) => place === 0 || terms.every((term) => isKnown(term, index)))
+      .map(async ({ less, terms }) => ({ less, terms: await completed(terms, index) })),
   );
-  const ranks = await Promise.all(readings.map((terms) => ranksOf(terms, query, index)));
+  const ranks = await Promise.all(readings.map(({ terms }) => ranksOf(terms, query, index)));
   const best = new Map<string, number>();
-  for (const pages of ranks) for (const [page, rank] of pages) best.set(page, Math.max(rank, best.get(page) ?? -1));
+  for (const [place, pages] of ranks.entries())
+    for (const [page, rank] of pages)
+      best.set(page, Math.max(rank - readings[place]!.less, best.get(page) ?? -Infinity));
   return {
     pages: [...best].toSorted(([, a], [, b]) => b - a).map(([page]) => page),
-    terms: readings.flat(),
+    terms: readings.flatMap(({ terms }) => terms),
   };
 }
 
 /** Two words that thousands of pages have: every further question about them costs a reader's phone dearly. */
-function areCommon(terms: readonly Term[], { vocabulary }: Index): boolean {
+function areCommon(terms: readonly Term[], { vocabulary }: Pick<Index, 'vocabulary'>): boolean {
   const known = terms.filter(({ options }) => vocabulary.has(options[0]!));
   return terms.length > 1 && known.length > 0 && known.every(({ options }) => vocabulary.isCommon(options[0]!));
 }
@@ -59,14 +55,13 @@ async function commonRanks(terms: readonly Term[], engine: Engine): Promise<Map<
   return new Map(near.map((page) => [page, weights.get(page)!.score]));
 }
 
-function isKnown({ options, standsAlone }: Term, { vocabulary }: Index): boolean {
+function isKnown({ options, standsAlone }: Term, { vocabulary }: Pick<Index, 'vocabulary'>): boolean {
   return standsAlone || options.some(vocabulary.has);
 }
 
 async function ranksOf(terms: readonly Term[], query: Query, { engine, vocabulary }: Index) {
-  if (terms.length === 0 || !terms.every((term) => isKnown(term, { engine, vocabulary })))
-    return new Map<string, number>();
-  if (query.phrases.length === 0 && areCommon(terms, { engine, vocabulary })) return commonRanks(terms, engine);
+  if (terms.length === 0 || !terms.every((term) => isKnown(term, { vocabulary }))) return new Map<string, number>();
+  if (query.phrases.length === 0 && areCommon(terms, { vocabulary })) return commonRanks(terms, engine);
   const evidence = await evidenceFor(terms, engine);
   const wanted = await inPhrases([...evidence.pages], query, engine);
   const whole = wanted.filter((page) => evidence.beside.get(page) === terms.length);

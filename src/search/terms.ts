@@ -23,7 +23,8 @@ const MOST_OF_ONE_LETTER = 3;
 export function termsOf(typed: readonly TypedWord[], isOpen: boolean, vocabulary: Vocabulary): Term[] {
   const words = typed.map((word) => understood(word, vocabulary));
   const number = longestNumber(words, vocabulary);
-  if (!number) return words.map((word, place) => termOf(word, isOpen && place === words.length - 1, vocabulary));
+  if (!number)
+    return words.map((word, place) => termOf(word, isOpen && place === words.length - 1, vocabulary, !words[1]));
   const { from, to, term } = number;
   return [
     ...words.slice(0, from).map((word) => termOf(word, false, vocabulary)),
@@ -54,9 +55,11 @@ function longestNumber(words: readonly TypedWord[], { numbers }: Vocabulary) {
   return undefined;
 }
 
-function termOf(word: TypedWord, isOpen: boolean, vocabulary: Vocabulary): Term {
+function termOf(word: TypedWord, isOpen: boolean, vocabulary: Vocabulary, isAlone = false): Term {
+  // A word that exists is no beginning of another: `gà` is not `gần`. Beside others the words before it decide.
+  const isWhole = isAlone && vocabulary.has(word.folded);
   const most = word.folded.length === 1 ? MOST_OF_ONE_LETTER : MOST_COMPLETIONS;
-  const more = isOpen ? completions(vocabulary, word.folded, most) : [];
+  const more = isOpen && !isWhole ? completions(vocabulary, word.folded, most) : [];
   return {
     options: [word.folded, ...more],
     spelling: word.hasAccent ? word.spelling : undefined,

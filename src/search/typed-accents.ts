@@ -5,7 +5,7 @@ import type { Term } from '#search/terms';
 
 /**
  * Of several words with accents, a page must spell at least one so, or nearly so: `sửa chửa` may be `sửa chữa`,
- * but `sao hỏa` is not `sao hóa`. A single word may be any, the exact ones first.
+ * but `sao hỏa` is not `sao hóa`. A single word may be any where no page has it spelt so.
  */
 export async function withTypedAccents(
   pages: readonly string[],
@@ -13,9 +13,10 @@ export async function withTypedAccents(
   engine: Engine,
 ): Promise<string[]> {
   const spellings = terms.flatMap(({ spelling }) => spelling ?? []);
-  if (terms.length === 1 || spellings.length === 0) return [...pages];
+  if (spellings.length === 0) return [...pages];
   const exact = await Promise.all(spellings.map((spelling) => engine.exact(spelling)));
   const kept = pages.filter((page) => exact.some((hits) => hits.has(page)));
+  if (terms.length === 1) return kept.length > 0 ? kept : [...pages];
   if (kept.length > 0 || pages.length === 0) return kept.length > FEW ? kept : confirmed(kept, terms, engine);
   const near = await Promise.all(spellings.flatMap(nearSpellings).map((spelling) => engine.exact(spelling)));
   return pages.filter((page) => near.some((hits) => hits.has(page)));

@@ -11,6 +11,7 @@ import { legalDocumentForm, writtenOutForm } from '#forms/legal-document';
 import { occasionForm } from '#forms/occasion';
 import { siteForm } from '#forms/site';
 import { sloganForm } from '#forms/slogan';
+import { synonymForm } from '#forms/synonym';
 import { targetForm } from '#forms/target';
 import { unitForm } from '#forms/unit';
 
@@ -24,6 +25,7 @@ const forms: Record<string, z.ZodType> = {
   occasionForm,
   siteForm,
   sloganForm,
+  synonymForm,
   targetForm,
   unitForm,
   writtenOutForm,

@@ -118,6 +118,7 @@ const FILES = [
   'van-ban.yaml',
   'lich.yaml',
   'tu-nen-tranh.yaml',
+  'tu-dong-nghia.yaml',
   'quan-tri.yaml',
   'khen-thuong/a.yaml',
 ];

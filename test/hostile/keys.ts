@@ -35,6 +35,7 @@ function inFiles(key: string): Hostile[] {
     'van-ban.yaml': `${DOCUMENT}, ${key}: 1}\n`,
     'lich.yaml': `- {id: a, ten: a, ${key}: 1}\n`,
     'quan-tri.yaml': `${key}: 1\n`,
+    'tu-dong-nghia.yaml': `- {go: a, tim-ca: b, ${key}: 1}\n`,
     'tu-nen-tranh.yaml': `- {cum-tu: a, ${key}: 1}\n`,
     'khen-thuong/a.yaml': `${key}: {${key}: ${key}}\n`,
     'phong-trao/a.mdx': `---\n${key}: 1\n---\n`,

@@ -36,6 +36,7 @@ const REGISTERS: [string, string][] = [
   ['van-ban.yaml', `- id: v\n  co-quan: X\n  trich-yeu: X\n  tep: "van-ban/X.pdf"\n  ghi-chu: [X]`],
   ['lich.yaml', `- id: l\n  ten: X\n  tt: X\n  thuc-hien: [a, X]\n  ghi-chu: [X]`],
   ['tu-nen-tranh.yaml', `- cum-tu: X\n  thay-bang: X`],
+  ['tu-dong-nghia.yaml', `- go: X\n  tim-ca: [X]`],
   ['lien-ket-ngoai.yaml', `- xac-nhan: X`],
   ['trang.yaml', `ten: X\nmo-ta: X\nchiu-trach-nhiem: X\nchuong-trinh: [{ten: X, tom-tat: X}]`],
 ];

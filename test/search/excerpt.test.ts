@@ -23,6 +23,15 @@ test('a lone word of a row is left unmarked where the row stands as well', () =>
   expect(parts.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['đường hoa']);
 });
 
+test('a word spelt as it was typed is marked, others of its letters only where none is', () => {
+  const marks = (text: string) => {
+    const term: Term = { options: ['bo'], spelling: 'bò', standsAlone: false };
+    return excerpt(text, [term]).flatMap(({ text: part, isMatch }) => (isMatch ? [part] : []));
+  };
+  expect(marks('Cán bộ nuôi bò ở bờ sông')).toEqual(['bò']);
+  expect(marks('Cán bộ ở bờ sông')).toEqual(['bộ', 'bờ']);
+});
+
 test('a text without a match is shown from its start', () =>
   expect(excerpt('Chỉ có thế.', terms('khac'))).toEqual([{ text: 'Chỉ có thế.', isMatch: false }]));
 

@@ -9,4 +9,8 @@ test.each([
   ['xom ngoai oi', 'Xóm Ngoài'],
 ])('the real query nearest to “%s” is “%s”', (typed, meant) => expect(nearestQuery(typed, real)).toBe(meant));
 
+test.each(['đồ lừa đảo', 'bitcoin', 'đổi xe'])('for “%s” none is near enough to be guessed', (typed) =>
+  expect(nearestQuery(typed, real)).toBeUndefined(),
+);
+
 test('without real queries there is none', () => expect(nearestQuery('x', [])).toBeUndefined());

@@ -11,8 +11,9 @@ const found = async (typed: string, pages: Pages) =>
   (await search(readQuery(typed), { engine: engineOf(pages), vocabulary: vocabularyOf(pages) })).pages;
 const filler = (length: number) => Array.from({ length }, (_, place) => `chữ${place}`).join(' ');
 
-test('a page that spells a word as it was typed comes before one that spells it otherwise', async () => {
-  expect(await found('hóa ', { other: 'Hoa nở', typed: 'Hóa học' })).toEqual(['typed', 'other']);
+test('a page that spells a word as it was typed leaves behind those that spell it otherwise', async () => {
+  expect(await found('hóa ', { other: 'Hoa nở', typed: 'Hóa học' })).toEqual(['typed']);
+  expect(await found('hóa ', { other: 'Hoa nở' })).toEqual(['other']);
   expect(await found('hoa ', { accented: 'Hóa học', plain: 'Hoa nở' })).toHaveLength(2);
 });
 
@@ -30,15 +31,25 @@ test('the earlier on a page the words stand, the higher it comes: the title firs
   expect(await found('đường hoa ', pages)).toEqual(['title', 'early', 'late']);
 });
 
-test('words are near within two places for each and four more, either way, and not beyond', () => {
-  const terms = termsOf(typedWords('trồng hoa'), false, vocabularyOf({ a: 'trồng hoa' }));
+test.each([
+  ['trồng hoa', 4],
+  ['trồng nhiều hoa', 9],
+])('the words of “%s” are near with %i others between the outer ones, either way, and not beyond', (query, most) => {
+  const terms = termsOf(typedWords(query), false, vocabularyOf({ a: query }));
+  const apart = (between: number) => query.replace(' ', ` ${filler(between)} `).split(' ');
   for (const [between, near] of [
-    [7, true],
-    [8, false],
+    [most, true],
+    [most + 1, false],
   ] as const) {
-    expect(isNear(`trồng ${filler(between)} hoa`, terms)).toBe(near);
-    expect(isNear(`hoa ${filler(between)} trồng`, terms)).toBe(near);
+    const words = apart(between - (terms.length - 2));
+    expect(isNear(words.join(' '), terms)).toBe(near);
+    expect(isNear(words.toReversed().join(' '), terms)).toBe(near);
   }
+});
+
+test('a number is near wherever it stands, as the words beside it cut it otherwise', () => {
+  const pages = { a: `Luật số ${filler(30)} 06/2022/QH15` };
+  expect(isNear(pages.a, termsOf(typedWords('luật số 06/2022/QH15'), false, vocabularyOf(pages)))).toBe(true);
 });
 
 test('where words are scattered, every page that has them near is found, not the best one alone', async () => {
@@ -53,8 +64,10 @@ test('a mended query keeps the spelling of at least one word that was typed with
   expect(await strictPages(words, typed, engineOf(pages))).toEqual(['same']);
 });
 
-test('the typed word comes before what it may become, even where that stands earlier', async () =>
-  expect(await found('hoa', { goesOn: 'Hoan hô', typed: 'Trồng hoa' })).toEqual(['typed', 'goesOn']));
+test('a word that exists is no beginning of another, one that does not is', async () => {
+  expect(await found('hoa', { goesOn: 'Hoan hô', typed: 'Trồng hoa' })).toEqual(['typed']);
+  expect(await found('hoa', { goesOn: 'Hoan hô' })).toEqual(['goesOn']);
+});
 
 test('one word spelt as typed is enough of several', async () => {
   const words = typedWords('trồng hoa đẹp');

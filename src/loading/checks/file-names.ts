@@ -64,7 +64,7 @@ function unusedAdvice(file: string): string {
   if (/\.docx?$/iu.test(file)) return 'Để tệp Word ở ngoài thư mục này rồi gõ: npm run nhap -- ten-tep.docx';
   if (/\.(?:md|txt)$/iu.test(file)) return 'Bài viết phải có đuôi .mdx.';
   if (/\.ya?ml$/iu.test(file))
-    return 'Các sổ là trang.yaml, don-vi.yaml, van-ban.yaml, lich.yaml, tu-nen-tranh.yaml, lien-ket-ngoai.yaml; quyết định khen thưởng để trong khen-thuong/.';
+    return 'Các sổ là trang.yaml, don-vi.yaml, van-ban.yaml, lich.yaml, tu-nen-tranh.yaml, tu-dong-nghia.yaml, lien-ket-ngoai.yaml; quyết định khen thưởng để trong khen-thuong/.';
   return 'Xóa tệp, hoặc chuyển vào thư mục phong-trao, khau-hieu, guong-dien-hinh, khen-thuong hay van-ban.';
 }
 

@@ -13,6 +13,7 @@ import { legalDocumentForm, legalDocumentFrom, writtenOutForm } from '#forms/leg
 import { occasionForm, occasionFrom } from '#forms/occasion';
 import { siteForm, siteFrom } from '#forms/site';
 import { sloganForm, sloganFrom } from '#forms/slogan';
+import { synonymForm, synonymFrom } from '#forms/synonym';
 import { unitForm, unitFrom } from '#forms/unit';
 import { withdrawalFrom } from '#forms/withdrawal';
 import { besideFile } from '#loading/file/content-path';
@@ -61,6 +62,9 @@ export const registerReaders: Record<Register, Read> = {
   ]),
   'tu-nen-tranh': reader(filledIn(avoidedWordForm), (typed, _, origin) => [
     { kind: 'avoided-word', record: avoidedWordFrom(typed, origin) },
+  ]),
+  'tu-dong-nghia': reader(filledIn(synonymForm), (typed, _, origin) => [
+    { kind: 'synonym', record: synonymFrom(typed, origin) },
   ]),
   'lien-ket-ngoai': reader(filledIn(confirmedHostForm), (typed, _, origin) => [
     { kind: 'confirmed-host', record: confirmedHostFrom(typed, origin) },

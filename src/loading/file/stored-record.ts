@@ -8,6 +8,7 @@ import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
+import type { Synonym } from '#domain/synonym';
 import type { Unit } from '#domain/unit';
 import type { Withdrawal } from '#domain/withdrawal';
 
@@ -23,6 +24,7 @@ export type StoredRecord =
   | { kind: 'withdrawal'; record: Withdrawal }
   | { kind: 'award'; record: AwardDecision }
   | { kind: 'avoided-word'; record: AvoidedWord }
+  | { kind: 'synonym'; record: Synonym }
   | { kind: 'confirmed-host'; record: ConfirmedHost };
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
@@ -45,6 +47,7 @@ const KIND_OF = {
   awards: 'award',
   withdrawals: 'withdrawal',
   avoidedWords: 'avoided-word',
+  synonyms: 'synonym',
   confirmedHosts: 'confirmed-host',
 } as const satisfies Record<Exclude<keyof Bulletin, 'site'>, StoredRecord['kind']>;
 
@@ -54,6 +57,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
     stored.filter((entry) => entry.kind === kind).map(({ record }) => record as RecordOf<Kind>);
   const site = all('site')[0];
   const avoidedWords = all('avoided-word');
+  const synonyms = all('synonym');
   const confirmedHosts = all('confirmed-host');
   return (
     site && {
@@ -67,6 +71,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
       awards: all('award'),
       withdrawals: all('withdrawal'),
       ...(avoidedWords.length > 0 && { avoidedWords }),
+      ...(synonyms.length > 0 && { synonyms }),
       ...(confirmedHosts.length > 0 && { confirmedHosts }),
     }
   );

@@ -12,6 +12,8 @@ import { yearLinks } from '#views/years';
 export interface SearchPage {
   page: PageWords;
   folder: string;
+  /** The commune's own, for the script. */
+  synonyms?: string | undefined;
   action: string;
   filters: FilterList[];
   /** What stands where, for a reader without scripts as well. */
@@ -37,6 +39,7 @@ export function searchPage(edition: Edition): SearchPage {
       breadcrumbs: [{ label: 'Tìm kiếm' }],
     },
     folder: routes.asset('pagefind/'),
+    synonyms: bulletin.synonyms && JSON.stringify(bulletin.synonyms.map(({ typed, meant }) => ({ typed, meant }))),
     action: routes.search,
     filters: filterLists(edition),
     contents: contents(edition),
