@@ -35,6 +35,11 @@ export function realOrLabelled(bulletin: Bulletin, channel: Channel): Bulletin {
   return withoutReferencesTo(rest, gone);
 }
 
+/** The name alone, for its place in an alphabet. */
+export function withoutLabel(name: string): string {
+  return name.startsWith(LABEL) ? name.slice(LABEL.length) : name;
+}
+
 /** What counts: an invented record is no achievement of anybody. */
 export function real<T extends { isIllustration: boolean }>(records: readonly T[]): T[] {
   return records.filter(({ isIllustration }) => !isIllustration);

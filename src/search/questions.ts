@@ -6,7 +6,18 @@ const ASKING = [
   ...['là gì', 'là ai', 'là sao', 'nghĩa là gì', 'có nghĩa gì', 'ở đâu', 'vào đâu', 'như thế nào', 'thế nào'],
   ...['ra sao', 'làm sao', 'làm thế nào', 'khi nào', 'bao giờ', 'bao nhiêu', 'những gì', 'những ai'],
   ...['cho hỏi', 'xin hỏi', 'tôi muốn', 'em muốn', 'muốn biết', 'muốn hỏi', 'được không', 'có được không'],
-  ...['có phải không', 'thuộc xã nào', 'thuộc huyện nào', 'thuộc đâu', 'xã nào', 'ngày nào', 'năm nào', 'tìm'],
+  ...[
+    'có phải không',
+    'thuộc xã nào',
+    'thuộc huyện nào',
+    'thuộc đâu',
+    'xã nào',
+    'ngày nào',
+    'năm nào',
+    'tìm',
+    'một người',
+    'ai đó',
+  ],
 ]
   .toSorted((a, b) => b.length - a.length)
   .map(typedWords);

@@ -12,7 +12,7 @@ import { commonRows, ranked } from '#search/ranking';
 import { type Term, termsOf } from '#search/terms';
 import { type Way, waysToSay } from '#search/ways';
 
-/** Pages for a query: as typed and in the other ways to say it; else without its small words; else with its slips mended. */
+/** Pages for a query: as typed and said in other ways; else without its small words; else with its slips mended. */
 export async function search(query: Query, index: Index): Promise<Found> {
   const asTyped = await inWays(waysToSay(query.words, index), query, index);
   if (asTyped.pages.length > 0) return asTyped;

@@ -13,7 +13,10 @@ export const usualSynonyms: readonly Synonym[] = [
   to('rút bài', 'gỡ bài'),
   to('gỡ bài; rút bài', 'xóa bài; xóa thông tin; xóa tên; xóa ảnh; gỡ ảnh; gỡ tên; gỡ thông tin; gỡ xuống; hạ bài'),
   to('gỡ bài; rút bài', 'dữ liệu cá nhân; thông tin cá nhân; đời tư; đăng sai; quyền riêng tư'),
-  to('liên hệ', 'số điện thoại; đường dây nóng; hotline; địa chỉ ủy ban; hỏi ai; gọi cho ai; gọi ai; phản ánh; góp ý'),
+  to(
+    'liên hệ',
+    'số điện thoại; số điện thoại xã; điện thoại ủy ban; đường dây nóng; hotline; địa chỉ ủy ban; hỏi ai; gọi cho ai; gọi ai; phản ánh; góp ý',
+  ),
   to('được khen', 'ai được khen; được thưởng; giấy khen; bằng khen; danh sách khen thưởng'),
   to('lịch thi đua; lịch', 'sắp tới có gì; sự kiện; lịch sự kiện; ngày lễ'),
   to('hỗ trợ người đọc', 'trợ năng; người khiếm thị; chữ to; khó đọc'),

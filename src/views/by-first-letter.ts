@@ -1,3 +1,4 @@
+import { withoutLabel } from '#domain/illustrations';
 import { byVietnamese } from '#vietnamese/collation';
 import type { Link } from '#views/link';
 
@@ -6,10 +7,10 @@ export interface AlphabetPart {
   links: Link[];
 }
 
-/** Names in the order of the Vietnamese alphabet, those of one letter together; Đ is a letter, a tone is not. */
+/** Names in the order of the Vietnamese alphabet, those of one letter together; Đ is a letter, a tone is not, a label no name. */
 export function byFirstLetter(links: readonly Link[]): AlphabetPart[] {
-  const sorted = links.toSorted((a, b) => byVietnamese(a.label, b.label));
-  return [...Map.groupBy(sorted, ({ label }) => letterOf(label))].map(([letter, links]) => ({ letter, links }));
+  const sorted = links.toSorted((a, b) => byVietnamese(withoutLabel(a.label), withoutLabel(b.label)));
+  return [...Map.groupBy(sorted, ({ label }) => letterOf(withoutLabel(label)))].map(([letter, links]) => ({ letter, links }));
 }
 
 function letterOf(label: string): string {

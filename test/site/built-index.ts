@@ -45,7 +45,7 @@ function originOf(variant: string): string {
 function readFilesFor(variant: string): void {
   const before = globalThis.fetch;
   globalThis.fetch = (address, options) => {
-    const { origin, pathname } = new URL(String(address));
+    const { origin, pathname } = new URL(address as string);
     if (origin !== originOf(variant)) return before(address, options);
     return Promise.resolve(new Response(new Uint8Array(readFileSync(join(builtFolder(variant), pathname)))));
   };

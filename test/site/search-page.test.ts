@@ -271,8 +271,9 @@ describe('when something is missing', () => {
     const page = await opened('?q=bitcoin');
     const { said, hint } = await shown(page, 'bitcoin');
     expect(said).toBe('Không tìm thấy trang nào cho “bitcoin”.');
-    expect(hint).toContain('Có phải bạn muốn tìm');
+    expect(hint).toContain('Thử gõ ít chữ hơn');
     expect(await page.locator('#cac-phong-trao').isVisible()).toBe(true);
+    expect((await typed(page, 'đường hoa xóm Trong')).hint).toContain('Có phải bạn muốn tìm');
     await page.context().close();
   });
 

@@ -8,8 +8,7 @@ import {
   searchKinds,
   statusInAddress,
 } from '#strings/search';
-import { capitalised, shortUnitName } from '#strings/units';
-import { byVietnamese } from '#vietnamese/collation';
+import { filterNames } from '#views/search/filter-names';
 import { searchRecords } from '#views/search/records';
 
 /** One list of values to choose from, each with the number of pages that have it, illustrations not counted. */
@@ -43,13 +42,9 @@ function countsOf(name: SearchFilter, edition: Edition): Map<string, number> {
 }
 
 function valueLabels(edition: Edition): Record<SearchFilter, (readonly [string, string])[]> {
-  const { site, units, campaigns } = edition.bulletin;
-  const named = (pairs: (readonly [string, string])[]) => pairs.toSorted(([, a], [, b]) => byVietnamese(a, b));
   return {
     loai: searchKinds.map((kind) => [kind, searchKindLabel[kind]]),
-    'linh-vuc': site.fields.map(({ id, name }) => [id, name]),
-    'don-vi': named(units.map((unit) => [unit.id, capitalised(shortUnitName(unit))])),
-    'phong-trao': named(campaigns.map(({ slug, name }) => [slug, capitalised(name)])),
+    ...filterNames(edition),
     nam: [...countsOf('nam', edition).keys()]
       .toSorted()
       .toReversed()

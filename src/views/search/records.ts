@@ -1,6 +1,7 @@
 import type { Edition } from '#routes/edition';
 import { firstDay, writtenPartialDate } from '#vietnamese/partial-date';
 import { type SearchRecord, storyRecords } from '#views/search/record';
+import { withOneChoiceEach } from '#views/search/filter-names';
 import { registerRecords } from '#views/search/registers';
 
 const kept = new WeakMap<Edition, Map<string, SearchRecord>>();
@@ -9,9 +10,8 @@ const kept = new WeakMap<Edition, Map<string, SearchRecord>>();
 export function searchRecords(edition: Edition): ReadonlyMap<string, SearchRecord> {
   const known = kept.get(edition);
   if (known) return known;
-  const records = new Map(
-    [...storyRecords(edition), ...registerRecords(edition)].map((record) => [record.path, record]),
-  );
+  const all = withOneChoiceEach([...storyRecords(edition), ...registerRecords(edition)], edition);
+  const records = new Map(all.map((record) => [record.path, record]));
   kept.set(edition, records);
   return records;
 }
