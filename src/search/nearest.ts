@@ -6,7 +6,7 @@ const MOST_AWAY = 0.34;
 
 /**
  * The real query nearest to one that found nothing: most words in common, then fewest letters apart. A guess that
- * shares little may be an insult to whoever it names, so it is not made: most words are the same, or nearly all letters.
+ * shares little may be an insult to whoever it names, so most words must be the same, or nearly all letters.
  */
 export function nearestQuery(typed: string, real: readonly string[]): string | undefined {
   const wanted = unaccented(typed).trim().split(/\s+/u);

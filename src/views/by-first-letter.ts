@@ -7,10 +7,13 @@ export interface AlphabetPart {
   links: Link[];
 }
 
-/** Names in the order of the Vietnamese alphabet, those of one letter together; Đ is a letter, a tone is not, a label no name. */
+/** Names in the order of the Vietnamese alphabet, those of one letter together; Đ is a letter, a tone is not. */
 export function byFirstLetter(links: readonly Link[]): AlphabetPart[] {
   const sorted = links.toSorted((a, b) => byVietnamese(withoutLabel(a.label), withoutLabel(b.label)));
-  return [...Map.groupBy(sorted, ({ label }) => letterOf(withoutLabel(label)))].map(([letter, links]) => ({ letter, links }));
+  return [...Map.groupBy(sorted, ({ label }) => letterOf(withoutLabel(label)))].map(([letter, links]) => ({
+    letter,
+    links,
+  }));
 }
 
 function letterOf(label: string): string {
