@@ -8,7 +8,7 @@ import { byNewestSlogan, type SloganLine, sloganLine } from '#views/slogan/line'
 import { yearLinks } from '#views/years';
 
 /** How many of a kind are shown whole, and how many more by name only. */
-const [WHOLE, BY_NAME] = [24, 200];
+const [WHOLE, BY_NAME] = [12, 200];
 
 /** Records of each kind, the newest first, cut to what a page can carry. */
 export interface Published {

@@ -1,10 +1,13 @@
 import type { Campaign } from '#domain/campaign';
+import type { Exemplar } from '#domain/exemplar';
 import { real } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import { asOf } from '#strings/time';
 import { inSeries } from '#strings/units';
 import { campaignDate } from '#views/campaign/time';
 import { calendarYear, type CalendarYear } from '#views/calendar/calendar';
+import { rowCount } from '#views/calendar/quarter';
+import { exemplarLine, type ExemplarLine } from '#views/exemplar/line';
 import { sloganDate } from '#views/slogan/line';
 import { collectionWords } from '#views/collection-words';
 import type { Link } from '#views/link';
@@ -18,7 +21,7 @@ export interface YearPage {
   /** `Trong năm 2024: 5 phong trào, 12 gương, 3 khẩu hiệu, 2 quyết định khen thưởng.` */
   summary: string;
   published: Published;
-  calendar: CalendarYear;
+  calendar: CalendarYear & { count: number };
   /** `tính đến ngày 20/11/2024` */
   asOf: string;
   earlier?: Link | undefined;
@@ -33,11 +36,16 @@ export function yearPage(year: string, edition: Edition): YearPage {
   return {
     page: collectionWords({ title: `Năm ${year}`, description: summary, path: routes.year(year) }, links, edition),
     ...{ year, summary },
-    published: published(records, edition),
-    calendar: calendarYear(year, edition),
+    published: published(records, edition, nameLine),
+    calendar: calendarOf(year, edition),
     asOf: asOf(edition.today),
     ...neighbours(year, edition),
   };
+}
+
+/** A year sums up: names, not what each story is about. */
+function nameLine(exemplar: Exemplar, edition: Edition): ExemplarLine {
+  return { ...exemplarLine(exemplar, edition), summary: '' };
 }
 
 /** Campaigns that ran in the year; the rest by its own day. */
@@ -55,6 +63,11 @@ function recordsOf(year: string, edition: Edition): Records {
 function ranIn(campaign: Campaign, year: string, edition: Edition): boolean {
   const from = campaignDate(campaign, edition);
   return touchesYear({ from, to: campaign.period.to ?? from }, year);
+}
+
+function calendarOf(year: string, edition: Edition): YearPage['calendar'] {
+  const calendar = calendarYear(year, edition);
+  return { ...calendar, count: calendar.quarters.reduce((sum, quarter) => sum + rowCount(quarter), 0) };
 }
 
 function summaryOf(year: string, { campaigns, exemplars, slogans, awards }: Records): string {

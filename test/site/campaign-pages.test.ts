@@ -12,17 +12,21 @@ describe.each(sites)('every campaign of $name', ({ name }) => {
     .map(({ path }) => path)
     .filter((path) => /^\/phong-trao\/[^/]+\/$/u.test(path));
 
-  test(`is read on a phone within ${LONGEST} px`, async () => {
+  test(`is read on a phone within ${LONGEST} px, its name within four lines`, async () => {
     const page = await browser().newPage({ viewport: { width: 360, height: 740 } });
     const tooLong: Record<string, number> = {};
+    const headings: Record<string, number> = {};
     for (const path of paths) {
       await page.goto((await origin(name)) + path);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       if (height > LONGEST) tooLong[path] = height;
+      const lines = await page.evaluate(linesOfHeading);
+      if (lines > 4) headings[path] = lines;
     }
     await page.close();
     expect(paths.length).toBeGreaterThan(0);
     expect(tooLong).toEqual({});
+    expect(headings).toEqual({});
   });
 
   test('is printed with everything unfolded', async () => {
@@ -42,3 +46,8 @@ describe.each(sites)('every campaign of $name', ({ name }) => {
     expect(folded).toEqual({});
   });
 });
+
+function linesOfHeading(): number {
+  const heading = document.querySelector('h1')!;
+  return Math.round(heading.clientHeight / Number.parseFloat(getComputedStyle(heading).lineHeight));
+}

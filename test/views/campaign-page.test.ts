@@ -70,7 +70,7 @@ describe('the list of campaigns', () => {
   test('groups by status, then by who launched, its own first and the nearest level next', () => {
     const groups = campaignList(anEdition()).groups;
     expect(groups.map(({ status, levels }) => [status, ...levels.map(({ heading }) => heading)])).toEqual([
-      ['running', 'Xã Tân Đức phát động', 'Cấp huyện phát động', 'Trung ương phát động'],
+      ['running', 'Chủ tịch UBND xã phát động', 'Chủ tịch UBND huyện phát động', 'Thủ tướng Chính phủ phát động'],
     ]);
   });
 

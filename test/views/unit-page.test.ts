@@ -93,7 +93,7 @@ describe('a unit page', () => {
     });
     const { exemplars, older } = pageOf(TAN_DUC, edition).published;
     expect(exemplars.total).toBeGreaterThan(1000);
-    expect([exemplars.lines.length, exemplars.rest.length, older.length > 0]).toEqual([24, 200, true]);
+    expect([exemplars.lines.length, exemplars.rest.length, older.length > 0]).toEqual([12, 200, true]);
   });
 });
 

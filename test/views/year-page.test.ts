@@ -19,6 +19,12 @@ describe('the page of a year', () => {
     expect(page.earlier?.href).toBe('/hoa-dep/nam/2021/');
   });
 
+  test('sums up: it names its stories, and does not tell them again', () => {
+    const { exemplars } = yearPage('2024', edition).published;
+    expect(exemplars.lines.length).toBeGreaterThan(0);
+    expect(exemplars.lines.filter(({ summary }) => summary !== '')).toEqual([]);
+  });
+
   test('has the campaigns that ran in it, begun before or not', () => {
     expect(yearPage('2021', edition).published.campaigns.total).toBe(1);
     expect(yearPage('2024', edition).published.campaigns.total).toBe(3);

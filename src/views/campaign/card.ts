@@ -18,6 +18,8 @@ export interface CampaignCard {
   status: CampaignStatus;
   /** `Đến hết ngày 30/11/2024` */
   limit: string;
+  /** Whether a line of a list says it: of most, no end is known. */
+  hasLimit: boolean;
   /** `Huyện Phú Bình phát động` */
   note: string;
   /** Only where results exist. */
@@ -30,6 +32,7 @@ export function campaignCard(campaign: Campaign, edition: Edition): CampaignCard
     name: capitalised(campaign.name),
     status: statusIn(campaign, edition),
     limit: capitalised(campaignTime(campaign, edition)),
+    hasLimit: campaign.period.to !== undefined || statusIn(campaign, edition) === 'upcoming',
     note: launcherWords(campaign, edition),
     targets: targetsOf(campaign),
   };

@@ -24,7 +24,7 @@ const UPWARDS: Level[] = ['commune', 'district', 'province', 'central'];
 
 interface CampaignList {
   page: PageWords;
-  /** Which day the states are of. */
+  /** Which day the states are of, and why some have no date. */
   states: string;
   total: number;
   groups: CampaignGroup[];
@@ -56,10 +56,18 @@ export function campaignList(edition: Edition): CampaignList {
       links,
       edition,
     ),
-    states: `Tình hình ${asOf(edition.today)}.`,
+    states: statesWords(edition),
     total: campaigns.length,
     groups: groups.filter(({ levels }) => levels.length > 0),
   };
+}
+
+function statesWords(edition: Edition): string {
+  const isOpen = ({ period }: Campaign) => period.to === undefined;
+  const open = edition.bulletin.campaigns.some(isOpen)
+    ? ' Phong trào không kèm ngày là do kế hoạch không ghi ngày kết thúc.'
+    : '';
+  return `Tình hình ${asOf(edition.today)}.${open}`;
 }
 
 function campaignGroup(status: CampaignStatus, edition: Edition): CampaignGroup {
@@ -90,7 +98,15 @@ function byLevel(campaigns: readonly Campaign[], edition: Edition): CampaignGrou
       heading: launchedAtLabel[level],
       cards: cards(others.get(level) ?? []),
     })),
-  ].filter((level) => level.cards.length > 0);
+  ]
+    .filter((level) => level.cards.length > 0)
+    .map(namedByLauncher);
+}
+
+/** What every line would repeat is said once, above them. */
+function namedByLauncher({ heading, cards }: CampaignGroup['levels'][number]): CampaignGroup['levels'][number] {
+  const notes = new Set(cards.map(({ note }) => note));
+  return { heading: notes.size === 1 ? cards[0]!.note : heading, cards };
 }
 
 function levelIn(id: string | undefined, { bulletin }: Edition): Level {

@@ -21,6 +21,8 @@ export interface ExemplarCard {
   /** What stands there when there is no photo. */
   flower: FlowerLook;
   picture?: Picture | undefined;
+  /** Made up, so is its picture. */
+  isDrawn: boolean;
 }
 
 function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
@@ -33,6 +35,7 @@ function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
     day: writtenDay(exemplar.publishedOn),
     note: adoptions.length === 0 ? unit : `${unit} · ${adoptions.length} nơi đã học theo`,
     summary,
+    isDrawn: exemplar.isIllustration,
     flower: flowerOf(exemplar, edition),
   };
 }
