@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contrast } from '#domain/colour';
 import type { Origin } from '#domain/finding';
 import type { Site } from '#domain/site';
 import { domainName, slug, unitId, webAddress } from '#forms/addresses';
@@ -10,10 +11,19 @@ import { say } from '#forms/say';
 import { present } from '#forms/present';
 import { isPlainPath } from '#vietnamese/plain-path';
 
-const hexColour = line.refine(
-  (text) => /^#[0-9a-f]{6}$/iu.test(text),
-  say('Màu phải viết bằng mã sáu chữ số.', 'Viết trong ngoặc kép, như mau: "#c8371f".'),
-);
+const HEX = /^#[0-9a-f]{6}$/iu;
+/** What the flowers stand on. */
+const GROUND = '#fff6e3';
+
+const hexColour = line
+  .refine(
+    (text) => HEX.test(text),
+    say('Màu phải viết bằng mã sáu chữ số.', 'Viết trong ngoặc kép, như mau: "#c8371f".'),
+  )
+  .refine(
+    (text) => !HEX.test(text) || contrast(text, GROUND) >= 3,
+    say('Màu này nhạt quá, hoa khó thấy trên nền sáng.', 'Chọn màu đậm hơn, như mau: "#a65a0a".'),
+  );
 
 const siteAddress = webAddress.refine(
   (text) => {

@@ -31,6 +31,14 @@ test('a colour is six hexadecimal digits', () => {
   ]);
 });
 
+test.each([
+  ['#f2b632', ['value-wrong linh-vuc.0.mau']],
+  ['#ffffff', ['value-wrong linh-vuc.0.mau']],
+  ['#a65a0a', []],
+])('a flower of the colour %s is seen on paper, or refused', (colour, refused) =>
+  expect(refusals(siteForm, SITE.replace('#b8860b', colour))).toEqual(refused),
+);
+
 test('a domain name is no address, and a licence has one', () => {
   const wrong = SITE.replace('tanduc.example, tu: 01/2024', 'https://tanduc.example, tu: 31/02/2024');
   expect(refusals(siteForm, `${wrong}\ngiay-phep: {ten: CC BY 4.0, lien-ket: creativecommons.org}`)).toEqual([
