@@ -63,10 +63,19 @@ export async function packForNginx(
 const WWW = 'www';
 const CONFIG = 'hoa-dep.nginx.conf';
 
+/** Parts of the site with policies of their own. */
+const PARTS = ['tim-kiem', 'nhung', 'quan-tri'] as const;
+
 function policiesOf(built: string): Policies {
-  const scripts = { search: hashesIn(built, 'tim-kiem'), framed: hashesIn(built, 'nhung') };
-  const desk = join(built, 'quan-tri', 'index.html');
-  return policiesFor(scripts, existsSync(desk) ? policyIn(readFileSync(desk, 'utf8')) : undefined);
+  const [search, framed, desk] = PARTS;
+  const isReading = (page: string) => !PARTS.some((part) => page.startsWith(`${part}/`));
+  const scripts = {
+    reading: hashesIn(built, isReading),
+    search: hashesIn(built, (page) => page.startsWith(`${search}/`)),
+    framed: hashesIn(built, (page) => page.startsWith(`${framed}/`)),
+  };
+  const page = join(built, desk, 'index.html');
+  return policiesFor(scripts, existsSync(page) ? policyIn(readFileSync(page, 'utf8')) : undefined);
 }
 
 /** `/ban-tin` → `ban-tin/` */
@@ -74,7 +83,8 @@ function insideOf(base: string): string {
   return base ? `${base.slice(1)}/` : '';
 }
 
-function hashesIn(built: string, part: string): string[] {
-  const pages = globSync('**/*.html', { cwd: join(built, part) }).toSorted();
-  return [...new Set(pages.flatMap((page) => scriptHashes(readFileSync(join(built, part, page), 'utf8'))))];
+function hashesIn(built: string, isMeant: (page: string) => boolean): string[] {
+  const pages = globSync('**/*.html', { cwd: built }).map((page) => page.replaceAll('\\', '/'));
+  const hashes = pages.filter(isMeant).flatMap((page) => scriptHashes(readFileSync(join(built, page), 'utf8')));
+  return [...new Set(hashes)].toSorted();
 }

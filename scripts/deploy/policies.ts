@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Content security policies, by the part of the site they are for. */
 export interface Policies {
-  /** Pages hold no script, and nothing comes from elsewhere. */
+  /** A page runs only what stands in it to share it or to write a message, and nothing comes from elsewhere. */
   reading: string;
   /** A drawing opened by itself. */
   drawing: string;
@@ -15,7 +15,8 @@ export interface Policies {
 }
 
 export interface Scripts {
-  /** Scripts that stand in the search page and in the pages for frames, as a policy names them. */
+  /** Scripts that stand in pages, in the search page and in the pages for frames, as a policy names them. */
+  reading: readonly string[];
   search: readonly string[];
   framed: readonly string[];
 }
@@ -28,9 +29,10 @@ const UNFRAMED = "frame-ancestors 'none'";
 export function policiesFor(scripts: Scripts, desk: string | undefined): Policies {
   // Pagefind is WebAssembly.
   const search = ["'self'", "'wasm-unsafe-eval'", ...scripts.search].join(' ');
+  const reading = `script-src ${scripts.reading.join(' ') || "'none'"}`;
   const framed = READING.replace("form-action 'self'", "form-action 'none'");
   return {
-    reading: `${READING}; ${UNFRAMED}`,
+    reading: `${READING}; ${reading}; ${UNFRAMED}`,
     drawing: `default-src 'none'; style-src 'unsafe-inline'; sandbox; ${UNFRAMED}`,
     nothing: `default-src 'none'; ${UNFRAMED}`,
     search: `${READING}; script-src ${search}; connect-src 'self'; ${UNFRAMED}`,

@@ -116,7 +116,10 @@ describe.skipIf(!nginx).each(cases)('nginx below “$base” $merging', ({ base,
     const config = nginxSite({
       base,
       root: join(folder, 'www'),
-      policies: policiesFor({ search: [], framed: [] }, "default-src 'none'; script-src 'self'; connect-src 'self'"),
+      policies: policiesFor(
+        { reading: [], search: [], framed: [] },
+        "default-src 'none'; script-src 'self'; connect-src 'self'",
+      ),
       gone: goneRecipe(base, [`${base}/${GONE}/`]),
     });
     writeFileSync(join(folder, 'site.conf'), `${merging}\n${config}`);

@@ -168,7 +168,7 @@ describe('what the officer is told', () => {
 });
 
 describe('the configuration for nginx', () => {
-  const policies = policiesFor({ search: ["'sha256-a'"], framed: ["'sha256-b'"] }, "script-src 'self'");
+  const policies = policiesFor({ reading: [], search: ["'sha256-a'"], framed: ["'sha256-b'"] }, "script-src 'self'");
 
   test('stands below the base everywhere', () => {
     const text = nginxSite({ base: '/ban-tin', root: '/srv', policies });

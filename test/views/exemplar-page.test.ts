@@ -52,7 +52,7 @@ describe('the story of a model', () => {
   test('leads to the story of an adopter', () =>
     expect(page.adoption.branches[1]?.href).toBe('/hoa-dep/guong-dien-hinh/ho-ong-duong-van-duc/'));
   test('is shared by its full address', () =>
-    expect(page.share.facebook).toContain('https%3A%2F%2Ftanduc.example%2Fhoa-dep%2Fguong-dien-hinh%2F'));
+    expect(page.share.links[0]!.href).toContain('https%3A%2F%2Ftanduc.example%2Fhoa-dep%2Fguong-dien-hinh%2F'));
 });
 
 test('two places that say they learnt from each other do not go round for ever', () => {

@@ -10,6 +10,8 @@ import { campaignLinks, documentLinks, type Link } from '#views/link';
 /** One row of the calendar. */
 export interface CalendarRow {
   id: string;
+  /** Its own address, to be passed on. */
+  href: string;
   /** As printed in the plan: `09`. */
   number?: string | undefined;
   /** `07/5/2024`, `Từ 16/12/2024 đến 20/12/2024`; absent for what only has a quarter. */
@@ -30,6 +32,7 @@ export function calendarRow(occasion: Occasion, edition: Edition): CalendarRow {
   const campaigns = campaignLinks(occasion.campaign ? [occasion.campaign] : [], edition);
   return {
     id: rowId(occasion),
+    href: occasionHref(occasion, edition),
     number: occasion.rowNumber,
     when: when.type === 'quarter' ? undefined : capitalised(occasionTimeWords(when)),
     name: years ? anniversaryWords(occasion.name, years) : occasion.name,
