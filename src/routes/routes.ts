@@ -34,6 +34,7 @@ export function routesUnder(base: string) {
     about: at('/gioi-thieu/'),
     accessibility: at('/tro-nang/'),
     nominate: at('/gioi-thieu-guong/'),
+    removal: at('/yeu-cau-go-bai/'),
     data: at('/du-lieu/'),
     /** `phong-trao` and `atom.xml` → `/du-lieu/nguon-tin/phong-trao.atom.xml`. */
     feed: (name: string, ending: string) => at(`/du-lieu/nguon-tin/${name}.${ending}`),

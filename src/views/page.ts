@@ -75,7 +75,8 @@ function footer(edition: Edition) {
     contacts: contactsOf(edition),
     today: writtenDay(today),
     links: [
-      { label: 'Giới thiệu một tấm gương', href: routes.nominate },
+      { label: 'Giới thiệu một người tốt', href: routes.nominate },
+      { label: 'Yêu cầu gỡ bài', href: routes.removal },
       { label: 'Về chuyên trang', href: routes.about },
       { label: 'Các đơn vị', href: routes.units },
       { label: 'Tìm kiếm', href: routes.search },

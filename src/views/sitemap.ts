@@ -24,7 +24,7 @@ export function sitemapEntries(edition: Edition): SitemapEntry[] {
     { path: routes.slogans, changedOn: newest(bulletin.slogans) },
     { path: routes.awards, changedOn: newest(bulletin.awards.map(({ decidedOn }) => ({ publishedOn: decidedOn }))) },
     ...[routes.calendar, routes.documents, routes.units, routes.about].map((path) => ({ path })),
-    ...[routes.search, routes.nominate, routes.accessibility, routes.data].map((path) => ({ path })),
+    ...[routes.search, routes.nominate, routes.removal, routes.accessibility, routes.data].map((path) => ({ path })),
     ...bulletin.campaigns.map((campaign) => ({ path: routes.campaign(campaign.slug), changedOn: changeOf(campaign) })),
     ...stories.map((exemplar) => ({ path: routes.exemplar(exemplar.slug), changedOn: changeOf(exemplar) })),
     ...bulletin.slogans.map((slogan) => ({ path: routes.slogan(slogan.slug), changedOn: changeOf(slogan) })),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listenIn, visiting } from './browser.ts';
 import { onePagePerType, pagesOf, sites } from './sites.ts';
 
@@ -73,6 +73,92 @@ test('every shipped story prints on one sheet of A4', async () => {
 function sheetsOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
 }
+
+describe('what a reader sends herself', () => {
+  let page: Page;
+  let home: string;
+  beforeAll(async () => {
+    home = await origin('tan-duc');
+    const context = await browser().newContext({ viewport: { width: 360, height: 740 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: home });
+    page = await context.newPage();
+  });
+  afterAll(() => page.context().close());
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const bodyOf = async (scheme: string) => {
+    const href = await page.locator(`a[href^="${scheme}"][href*="body="]`).first().getAttribute('href');
+    return decodeURIComponent(/body=(.*)$/u.exec(href!)![1]!);
+  };
+
+  test('is written into the letter, the text message and what is copied, and sent to nobody else', async () => {
+    const heard = listenIn(page, home);
+    await page.goto(`${home}/gioi-thieu-guong/`);
+    await page.evaluate(() => {
+      document.querySelector('.offered')!.insertAdjacentHTML('beforeend', '<a href="sms:+84912345678?&body=x">a</a>');
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByLabel('Bạn muốn kể về ai?').fill('Cô Nguyễn Thị Ảo & tổ 50% "hoa"');
+    await page.getByLabel('Đã làm việc gì?').fill('Trồng hoa.\nDạy trẻ?');
+    await page.getByLabel('Người ấy có đồng ý').selectOption('đã hỏi, người ấy đồng ý');
+    const text = [
+      'Tôi muốn giới thiệu một người tốt, việc tốt ở xã Tân Đức.',
+      'Người được giới thiệu: Cô Nguyễn Thị Ảo & tổ 50% "hoa"',
+      'Việc đã làm: Trồng hoa.',
+      'Dạy trẻ?',
+      'Người ấy có đồng ý nêu tên không: đã hỏi, người ấy đồng ý',
+    ];
+    expect(await bodyOf('sms:')).toBe(text.join('\n'));
+    expect(await bodyOf('mailto:')).toBe(text.join('\r\n').replace('hoa.\r\n', 'hoa.\n'));
+    await page.getByRole('button', { name: 'Chép lời nhắn' }).click();
+    expect((await copied()).replaceAll('\r', '')).toBe(text.join('\n'));
+    expect([...heard.foreign, ...heard.complaints, ...asked]).toEqual([]);
+  });
+
+  test('fits one sheet of paper, for whom has no phone at hand', async () => {
+    await page.goto(`${home}/gioi-thieu-guong/`);
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+
+  test('names the story it was asked from, when it is to be taken off', async () => {
+    const story = onePagePerType('tan-duc').find(
+      ({ path }) => path.startsWith('/guong-dien-hinh/') && path.length > 20,
+    )!;
+    await page.goto(home + story.path);
+    await page.getByRole('link', { name: 'Yêu cầu gỡ hoặc sửa bài' }).click();
+    expect(await page.getByLabel('Trang nào?').inputValue()).toBe(home + story.path);
+    expect(await bodyOf('mailto:')).toContain(`Trang cần xem lại: ${home}${story.path}`);
+  });
+
+  test('is the address of a page, or of one day of the calendar', async () => {
+    await page.goto(`${home}/lich/`);
+    await page.getByRole('button', { name: 'Chép địa chỉ' }).click();
+    await page.getByRole('button', { name: 'Đã chép' }).waitFor();
+    expect(await copied()).toBe('https://hoa-dep-tan-duc.example/lich/');
+    await page
+      .getByRole('link', { name: /^Chia sẻ: / })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Đã chép' }).or(page.getByText('Đã chép địa chỉ')).nth(1).waitFor();
+    expect(await copied()).toMatch(/\/nam\/2024\/#viec-[a-z0-9-]+$/u);
+  });
+
+  test('goes through the sheet of a phone that has one, which has the other ways too', async () => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (data: object) => Promise.resolve(Object.assign(globalThis, { passed: data })),
+      });
+    });
+    await page.goto(`${home}/phong-trao/dan-van-kheo/`);
+    expect(await page.locator('.share a:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Chia sẻ' }).click();
+    expect(await page.evaluate(() => (globalThis as { passed?: object }).passed)).toEqual({
+      title: 'Dân vận khéo',
+      url: 'https://hoa-dep-tan-duc.example/phong-trao/dan-van-kheo/',
+    });
+  });
+});
 
 type Page = Awaited<ReturnType<ReturnType<typeof browser>['newPage']>>;
 type WrongOn = (page: Page, heard: { foreign: string[]; complaints: string[] }) => Promise<unknown[]>;

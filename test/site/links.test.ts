@@ -20,7 +20,7 @@ function addressesIn(html: string): string[] {
   const styles = [...html.matchAll(/url\(["']?([^"')]+)["']?\)/gu)].map(([, address]) => address!);
   return [...plain, ...sets, ...styles]
     .map(unescaped)
-    .filter((address) => !/^(?:https?:|mailto:|tel:|data:)/u.test(address));
+    .filter((address) => !/^(?:https?:|mailto:|tel:|sms:|data:)/u.test(address));
 }
 
 describe.each(variants)('$variant', ({ variant, base }) => {

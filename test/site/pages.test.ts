@@ -37,9 +37,25 @@ describe.each(sites)('the site of $name', ({ name }) => {
     expect(offenders(({ html }) => /<link[^>]+stylesheet/u.test(html))).toEqual([]);
   });
 
-  test('sends no script but on the search page and in frames of portals', () => {
-    const scripted = offenders(({ html }) => /<script|\son[a-z]+=/iu.test(withoutJsonLd(html)));
-    expect(scripted.filter((path) => path !== SEARCH && !isFramed(path))).toEqual([]);
+  test('reads without a script, and shares or writes a message by at most 1 KB of it, in the page', () => {
+    const scripts = pages
+      .filter(({ path }) => path !== SEARCH && !isFramed(path))
+      .map(({ path, html }) => ({
+        path,
+        all: [...withoutJsonLd(html).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gu)],
+      }));
+    const heavy = scripts.filter(
+      ({ all }) => Buffer.byteLength(all.map(([, , code]) => code).join('')) > KB || all.some(([, put]) => put !== ''),
+    );
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+    const codes = new Set(scripts.flatMap(({ all }) => all.map(([, , code]) => code!.slice(0, 24))));
+    expect([...codes].toSorted()).toEqual(['(function composeHere() ', '(function shareHere() {\n']);
+    expect(offenders(({ html }) => /\son[a-z]+=/iu.test(html))).toEqual([]);
+  });
+
+  test('hides every button that needs the script until it is there', () => {
+    const shown = (html: string) => /<button\b(?=[^>]* type="button")(?![^>]* hidden)/u.test(html);
+    expect(offenders(({ path, html }) => path !== SEARCH && shown(html))).toEqual([]);
   });
 
   test('leads from home, with its navigation and footer, to no page that has nothing yet', () => {

@@ -13,13 +13,14 @@ import { nextStories } from '#views/exemplar/next';
 import { flowerOf } from '#views/flower';
 import type { PageWords } from '#views/page';
 import { storyCard } from '#views/share-card';
+import { sharing } from '#views/sharing';
 
 /** One story in finished words; `picture` is its photo, when it has one. */
 export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Picture) {
   const { name, kind, subject, summary, photo, isIllustration, adoptions } = exemplar;
-  const address = edition.origin + edition.routes.exemplar(exemplar.slug);
+  const page = pageWords(exemplar, edition, picture);
   return {
-    page: pageWords(exemplar, edition, picture),
+    page,
     kicker: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
     ...{ name, summary, isIllustration },
     flower: flowerOf(exemplar, edition),
@@ -29,7 +30,8 @@ export function exemplarPage(exemplar: Exemplar, edition: Edition, picture?: Pic
     adoption: { count: adoptions.length, branches: adoptionTree(adoptions, edition) },
     next: nextStories(exemplar, edition),
     corrections: exemplar.corrections.map(({ on, text }) => ({ on: writtenDay(on), text })),
-    share: { address, facebook: `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}` },
+    share: sharing(page, edition),
+    removal: edition.routes.removal,
   };
 }
 

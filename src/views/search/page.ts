@@ -100,7 +100,7 @@ function pages(edition: Edition): Link[] {
     ...filledSections(edition).map(({ href, label }) => ({ href, label })),
     { href: routes.units, label: 'Các đơn vị' },
     { href: routes.about, label: 'Về chuyên trang' },
-    { href: routes.nominate, label: 'Giới thiệu một tấm gương' },
+    { href: routes.nominate, label: 'Giới thiệu một người tốt' },
     { href: routes.accessibility, label: 'Hỗ trợ người đọc' },
   ];
 }

@@ -57,6 +57,7 @@ function lists({ routes }: Edition): SearchRecord[] {
     ...[routes.campaigns, routes.exemplars, routes.slogans, routes.documents, routes.units].map(of('trang', 'heading')),
     ...[routes.about, routes.accessibility, routes.nominate].map(of('trang', 'behind')),
     of('khen-thuong')(routes.awards),
+    { ...of('trang')(routes.removal), otherNames: ['gỡ bài', 'xóa thông tin', 'rút lại đồng ý'] },
     of('trang')(routes.calendar),
   ];
 }

@@ -1,0 +1,30 @@
+import type { Edition } from '#routes/edition';
+import { type WaysToSend, waysToSend } from '#views/ways-to-send';
+
+/** One thing to say; its name is how the message says it. */
+export interface MessageField {
+  name: string;
+  label: string;
+  hint?: string;
+  kind: 'line' | 'text' | 'page' | 'choice';
+  choices?: readonly string[];
+}
+
+export interface MessageWords {
+  subject: string;
+  opening: string;
+  fields: readonly MessageField[];
+}
+
+export interface Message {
+  fields: readonly MessageField[];
+  /** As it is sent by who fills it in there. */
+  text: string;
+  offices: WaysToSend[];
+}
+
+export function message({ subject, opening, fields }: MessageWords, edition: Edition): Message {
+  const lines = fields.map(({ name, choices }) => `${name}${choices ? ` (${choices.join(' / ')})` : ''}: `);
+  const text = [opening, ...lines].join('\n');
+  return { fields, text, offices: waysToSend({ subject, text }, edition) };
+}
