@@ -2,7 +2,7 @@ import type { Edition } from '#routes/edition';
 import { type WaysToSend, waysToSend } from '#views/ways-to-send';
 
 /** One thing to say; its name is how the message says it. */
-export interface MessageField {
+interface MessageField {
   name: string;
   label: string;
   hint?: string;
