@@ -1,24 +1,16 @@
-/** Shows the buttons that need a script, hands an address to the phone's own sheet, or copies it. */
+/** Shows the buttons that need a script: an address goes to the phone's own sheet, or is copied. */
 export function shareHere(): void {
-  const { clipboard } = navigator;
-  const canShare = 'share' in navigator;
-  const all = document.querySelector('.share')!;
-  const [share, copy] = all.querySelectorAll('button');
-  const address = all.querySelector<HTMLElement>('.address')!;
-  share!.hidden = !canShare;
+  const [share, copy, rest] = document.querySelector('.share')!.children as HTMLCollectionOf<HTMLElement>;
+  share!.hidden = !('share' in navigator);
   copy!.hidden = !('clipboard' in navigator);
-  address.hidden = !copy!.hidden;
-  // The sheet of the phone offers them all.
-  for (const link of all.querySelectorAll('a')) link.hidden = canShare;
-  const title = document.querySelector<HTMLMetaElement>('[property="og:title"]')!.content;
-  document.addEventListener('click', (event) => {
+  // The sheet of the phone offers all of these.
+  rest!.hidden = !share!.hidden;
+  document.onclick = (event) => {
     const pressed = (event.target as Element).closest<HTMLAnchorElement>('[data-share]');
-    if (!pressed || (!canShare && copy!.hidden)) return;
+    if (!pressed || (share!.hidden && copy!.hidden)) return;
     event.preventDefault();
-    const url = pressed.href || address.innerText;
-    if (canShare && pressed !== (copy as Element)) return void navigator.share({ title, url }).catch(() => undefined);
-    void clipboard.writeText(url).then(() => {
-      pressed.innerText = all.querySelector('output')!.innerText = 'Đã chép địa chỉ';
-    });
-  });
+    const url = pressed.href || rest!.lastElementChild!.textContent;
+    if (!share!.hidden && pressed !== (copy as Element)) void navigator.share({ url }).catch(Boolean);
+    else void navigator.clipboard.writeText(url).then(() => (pressed.textContent = 'Đã chép'));
+  };
 }

@@ -2,7 +2,6 @@ import type { Edition } from '#routes/edition';
 import type { Link } from '#views/link';
 import type { PageWords } from '#views/page';
 import { cardOf } from '#views/share-card';
-import { messageLink, smsLink } from '#views/ways-to-send';
 
 /** How a page is passed on; without a script there remain its address and the links. */
 export interface Sharing {
@@ -10,19 +9,18 @@ export interface Sharing {
   links: Link[];
 }
 
-/** In the words of the card: who has not agreed to be told of on social networks is not told of by a button either. */
+/** In no words of its own: who has not agreed to be told of on social networks is not offered to one. */
 export function sharing(page: PageWords, edition: Edition): Sharing {
   const address = edition.origin + page.path;
   const card = page.card === 'nothing' ? undefined : (page.card ?? page);
-  const { title } = cardOf(card, edition);
-  const message = { subject: title, text: `${title}\n${address}` };
-  const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(address)}`;
+  const isTold = cardOf(card, edition) === card;
+  const href = encodeURIComponent(address);
   return {
     address,
     links: [
-      ...(title === card?.title ? [{ label: 'Facebook', href: facebook }] : []),
-      { label: 'Tin nhắn', href: smsLink('', message) },
-      { label: 'Thư', href: messageLink('', message) },
+      ...(isTold ? [{ label: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${href}` }] : []),
+      { label: 'Tin nhắn', href: `sms:?&body=${href}` },
+      { label: 'Thư', href: `mailto:?body=${href}` },
     ],
   };
 }
