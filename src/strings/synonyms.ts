@@ -9,7 +9,7 @@ export const usualSynonyms: readonly Synonym[] = [
   to('gia đình; người dân', 'hộ gia đình; nhà tôi; nhà mình; gia đình tôi; gia đình mình; mỗi nhà; các hộ; hộ dân'),
   to('hộ gia đình', 'nhà tôi; nhà mình; gia đình tôi; gia đình mình; mỗi nhà'),
   to('người dân; nhân dân', 'bà con'),
-  to('giới thiệu một tấm gương', 'đề cử; tiến cử; giới thiệu gương; giới thiệu người tốt; kể về người tốt; gửi bài'),
+  to('giới thiệu một người tốt', 'đề cử; tiến cử; giới thiệu gương; giới thiệu người tốt; kể về người tốt; gửi bài'),
   to('rút bài', 'gỡ bài'),
   to('gỡ bài; rút bài', 'xóa bài; xóa thông tin; xóa tên; xóa ảnh; gỡ ảnh; gỡ tên; gỡ thông tin; gỡ xuống; hạ bài'),
   to('gỡ bài; rút bài', 'dữ liệu cá nhân; thông tin cá nhân; đời tư; đăng sai; quyền riêng tư'),
