@@ -12,6 +12,7 @@ const commands = {
   check: ['check.ts', 'kiểm tra nội dung'],
   build: ['build.ts', 'dựng trang vào thư mục dist'],
   'dong-goi': ['pack.ts', 'đóng gói trang để đưa lên mạng'],
+  'tong-hop': ['aggregate.ts', 'lấy tin của các nguồn trong nguon.yaml'],
   'nang-cap': ['upgrade.ts', 'ghi lại nội dung theo cách của bộ dựng bản mới'],
   verify: ['verify.ts', 'so một bản của trang với lúc dựng'],
 };

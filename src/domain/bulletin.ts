@@ -8,6 +8,7 @@ import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
 import type { Synonym } from '#domain/synonym';
+import type { Source } from '#domain/source';
 import type { Unit } from '#domain/unit';
 import type { Withdrawal } from '#domain/withdrawal';
 
@@ -28,4 +29,6 @@ export interface Bulletin {
   synonyms?: Synonym[];
   /** Other sites that may be linked to. */
   confirmedHosts?: ConfirmedHost[];
+  /** What an upper level gathers; on a site of its own stories alone there are none. */
+  sources?: Source[];
 }

@@ -8,7 +8,7 @@ type FilePurpose =
   | { type: 'attachment' }
   | { type: 'unknown' };
 
-const registers = ['don-vi', 'van-ban', 'lich', 'tu-nen-tranh', 'tu-dong-nghia', 'lien-ket-ngoai'] as const;
+const registers = ['don-vi', 'van-ban', 'lich', 'tu-nen-tranh', 'tu-dong-nghia', 'lien-ket-ngoai', 'nguon'] as const;
 export type Register = (typeof registers)[number];
 
 const recordFolders = ['phong-trao', 'khau-hieu', 'guong-dien-hinh', 'khen-thuong', 'toan-van'] as const;

@@ -14,6 +14,7 @@ import { occasionForm, occasionFrom } from '#forms/occasion';
 import { siteForm, siteFrom } from '#forms/site';
 import { sloganForm, sloganFrom } from '#forms/slogan';
 import { synonymForm, synonymFrom } from '#forms/synonym';
+import { sourceForm, sourceFrom } from '#forms/source';
 import { unitForm, unitFrom } from '#forms/unit';
 import { withdrawalFrom } from '#forms/withdrawal';
 import { besideFile } from '#loading/file/content-path';
@@ -69,6 +70,7 @@ export const registerReaders: Record<Register, Read> = {
   'lien-ket-ngoai': reader(filledIn(confirmedHostForm), (typed, _, origin) => [
     { kind: 'confirmed-host', record: confirmedHostFrom(typed, origin) },
   ]),
+  nguon: reader(filledIn(sourceForm), (typed, _, origin) => [{ kind: 'source', record: sourceFrom(typed, origin) }]),
 };
 
 export const folderReaders: Record<RecordFolder, Read> = {

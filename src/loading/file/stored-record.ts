@@ -9,6 +9,7 @@ import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
 import type { Synonym } from '#domain/synonym';
+import type { Source } from '#domain/source';
 import type { Unit } from '#domain/unit';
 import type { Withdrawal } from '#domain/withdrawal';
 
@@ -25,7 +26,8 @@ export type StoredRecord =
   | { kind: 'award'; record: AwardDecision }
   | { kind: 'avoided-word'; record: AvoidedWord }
   | { kind: 'synonym'; record: Synonym }
-  | { kind: 'confirmed-host'; record: ConfirmedHost };
+  | { kind: 'confirmed-host'; record: ConfirmedHost }
+  | { kind: 'source'; record: Source };
 
 type RecordOf<Kind extends StoredRecord['kind']> = Extract<StoredRecord, { kind: Kind }>['record'];
 
@@ -49,6 +51,7 @@ const KIND_OF = {
   avoidedWords: 'avoided-word',
   synonyms: 'synonym',
   confirmedHosts: 'confirmed-host',
+  sources: 'source',
 } as const satisfies Record<Exclude<keyof Bulletin, 'site'>, StoredRecord['kind']>;
 
 /** All records as one value; `undefined` while there is no site. */
@@ -59,6 +62,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
   const avoidedWords = all('avoided-word');
   const synonyms = all('synonym');
   const confirmedHosts = all('confirmed-host');
+  const sources = all('source');
   return (
     site && {
       site,
@@ -73,6 +77,7 @@ export function bulletinOf(stored: readonly StoredRecord[]): Bulletin | undefine
       ...(avoidedWords.length > 0 && { avoidedWords }),
       ...(synonyms.length > 0 && { synonyms }),
       ...(confirmedHosts.length > 0 && { confirmedHosts }),
+      ...(sources.length > 0 && { sources }),
     }
   );
 }

@@ -1,0 +1,42 @@
+// Gathers what communes publish: `npm run tong-hop`. Never part of a build: a build reads only what is kept.
+import { reportLine } from '#aggregation/report';
+import { aggregateChoice } from './aggregation/choice.ts';
+import { decide, heldLines } from './aggregation/decide.ts';
+import { gather } from './aggregation/run.ts';
+import { isBroken, keepOutputs } from './aggregation/outputs.ts';
+import { openNet } from './aggregation/net.ts';
+import { exportOpml, importOpml } from './aggregation/opml.ts';
+import { progress } from './aggregation/progress.ts';
+import { upperLevel } from './aggregation/upper-level.ts';
+import { whileHeld } from './publishing/lock.ts';
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+async function run(): Promise<void> {
+  const choice = aggregateChoice(process.argv.slice(2));
+  const level = upperLevel(choice);
+  if (choice.act === 'held') return console.log(heldLines(level).join('\n'));
+  if (choice.act === 'approve' || choice.act === 'refuse') return console.log(decide(level, choice.act, choice.item));
+  if (choice.act === 'import-opml') return console.log(importOpml(level, choice.file));
+  if (choice.act === 'export-opml') return console.log(exportOpml(level, choice.file));
+  await whileHeld(`${level.store}/.khoa`, async () => {
+    const net = openNet(level.userAgent, choice.allowed);
+    const shown = progress(level.sources);
+    try {
+      const now = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
+      const { store, sources, isOwn } = level;
+      const reports = await gather({ sources, store, net, now, isOwn, isUrgent: choice.isUrgent, onHeard: shown.step });
+      shown.end();
+      console.log(reports.map(reportLine).join('\n'));
+      keepOutputs(level, reports, choice.list, now);
+      if (isBroken(reports, choice)) process.exitCode = 1;
+    } finally {
+      await net.close();
+    }
+  });
+}
