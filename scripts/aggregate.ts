@@ -1,13 +1,13 @@
 // Gathers what communes publish: `npm run tong-hop`. Never part of a build: a build reads only what is kept.
 import { reportLine } from '#aggregation/report';
-import { aggregateChoice } from './aggregation/choice.ts';
+import { type AggregateChoice, aggregateChoice } from './aggregation/choice.ts';
 import { decide, heldLines } from './aggregation/decide.ts';
 import { gather } from './aggregation/run.ts';
 import { isBroken, keepOutputs } from './aggregation/outputs.ts';
 import { openNet } from './aggregation/net.ts';
 import { exportOpml, importOpml } from './aggregation/opml.ts';
 import { progress } from './aggregation/progress.ts';
-import { upperLevel } from './aggregation/upper-level.ts';
+import { type UpperLevel, upperLevel } from './aggregation/upper-level.ts';
 import { whileHeld } from './publishing/lock.ts';
 
 try {
@@ -20,10 +20,10 @@ try {
 async function run(): Promise<void> {
   const choice = aggregateChoice(process.argv.slice(2));
   const level = upperLevel(choice);
-  if (choice.act === 'held') return console.log(heldLines(level).join('\n'));
-  if (choice.act === 'approve' || choice.act === 'refuse') return console.log(decide(level, choice.act, choice.item));
-  if (choice.act === 'import-opml') return console.log(importOpml(level, choice.file));
-  if (choice.act === 'export-opml') return console.log(exportOpml(level, choice.file));
+  if (choice.act !== 'gather') {
+    console.log(told(level, choice));
+    return;
+  }
   await whileHeld(`${level.store}/.khoa`, async () => {
     const net = openNet(level.userAgent, choice.allowed);
     const shown = progress(level.sources);
@@ -39,4 +39,11 @@ async function run(): Promise<void> {
       await net.close();
     }
   });
+}
+
+/** What an officer asks besides gathering. */
+function told(level: UpperLevel, choice: AggregateChoice): string {
+  if (choice.act === 'approve' || choice.act === 'refuse') return decide(level, choice.act, choice.item);
+  if (choice.act === 'import-opml') return importOpml(level, choice.file);
+  return choice.act === 'export-opml' ? exportOpml(level, choice.file) : heldLines(level).join('\n');
 }

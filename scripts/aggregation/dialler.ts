@@ -1,5 +1,5 @@
-import { lookup as lookUp } from 'node:dns';
-import { isIP, type LookupFunction, Socket } from 'node:net';
+import { lookup as lookUp, type LookupAddress } from 'node:dns';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { isPublicAddress } from './public-address.ts';
 import { Trouble } from './trouble.ts';
@@ -17,24 +17,37 @@ export type Allowed = ReadonlySet<string>;
 export function dialler(allowed: Allowed): Agent {
   return new Agent({
     connect: (options, connected) => {
-      const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
-      const mayDial = (address: string) => isPublicAddress(address) || allowed.has(placeOf(address, port));
-      const host = options.hostname.replace(/^\[|\]$/gu, '');
-      if (isIP(host) && !mayDial(host)) return connected(refusal(host), null);
-      const connect = buildConnector({ timeout: CONNECT_MS, lookup: guardedLookup(mayDial), autoSelectFamily: true });
-      return connect(options, (error, socket) => {
-        if (error) return connected(error, null);
-        const there = socket instanceof Socket ? socket.remoteAddress : undefined;
-        if (there !== undefined && mayDial(there)) return connected(null, socket);
-        socket.destroy();
-        return connected(refusal(there ?? host), null);
-      });
+      dial(options, allowed).then(
+        (socket) => {
+          connected(null, socket);
+        },
+        (error: unknown) => {
+          connected(error as Error, null);
+        },
+      );
     },
     maxHeaderSize: LONGEST_HEAD,
     connections: 2,
     pipelining: 1,
     keepAliveTimeout: 1000,
   });
+}
+
+async function dial(options: buildConnector.Options, allowed: Allowed): Promise<Socket> {
+  const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
+  const mayDial = (address: string) => isPublicAddress(address) || allowed.has(placeOf(address, port));
+  const host = options.hostname.replace(/^\[|\]$/gu, '');
+  if (isIP(host) && !mayDial(host)) throw refusal(host);
+  const connect = buildConnector({ timeout: CONNECT_MS, lookup: guardedLookup(mayDial), autoSelectFamily: true });
+  const socket = await new Promise<Socket>((resolve, reject) => {
+    connect(options, (error, made) => {
+      if (error) reject(error);
+      else resolve(made);
+    });
+  });
+  if (mayDial(socket.remoteAddress ?? '')) return socket;
+  socket.destroy();
+  throw refusal(socket.remoteAddress ?? host);
 }
 
 function placeOf(address: string, port: number): string {
@@ -45,11 +58,16 @@ function placeOf(address: string, port: number): string {
 function guardedLookup(mayDial: (address: string) => boolean): LookupFunction {
   return (hostname, options, answer) => {
     lookUp(hostname, { ...options, all: true }, (error, found) => {
-      const refused = found?.find(({ address }) => !mayDial(address));
-      if (error) return answer(error, '');
-      if (refused || found.length === 0) return answer(refusal(refused?.address ?? hostname), '');
-      return options.all ? answer(null, found) : answer(null, found[0]!.address, found[0]!.family);
+      if (error) answer(error, '');
+      else answerWith(found);
     });
+    const answerWith = (found: LookupAddress[]): void => {
+      const [first] = found;
+      const refused = found.find(({ address }) => !mayDial(address));
+      if (refused || !first) answer(refusal(refused?.address ?? hostname), '');
+      else if (options.all) answer(null, found);
+      else answer(null, first.address, first.family);
+    };
   };
 }
 

@@ -12,6 +12,8 @@ export function progress(sources: readonly Source[]) {
     const filled = Math.round((WIDTH * done) / Math.max(1, sources.length));
     stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${sources.length} nguồn`);
   };
-  const end = (): void => void (stderr.isTTY && stderr.write('\r\u001B[K'));
+  const end = (): void => {
+    if (stderr.isTTY) stderr.write('\r\u001B[K');
+  };
   return { step, end };
 }

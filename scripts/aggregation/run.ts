@@ -1,6 +1,6 @@
 import { holdingOf, gamblingWords } from '#aggregation/trust';
 import { type Holding, type KeptSource, type Visit } from '#aggregation/keeping/kept';
-import { type Counts, merged } from '#aggregation/keeping/merged';
+import { type Counts, merged, told } from '#aggregation/keeping/merged';
 import { heldItems, isGlobal } from '#aggregation/keeping/shown';
 import { failedVisit, goodVisit, isDue } from '#aggregation/keeping/visited';
 import type { ReadItem } from '#aggregation/reading/document';
@@ -71,8 +71,8 @@ async function visit({ net, store, now, isUrgent, onHeard }: Run, source: Source
 /** At another address nothing is known to be unchanged, and nothing is known to be over. */
 function sameAddress(kept: KeptSource, { address }: Source): KeptSource {
   if (kept.address === address) return kept;
-  const { feed: _, bodyDigest: __, ...known } = kept;
-  return { ...known, address, validators: {}, isWhole: false, visit: { status: 'unasked', failures: 0 } };
+  const unknown = { feed: undefined, bodyDigest: undefined };
+  return { ...kept, ...unknown, address, validators: {}, isWhole: false, visit: { status: 'unasked', failures: 0 } };
 }
 
 async function isForged(net: Net, heard: Heard): Promise<boolean> {
@@ -166,6 +166,6 @@ function validatorsOf({ answer: { headers } }: Heard): KeptSource['validators'] 
   return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
-function itemDigest({ hosts: _, text: __, ...said }: ReadItem): string {
-  return digestOf(JSON.stringify(said)).slice(0, 16);
+function itemDigest(item: ReadItem): string {
+  return digestOf(JSON.stringify(told(item))).slice(0, 16);
 }

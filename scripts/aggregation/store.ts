@@ -7,7 +7,7 @@ import { writeWhole } from '#loading/disk/write-whole';
 
 const DECISIONS = 'da-duyet.json';
 
-/** What is kept of a source; of one never visited, nothing. A file that cannot be read stops the run: it is not lost. */
+/** What is kept of a source; of one never visited, nothing. A file that cannot be read ends the run, and stays. */
 export function readSource(folder: string, source: Source): KeptSource {
   const file = fileOf(folder, source.id);
   if (!existsSync(file)) return newSource(source);

@@ -7,7 +7,6 @@ import { legalDocumentForm, writtenOutForm } from '#forms/legal-document';
 import { occasionForm } from '#forms/occasion';
 import { siteForm } from '#forms/site';
 import { sloganForm } from '#forms/slogan';
-import { sourceForm } from '#forms/source';
 import { unitForm } from '#forms/unit';
 
 /** One kind of file that the form on the screen writes. */
@@ -41,7 +40,6 @@ export const deskKinds: readonly DeskKind[] = [
   register('lich', 'Lịch', 'mốc lịch', occasionForm),
   register('don-vi', 'Sổ đơn vị', 'đơn vị', unitForm),
   { ...register('lien-ket-ngoai', 'Liên kết ngoài', 'trang ngoài', confirmedHostForm), title: 'ten-mien' },
-  register('nguon', 'Nguồn tổng hợp', 'nguồn', sourceForm),
   { name: 'trang', type: 'form', label: 'Thông tin của trang', one: 'trang', title: 'ten', ...formed(siteForm) },
 ];
 

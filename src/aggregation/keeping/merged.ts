@@ -97,9 +97,19 @@ function renamedIn(kept: KeptSource, documents: readonly ReadDocument[]): Map<st
 }
 
 function keptOf(item: ReadItem, { now, holding }: State): Omit<KeptItem, 'firstSeen' | 'digest'> {
-  const { hosts: _, text: __, ...kept } = item;
+  const kept = told(item);
   return { ...kept, changed: now, ...(holding && { held: holding }) };
 }
+
+/** What is kept of an item; its links and whole text were looked at. */
+export function told(item: ReadItem): Told {
+  const kept: Told & Partial<ReadItem> = { ...item };
+  delete kept.hosts;
+  delete kept.text;
+  return kept;
+}
+
+type Told = Omit<ReadItem, 'hosts' | 'text'>;
 
 /** A day of grace for clocks that run ahead; what is later says nothing, and would stand first for ever. */
 function withTrueTime(read: ReadItem, now: string): ReadItem {

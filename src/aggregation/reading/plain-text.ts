@@ -2,7 +2,7 @@ import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 
 /** Elements whose text is no text for a reader, and how a browser reads on within them. */
-const SILENT = new Map<string, number>([
+const SILENT = new Map<string, Tokenizer['state']>([
   ['script', TokenizerMode.SCRIPT_DATA],
   ['style', TokenizerMode.RAWTEXT],
   ['iframe', TokenizerMode.RAWTEXT],
@@ -28,7 +28,9 @@ interface Said {
 export function saidInHtml(html: string): Said {
   const said: Said = { text: '', links: [] };
   let silent: string | undefined;
-  const add = (text: string) => void (silent === undefined && (said.text += text));
+  const add = (text: string): void => {
+    if (silent === undefined) said.text += text;
+  };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
     {

@@ -40,11 +40,11 @@ function documentOf(
 
 function rawItem(item: XmlElement, uri: string): RawItem {
   const guid = childrenOf(item, uri, 'guid')[0];
-  const name = textOf(guid).trim();
+  const name = textOf(guid).trim() || undefined;
   const link = childText(item, uri, 'link');
-  const isAddress = guid?.attributes.get('isPermaLink') !== 'false' && /^https?:/iu.test(name);
+  const isAddress = guid?.attributes.get('isPermaLink') !== 'false' && /^https?:/iu.test(name ?? '');
   return {
-    id: name || item.attributes.get(`${NS.rdf} about`) || link,
+    id: name ?? item.attributes.get(`${NS.rdf} about`) ?? link,
     url: link ?? (isAddress ? name : undefined),
     titleHtml: childText(item, uri, 'title') ?? childText(item, NS.dublinCore, 'title') ?? '',
     summaryHtml: childText(item, uri, 'description') ?? childText(item, NS.dublinCore, 'description') ?? '',
