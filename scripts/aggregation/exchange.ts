@@ -1,6 +1,7 @@
 import { type Dispatcher, fetch } from 'undici';
 import { Trouble, troubleOf } from './trouble.ts';
 
+/** Of one question and its whole answer. */
 const WHOLE_MS = 20_000;
 const MOST_REDIRECTS = 5;
 
@@ -12,6 +13,7 @@ export interface Asking {
   headers: Record<string, string>;
   /** Ends the wait from outside, besides the time of one exchange. */
   signal?: AbortSignal;
+  wholeMs?: number;
 }
 
 export interface Answer {
@@ -29,8 +31,8 @@ export interface Answer {
  * as they are after unpacking; what does not end in time, or in size, is no answer.
  * @throws {Trouble}
  */
-export async function exchange(dispatcher: Dispatcher, address: string, { headers, signal }: Asking): Promise<Answer> {
-  const whole = AbortSignal.any([AbortSignal.timeout(WHOLE_MS), ...(signal ? [signal] : [])]);
+export async function exchange(dispatcher: Dispatcher, address: string, { headers, signal, wholeMs = WHOLE_MS }: Asking): Promise<Answer> {
+  const whole = AbortSignal.any([AbortSignal.timeout(wholeMs), ...(signal ? [signal] : [])]);
   let [at, isForGood] = [address, true];
   try {
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {

@@ -18,14 +18,14 @@ export interface Net {
 }
 
 /** @param name who asks and how to reach them, as `User-Agent` */
-export function openNet(name: string, allowed: Allowed): Net {
+export function openNet(name: string, allowed: Allowed, limits: Pick<Asking, 'wholeMs'> = {}): Net {
   const agent = dialler(allowed);
   const inTurn = turns(AT_ONCE, OF_ONE_HOST);
   const rules = new Map<string, Promise<(address: string) => boolean>>();
 
   const ask: Net['ask'] = (address, { headers, ...asking } = {}) =>
     inTurn(new URL(address).host, () =>
-      exchange(agent, address, { ...asking, headers: { 'user-agent': name, accept: ACCEPT, ...headers } }),
+      exchange(agent, address, { ...limits, ...asking, headers: { 'user-agent': name, accept: ACCEPT, ...headers } }),
     );
 
   const askPage: Net['askPage'] = async (address, asking) => {
