@@ -46,7 +46,7 @@ const one = (id: string, more: Partial<Written> = {}): Written => ({
   title: id,
   ...more,
 });
-const kept = (name: string) => ({ status: 'ok', titles: [name] }) as const;
+const kept = (name: string): Expected => ({ status: 'ok', titles: [name] });
 const failed: Expected = { status: 'error', titles: [] };
 
 /** A good answer first, then a bad one: what was kept must stay. */

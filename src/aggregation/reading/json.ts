@@ -34,7 +34,7 @@ const itemShape = z.looseObject({
 const withdrawalShape = z.looseObject({ id: z.string().min(1), on: z.string() });
 const originShape = z.looseObject({ id: z.string().min(1), url: text, title: text });
 
-/** JSON Feed; and our own, told by `_bulletin`: its records are read by our contract, its withdrawals are tombstones. */
+/** JSON Feed; and our own, told by `_bulletin`: records are read by our contract, withdrawals are tombstones. */
 export function readJson(source: string, address: string): ReadDocument {
   const feed = feedShape.safeParse(jsonIn(source)).data;
   if (!feed) throw new Unreadable('not-a-feed', 'là JSON nhưng không phải JSON Feed');
