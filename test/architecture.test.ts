@@ -268,3 +268,13 @@ function importedFiles(path: string): string[] {
     .map((file) => (importsOf.has(file) ? file : `${file}.ts`))
     .filter((file) => importsOf.has(file));
 }
+
+test('one place asks the open net, one the machine itself: whatever else fetches would go around what they refuse', () => {
+  const known = ['scripts/aggregation/exchange.ts', 'scripts/release/copies.ts'];
+  const asks = /(?<![\w.])fetch\(|from 'undici'|from 'node:(?:https?|net|tls|http2)'/u;
+  const servers = ['scripts/serving/', 'scripts/serve.ts', 'scripts/aggregation/dialler.ts'];
+  const served = (path: string) => servers.some((place) => path.startsWith(place));
+  const offline = [...files, ...scripts].filter(({ path }) => !path.startsWith('src/client/') && !served(path));
+  const found = offline.filter(({ text }) => asks.test(text)).map(({ path }) => path);
+  expect(found.filter((path) => !known.includes(path))).toEqual([]);
+});

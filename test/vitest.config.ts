@@ -16,7 +16,7 @@ export const APART = [
   'test/lints/linear.test.ts',
   'test/word/{hostile,browser}.test.ts',
   'test/loading/{broken,caches,content-format,disk-trouble,write-whole}.test.ts',
-  'test/aggregation/gathering.test.ts',
+  'test/aggregation/{gathering,command}.test.ts',
   'test/desk/seen-files.test.ts',
   'test/attachments/*.test.ts',
   'test/deploy-recipes.test.ts',

@@ -6,7 +6,7 @@ const WHOLE_MS = 20_000;
 const MOST_REDIRECTS = 5;
 
 /** A larger feed is no feed: ours stay below 2 MB. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /** Headers of a request, and when to give up. */
 export interface Asking {

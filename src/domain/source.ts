@@ -1,12 +1,10 @@
 import type { Recorded } from '#domain/finding';
 
 /** How the items of a source reach readers. */
-export const reviews = ['at-once', 'after-review'] as const;
-export type Review = (typeof reviews)[number];
+export type Review = 'at-once' | 'after-review';
 
 /** Kinds of record that a Hoa đẹp site gives; of any other source all is news. */
-export const gatheredKinds = ['campaign', 'slogan', 'exemplar', 'award'] as const;
-export type GatheredKind = (typeof gatheredKinds)[number];
+export type GatheredKind = 'campaign' | 'slogan' | 'exemplar' | 'award';
 
 /** Nguồn: a site or a feed whose items the upper level gathers; one entry of `nguon.yaml`. */
 export interface Source extends Partial<Recorded> {

@@ -62,7 +62,10 @@ test('what is cut keeps whole words, and is never longer than asked', () => {
 });
 
 test('a feed that is cut anywhere is an error, never a shorter feed', () => {
-  for (const whole of [atom([{ id: 'tag:a,2024:1' }, { id: 'tag:a,2024:2' }]), jsonFeed([{ id: '1', url: here, title: 'Tin' }])]) {
+  for (const whole of [
+    atom([{ id: 'tag:a,2024:1' }, { id: 'tag:a,2024:2' }]),
+    jsonFeed([{ id: '1', url: here, title: 'Tin' }]),
+  ]) {
     expect(read(whole).items.length).toBeGreaterThan(0);
     for (let end = 1; end < whole.length; end += 1) expect(() => read(whole.slice(0, end))).toThrow();
   }

@@ -10,7 +10,7 @@ const webAddress = z.url({ protocol: /^https?$/u });
 const origin = z.object({ id: z.string(), url: z.string().optional(), title: z.string().optional() });
 
 /** Why an item waits for a person. */
-export const holdings = ['review', 'gambling', 'manifest', 'flood'] as const;
+const holdings = ['review', 'gambling', 'manifest', 'flood'] as const;
 export type Holding = (typeof holdings)[number];
 
 const keptItem = z.object({
@@ -32,7 +32,7 @@ const keptItem = z.object({
 export type KeptItem = z.infer<typeof keptItem>;
 
 /** How the last visit ended; `unasked` before the first. */
-export const statuses = ['unasked', 'ok', 'unchanged', 'moved', 'warn', 'stale', 'gone', 'error'] as const;
+const statuses = ['unasked', 'ok', 'unchanged', 'moved', 'warn', 'stale', 'gone', 'error'] as const;
 export type Status = (typeof statuses)[number];
 
 const visit = z.object({
@@ -52,7 +52,7 @@ export type Visit = z.infer<typeof visit>;
 const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
 
 /** All that is kept of one source: `<id>.json` of the folder of kept sources, a public format. */
-export const keptSource = z.object({
+const keptSource = z.object({
   version: z.literal(KEPT_VERSION),
   id: z.string(),
   /** The address it was taken from: of another address nothing is believed to be unchanged. */

@@ -43,7 +43,7 @@ export function originIn(item: XmlElement): ItemOrigin | undefined {
   return { id, ...(url && { url }), ...(title && { title }) };
 }
 
-export function linkOf(element: XmlElement, rel: string): string | undefined {
+function linkOf(element: XmlElement, rel: string): string | undefined {
   const links = childrenOf(element, NS.atom, 'link').filter(
     ({ attributes }) => (attributes.get('rel') ?? 'alternate') === rel,
   );
