@@ -31,7 +31,11 @@ export interface Answer {
  * as they are after unpacking; what does not end in time, or in size, is no answer.
  * @throws {Trouble}
  */
-export async function exchange(dispatcher: Dispatcher, address: string, { headers, signal, wholeMs = WHOLE_MS }: Asking): Promise<Answer> {
+export async function exchange(
+  dispatcher: Dispatcher,
+  address: string,
+  { headers, signal, wholeMs = WHOLE_MS }: Asking,
+): Promise<Answer> {
   const whole = AbortSignal.any([AbortSignal.timeout(wholeMs), ...(signal ? [signal] : [])]);
   let [at, isForGood] = [address, true];
   try {
