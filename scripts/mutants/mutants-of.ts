@@ -41,7 +41,7 @@ type Put = (node: ts.Node, ...texts: string[]) => void;
 function faultsIn(node: ts.Node, put: Put): void {
   if (ts.isBinaryExpression(node)) {
     const other = OTHER_OPERATORS.get(node.operatorToken.getText());
-    if (other) put(node.operatorToken, other);
+    if (other && !isOrdering(node)) put(node.operatorToken, other);
   }
   if (ts.isConditionalExpression(node)) put(node.condition, 'true', 'false');
   if (ts.isIfStatement(node)) put(node.expression, 'true', 'false');
@@ -60,22 +60,34 @@ function isKept(node: ts.ExpressionStatement): boolean {
 
 function methodFaults({ name, expression, parent }: ts.PropertyAccessExpression, put: Put): void {
   const other = OTHER_METHODS.get(name.text);
-  if (other) put(name, other);
+  if (other && !(name.text === 'find' && BY_ID.test(parent.parent.getText()))) put(name, other);
   if (LEFT_OUT.includes(name.text)) put(parent, expression.getText());
 }
 
 function literalFaults(node: ts.Node, put: Put): void {
   if (node.kind === ts.SyntaxKind.TrueKeyword) put(node, 'false');
   if (node.kind === ts.SyntaxKind.FalseKeyword) put(node, 'true');
-  if (ts.isNumericLiteral(node) && !isOrder(node)) put(node, String(Number(node.text.replaceAll('_', '')) + 1));
+  if (ts.isNumericLiteral(node) && !isSign(node)) put(node, String(Number(node.text.replaceAll('_', '')) + 1));
 }
 
-/** Of `-1 : 1`, what one of two comes first by, only the sign says anything. */
-function isOrder(node: ts.NumericLiteral): boolean {
-  const choice = ts.isPrefixUnaryExpression(node.parent) ? node.parent.parent : node.parent;
-  return ts.isConditionalExpression(choice) && branches(choice) === '-1 : 1';
+/** What is looked for by its id or slug is there once: `id-repeated` refuses a second. */
+const BY_ID = /\.find\(\(\{ (?:id|slug)(?:: \w+)? \}\) => \w+ === \w+\)$/u;
+
+/** An order of two answers, `a < b ? -1 : 1`, is asked of different things only. */
+function isOrdering({ operatorToken, parent }: ts.BinaryExpression): boolean {
+  return /^[<>]/u.test(operatorToken.getText()) && ts.isConditionalExpression(parent) && isOrder(parent);
 }
 
-function branches({ whenTrue, whenFalse }: ts.ConditionalExpression): string {
-  return `${whenTrue.getText()} : ${whenFalse.getText()}`;
+/** Of what one of two comes first by, `-1`, `0` or `1`, only the sign says anything. */
+function isSign(node: ts.NumericLiteral): boolean {
+  const answer = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  return node.text !== '0' && ts.isConditionalExpression(answer.parent) && isOrder(answer.parent);
+}
+
+function isOrder(choice: ts.ConditionalExpression): boolean {
+  const { parent } = choice;
+  if (ts.isConditionalExpression(parent)) return isOrder(parent);
+  if (ts.isParenthesizedExpression(parent) && ts.isConditionalExpression(parent.parent)) return isOrder(parent.parent);
+  const answers = choice.getText().match(/(?<=[?:] )-?\d+\b/gu) ?? [];
+  return answers.includes('-1') && answers.includes('1');
 }
