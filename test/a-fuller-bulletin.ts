@@ -9,6 +9,7 @@ const at = (file: string, index?: number) => ({ file, path: index === undefined 
 export const aFullerBulletin: Bulletin = aBulletinWith((bulletin) => {
   const { site, units, documents, occasions, campaigns, slogans, exemplars, awards, withdrawals } = bulletin;
   site.description = 'Chuyên trang <thi đua> & khen thưởng';
+  site.sharesIllustrations = true;
   site.licence = { name: 'CC0', link: 'https://creativecommons.org/publicdomain/zero/1.0/' };
 
   units[3]!.successors[0]!.note = 'Nhập với hai xã';

@@ -79,8 +79,8 @@ function awardWords(award: In<'awards'>): Words {
   };
 }
 
-function some<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
+function some(value: string | undefined): string[] {
+  return [value ?? []].flat();
 }
 
 function fieldNames({ fields }: FeedItem, { bulletin }: Naming): string[] {

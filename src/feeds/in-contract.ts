@@ -6,8 +6,6 @@ export function inContract<Shape extends z.ZodRawShape>(
   record: z.infer<z.ZodObject<Shape>>,
 ): z.infer<z.ZodObject<Shape>> {
   const known = record as Record<string, unknown>;
-  const entries = Object.keys(contract.shape).flatMap((key) =>
-    known[key] === undefined ? [] : [[key, known[key]] as const],
-  );
-  return Object.fromEntries(entries) as z.infer<z.ZodObject<Shape>>;
+  const given = Object.keys(contract.shape).filter((key) => key in known);
+  return Object.fromEntries(given.map((key) => [key, known[key]])) as z.infer<z.ZodObject<Shape>>;
 }

@@ -1,10 +1,7 @@
 import { dictionary } from '#vietnamese/dictionary';
 
-const FOREIGN = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\u2028\u2029]/u;
-
 /** What XML 1.0 allows, and no other character: Word pastes U+000B, and one of them makes a whole feed unreadable. */
 export function printable(text: string): string {
-  if (!FOREIGN.test(text)) return text;
   return text
     .replace(/\r\n?|[\u000B\u2028\u2029]/gu, '\n')
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');

@@ -24,6 +24,7 @@ const texts: [string, FeedText][] = [
       ],
     },
   ],
+  ['khau-hieu/khong-gi.mdx', { html: '<p>Lời dạy của Bác.</p>', images: [] }],
   ['phong-trao/tan-duc-sang-xanh-sach-dep.mdx', { html: '<p>Bắt đầu từ ngõ nhà mình.</p>', images: [] }],
 ];
 
