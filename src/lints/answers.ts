@@ -45,8 +45,7 @@ type Answered = Recorded & { answers?: readonly RuleAnswer[] };
 
 /** Sets aside what records answer by `bo-qua`; an answer to nothing is itself a finding. */
 export function withAnswers(findings: readonly Finding[], records: readonly Answered[]): Answering {
-  const answering = records.filter(({ answers }) => answers !== undefined && answers.length > 0);
-  if (answering.length === 0) return { findings: [...findings], answered: [] };
+  const answering = records.filter(({ answers }) => answers !== undefined);
   const byFile = Map.groupBy(answering, ({ origin }) => origin.file);
   const reasonFor = (finding: Finding) => {
     if (!isAnswerable(finding.rule)) return undefined;

@@ -28,10 +28,8 @@ export function citationsIn(text: string): Citation[] {
 }
 
 function dayAfter(text: string): PartialDate | undefined {
-  const [, day, month, year] = DAY_AFTER.exec(text) ?? [];
-  return year && day && month
-    ? readPartialDate(`${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`)
-    : undefined;
+  const [, ...parts] = DAY_AFTER.exec(text) ?? [];
+  return readPartialDate(parts.map((part) => part.padStart(2, '0')).join('/'));
 }
 
 const LAW_BY_YEAR =

@@ -109,7 +109,7 @@ function inSentence(record: Text['record'], sentence: Sentence): Finding[] {
     const found = [...rest.matchAll(pattern)].filter(
       ({ index, 0: digits }) => !isDates(digits) && isBeside(beside, rest.slice(Math.max(0, index - NEAR), index)),
     );
-    rest = found.length > 0 ? without(rest, found) : rest;
+    rest = without(rest, found);
     return found.map(({ index, 0: digits }) =>
       findingIn(record, { sentence, index: placeOf(index) }, wordsFor({ rule, called, advice }, digits)),
     );
@@ -141,6 +141,5 @@ export function withoutLongNumbers(words: string): string {
 }
 
 function hidden(digits: string): string {
-  const kept = digits.trim();
-  return `${kept.slice(0, 4)}…`;
+  return `${digits.slice(0, 4)}…`;
 }

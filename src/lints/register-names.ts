@@ -11,7 +11,6 @@ import { unaccented } from '#vietnamese/unaccented';
 export const registerNameFindings: Lint = ({ record, sentences, whole }, { names }) => {
   const foldedWhole = unaccented(whole);
   const present = names.filter(({ folded }) => foldedWhole.includes(folded));
-  if (present.length === 0) return [];
   const right = rightNames(names);
   // One sentence is one line of the whole.
   const foldedLines = foldedWhole.split('\n');

@@ -48,7 +48,7 @@ function statement({ kind, pattern }: Sensitive, { text }: Sentence): number {
   const matches = [...cased(kind, text).matchAll(pattern)];
   const found = matches.find(({ index }) => {
     const before = text.slice(0, index);
-    return before.trim() !== '' && !OF_MANY.test(before) && !OF_NO_ONE.test(before);
+    return index > 0 && !OF_MANY.test(before) && !OF_NO_ONE.test(before);
   });
   return found?.index ?? -1;
 }

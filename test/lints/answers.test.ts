@@ -53,3 +53,11 @@ describe('an answer', () => {
 test('without answers all stays as it is', () => {
   expect(withAnswers([finding('cycle')], [{ origin }])).toEqual({ findings: [finding('cycle')], answered: [] });
 });
+
+test('of a rule that may not be answered the one that was meant is named, else all that may', () => {
+  const advice = (rule: string) => answered(rule).findings.map((finding) => finding.advice);
+  expect(advice('privat-phone')).toEqual(['Có phải ý bạn là “private-phone”?']);
+  expect(advice('child-without-guardian')[0]).toMatch(
+    /^Các quy tắc được bỏ qua: private-phone, .*adoption-before-source\.$/u,
+  );
+});

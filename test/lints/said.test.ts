@@ -22,7 +22,8 @@ function askedOf(text: string): [string, Linted, string][] {
     ['tập thể', { kind: 'exemplar', record: bare }, text],
     ['cá nhân', { kind: 'exemplar', record: { ...hoa!, summary: 'Bà trồng hoa.' } }, text],
     ['phong trào', { kind: 'campaign', record: aBulletin.campaigns[2]! }, text],
-    ['khẩu hiệu', { kind: 'slogan', record: { ...aBulletin.slogans[0]!, notes: [text] } }, ''],
+    ['khẩu hiệu', { kind: 'slogan', record: aBulletin.slogans[0]! }, text],
+    ['ghi chú', { kind: 'slogan', record: { ...aBulletin.slogans[0]!, notes: [text] } }, ''],
     ['khen thưởng', { kind: 'award', record: award }, ''],
   ];
 }
@@ -59,6 +60,7 @@ test('registers give names, slogans, titles, documents and words to the lints', 
       units[0]!.otherNames.push('Chính phủ', 'TW');
       units.push({ ...units[5]!, id: 'bo', name: 'Bộ Nội vụ', kind: 'body' });
       delete documents[0]!.issuedOn;
+      documents[1]!.type = 'Luật';
       delete documents[5]!.number;
       campaigns[0]!.otherNames.push('Ba từ thôi', 'Bốn từ là đủ');
       awards.push({ ...awards[0]!, annulled: { on: '2025-01-02', document: '9/QĐ-UBND' } });
@@ -115,3 +117,14 @@ test.each(['0912**345**678', '0912&nbsp;345&nbsp;678', '_0912345678_', '`0912345
     expect(finding?.rule).toBe('private-phone');
   },
 );
+
+test('a figure without a source is shown in the text where one stands there, else in the form', () => {
+  const found = (body: string) =>
+    lintFindings(
+      { kind: 'exemplar', record: { ...bare, summary: 'Trồng 5 ha.' } },
+      told(body),
+      lintRegisters(aBulletin),
+    ).map((finding) => `${place(finding)} ${finding.message}`);
+  expect(found('Chữ.\n\nGóp 6 tấn.')).toEqual(['3 Số liệu chưa có nguồn: 5 ha; 6 tấn.']);
+  expect(found('Chữ.')).toEqual(['tom-tat Số liệu chưa có nguồn: 5 ha.']);
+});
