@@ -88,6 +88,6 @@ function isOrder(choice: ts.ConditionalExpression): boolean {
   const { parent } = choice;
   if (ts.isConditionalExpression(parent)) return isOrder(parent);
   if (ts.isParenthesizedExpression(parent) && ts.isConditionalExpression(parent.parent)) return isOrder(parent.parent);
-  const answers = choice.getText().match(/(?<=[?:] )-?\d+\b/gu) ?? [];
+  const answers: readonly string[] = choice.getText().match(/(?<=[?:] )-?\d+\b/gu) ?? [];
   return answers.includes('-1') && answers.includes('1');
 }
