@@ -8,7 +8,6 @@ export const WITHDRAWN_NAME = 'Đã rút tên';
 /** What was learnt from an adopter taken back counts as learnt from where it had learnt itself. */
 export function withoutAdopters(story: Exemplar, gone: GoneRecords): Exemplar {
   const named = story.adoptions.flatMap(({ exemplar }) => goneAt('exemplar', exemplar, gone) ?? []);
-  if (named.length === 0) return story;
   const taken = story.adoptions.filter(({ exemplar }) => isTaken(exemplar, gone));
   const adoptions = story.adoptions
     .filter((adoption) => !taken.includes(adoption))
@@ -31,7 +30,6 @@ export function taughtByOthers(adoption: Adoption, gone: readonly Adoption[], tr
 
 export function withoutRecipients(award: AwardDecision, gone: GoneRecords): AwardDecision {
   const named = award.recipients.flatMap(({ exemplar }) => goneAt('exemplar', exemplar, gone) ?? []);
-  if (named.length === 0) return award;
   const recipients = award.recipients.map((recipient) =>
     isTaken(recipient.exemplar, gone) ? nameless(recipient) : withoutLink(recipient, gone),
   );

@@ -29,5 +29,5 @@ interface Dated {
 export function changedBy<T extends Dated>(record: T, gone: readonly (Gone | undefined)[]): T {
   const days = [...gone.map((it) => it?.takenBackOn), record.updatedOn].filter((day) => day !== undefined);
   const updatedOn = days.toSorted().at(-1);
-  return updatedOn === undefined ? record : { ...record, updatedOn };
+  return { ...record, ...(updatedOn && { updatedOn }) };
 }

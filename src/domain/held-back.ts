@@ -49,7 +49,6 @@ export function nextDue(held: readonly HeldBack[]): HeldBack | undefined {
 
 /** The bulletin without what is left out; what is said of it elsewhere stays, only without the link. */
 export function without(bulletin: Bulletin, gone: readonly HeldBack[]): Bulletin {
-  if (gone.length === 0) return bulletin;
   const records = goneRecords(gone.map(({ kind, slug }) => ({ kind, slug })));
   const stays =
     (kind: WithdrawableKind) =>

@@ -55,7 +55,6 @@ export function publishable<C extends Channel>(bulletin: Bulletin, channel: C, s
 function withoutStories(bulletin: Bulletin, people: People): Bulletin {
   const isKept = (story: Exemplar) => !people.allowsStory(story);
   const gone = bulletin.exemplars.filter(isKept);
-  if (gone.length === 0) return bulletin;
   const records = goneRecords(gone.map(({ slug }) => ({ kind: 'exemplar', slug })));
   return withoutReferencesTo({ ...bulletin, exemplars: bulletin.exemplars.filter((it) => !isKept(it)) }, records);
 }

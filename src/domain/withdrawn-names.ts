@@ -5,7 +5,6 @@ import type { Withdrawal } from '#domain/withdrawal';
 
 /** The bulletin without what other records say of withdrawn ones by their ids: all that is published. */
 export function withoutWithdrawn(bulletin: Bulletin): Bulletin {
-  if (bulletin.withdrawals.length === 0) return bulletin;
   const withdrawals = bulletin.withdrawals.map((withdrawal) => withOccasions(withdrawal, bulletin));
   const gone = withdrawals.map(({ kind, slug, on }) => ({ kind, slug, takenBackOn: on }));
   return { ...withoutReferencesTo(bulletin, goneRecords(gone)), withdrawals };

@@ -10,7 +10,6 @@ import type { Slogan } from '#domain/slogan';
 
 /** The bulletin in which nothing refers to what is gone; what is gone itself is not touched. */
 export function withoutReferencesTo(bulletin: Bulletin, gone: GoneRecords): Bulletin {
-  if (gone.size === 0) return bulletin;
   return {
     ...bulletin,
     site: ofSite(bulletin.site, gone),
@@ -45,7 +44,6 @@ function ofExemplar(story: Exemplar, gone: GoneRecords): Exemplar {
 /** What the story says of its award stays: only the link to the decision goes. */
 function withoutDecisions(story: Exemplar, gone: GoneRecords): Exemplar {
   const decisions = story.awards.flatMap(({ decision }) => goneAt('award', decision, gone) ?? []);
-  if (decisions.length === 0) return story;
   const awards = story.awards.map(({ decision, ...award }) => ({
     ...award,
     ...(decision !== undefined && !goneAt('award', decision, gone) && { decision }),
@@ -55,12 +53,12 @@ function withoutDecisions(story: Exemplar, gone: GoneRecords): Exemplar {
 
 function answering(campaign: Campaign, gone: GoneRecords): Campaign {
   const { kept, dropped } = sorted(campaign.answersTo, gone);
-  return dropped.length === 0 ? campaign : changedBy({ ...campaign, answersTo: kept }, dropped);
+  return changedBy({ ...campaign, answersTo: kept }, dropped);
 }
 
 function withoutCampaigns(story: Exemplar, gone: GoneRecords): Exemplar {
   const { kept, dropped } = sorted(story.campaigns, gone);
-  return dropped.length === 0 ? story : changedBy({ ...story, campaigns: kept }, dropped);
+  return changedBy({ ...story, campaigns: kept }, dropped);
 }
 
 function sorted(campaigns: readonly string[], gone: GoneRecords) {

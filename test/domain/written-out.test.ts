@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
+import { attachmentEnding } from '#domain/attachment-kind';
+import { awardForms } from '#domain/award/law';
+import { authorityProblem, subjectProblem } from '#domain/award/problems';
+import type { Bulletin } from '#domain/bulletin';
 import { channels } from '#domain/channel';
 import { keysOf, type Finding } from '#domain/finding';
 import { integrityFindings } from '#domain/integrity/findings';
+import { heirsOn } from '#domain/heirs';
+import { heldBack, nextDue, without } from '#domain/held-back';
 import { knownOn } from '#domain/known-on';
 import { withoutExpiredConsent } from '#domain/expired-consent';
+import { exemplarSubjects } from '#domain/exemplar';
+import { contains, isBackwards, overlaps, type Period, statusOf } from '#domain/period';
+import { campaignLife, campaignStatus, launchDate } from '#domain/campaign-time';
+import { levelNamed } from '#domain/authority';
+import { endedContactFindings } from '#domain/integrity/contact';
 import { calledBy, namesPerson, titleOf, untitled } from '#domain/person-name';
+import { type Withdrawable, withdrawalOf } from '#domain/withdrawal';
 import { withoutWithdrawn } from '#domain/withdrawn-names';
 import { linkFindings } from '#domain/written-link';
+import type { PartialDate } from '#vietnamese/partial-date';
 import type { PlainDate } from '#vietnamese/plain-date';
 import { aFullerBulletin } from '../a-fuller-bulletin.ts';
 import { publishableOf } from '../publishable-of.ts';
@@ -166,4 +179,187 @@ test('what is said of links is written out', async () => {
   );
   await expect(lines.join('\n')).toMatchFileSnapshot('golden/links.txt');
   expect(linkFindings([links[3]!], { confirmed: [], own: 'không' })).toHaveLength(1);
+});
+
+/** Each record of a kind alone, with the folder it stands in. */
+const KINDS = [
+  ['campaign', 'campaigns'],
+  ['slogan', 'slogans'],
+  ['exemplar', 'exemplars'],
+  ['award', 'awards'],
+] as const;
+
+test('whatever record is taken back or not published yet, what is left of it is written out', async () => {
+  const lines = KINDS.flatMap(([kind, folder]) =>
+    aFullerBulletin[folder].flatMap((record, index) => {
+      const withdrawal = withdrawalOf({ kind, record } as Withdrawable, { on: '2025-05-05', reason: 'other' });
+      const rest: Bulletin = {
+        ...aFullerBulletin,
+        [folder]: aFullerBulletin[folder].toSpliced(index, 1),
+        withdrawals: [withdrawal],
+      };
+      const draft = { ...record, ...(index % 2 === 0 ? { isDraft: true } : { publishedOn: '2025-02-01' }) };
+      const waiting: Bulletin = {
+        ...aFullerBulletin,
+        [folder]: aFullerBulletin[folder].toSpliced(index, 1, draft as never),
+      };
+      const held = heldBack(waiting, '2025-01-31').filter(({ slug }) => slug === record.slug);
+      return [
+        `${kind} ${record.slug}`,
+        `  rút ${JSON.stringify(withdrawal)}`,
+        ...differences(rest, withoutWithdrawn(rest)).map((line) => `  sau khi rút ${line}`),
+        `  chờ ${JSON.stringify(held)} ${nextDue(held)?.dueOn ?? '–'}`,
+        ...differences(waiting, without(waiting, held)).map((line) => `  khi chưa đăng ${line}`),
+      ];
+    }),
+  );
+  await expect(lines.join('\n')).toMatchFileSnapshot('golden/gone.txt');
+});
+
+test('how stretches of time lie to days and to one another is written out', async () => {
+  const dates: (PartialDate | undefined)[] = [undefined, '2024', '2024-02', '2024-02-29', '2024-03-01', '2025'];
+  const periods: Period[] = dates.flatMap((from) =>
+    dates.map((to) => ({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) })),
+  );
+  const days: PlainDate[] = [
+    '2023-12-31',
+    '2024-01-01',
+    '2024-02-29',
+    '2024-03-01',
+    '2024-12-31',
+    '2025-01-01',
+    '2026-01-01',
+  ];
+  const sign = (is: boolean) => (is ? '+' : '-');
+  const lines = periods.map((period) =>
+    [
+      `${period.from ?? ''}/${period.to ?? ''}`,
+      `ngược ${sign(isBackwards(period))}`,
+      `chứa ${[...days, ...dates].map((date) => (date ? sign(contains(period, date)) : '')).join('')}`,
+      `chung ${periods.map((other) => sign(overlaps(period, other))).join('')}`,
+      days.map((day) => statusOf(period, day)).join(' '),
+    ].join(' | '),
+  );
+  await expect(lines.join('\n')).toMatchFileSnapshot('golden/periods.txt');
+});
+
+test('who stands for a unit, who may receive and decide an award, and what may be downloaded is written out', async () => {
+  const { units } = aFullerBulletin;
+  const split = {
+    ...units[3]!,
+    id: 'tach',
+    successors: [{ unit: 'thai-nguyen', on: '2024-05-01' as const, part: 'part' as const }],
+  };
+  const round = [
+    {
+      ...units[0]!,
+      id: 'a',
+      validity: {},
+      successors: [{ unit: 'b', on: '2024-05-01' as const, part: 'whole' as const }],
+    },
+    {
+      ...units[0]!,
+      id: 'b',
+      validity: {},
+      successors: [{ unit: 'a', on: '2024-06-01' as const, part: 'whole' as const }],
+    },
+  ];
+  const all = [...units, split, ...round];
+  const days: PlainDate[] = ['2023-12-31', '2024-01-01', '2024-05-01', '2024-06-01', '2025-06-30', '2025-07-01'];
+  const heirs = all.flatMap((unit) =>
+    days.map(
+      (day) =>
+        `${unit.id} ${day}: ${heirsOn(unit, day, { units: all })
+          .map(({ id }) => id)
+          .join(', ')}`,
+    ),
+  );
+  const levels = ['central', 'province', 'district', 'commune', 'hamlet', 'beside', undefined] as const;
+  const awards = awardForms.flatMap((form) => [
+    ...exemplarSubjects.map(
+      (subject) => `${form.name}, ${subject}: ${JSON.stringify(subjectProblem(form, subject) ?? '–')}`,
+    ),
+    ...levels.map((level) => {
+      const allowed = days.map((day) => (authorityProblem(form, { level, days: [day] }) ? '-' : '+')).join('');
+      const words = authorityProblem(form, { level, days: ['2025-06-30', '2025-07-01'] });
+      return `${form.name}, ${level ?? 'không rõ'}: ${allowed} ${words ? `${words.message} → ${words.advice}` : '–'}`;
+    }),
+  ]);
+  const files = ['a.pdf', 'a.PDF', 'a.docx', 'a.exe', 'a', 'a.toString', 'a.pdf.zip', 'b.constructor', 'c.txt'];
+  const endings = files.map((file) => `${file}: ${attachmentEnding(file) ?? '–'}`);
+  await expect([...heirs, ...awards, ...endings].join('\n')).toMatchFileSnapshot('golden/law.txt');
+});
+
+function withoutDay<T extends { publishedOn?: PlainDate }>(record: T): T {
+  const rest = { ...record };
+  delete rest.publishedOn;
+  return rest;
+}
+
+test('when a campaign runs, what an office is called by and who answers for it is written out', async () => {
+  const { campaigns, documents, units, site } = aFullerBulletin;
+  const days: PlainDate[] = [
+    '2020-12-31',
+    '2024-01-01',
+    '2024-06-30',
+    '2024-12-31',
+    '2025-06-30',
+    '2025-07-01',
+    '2026-01-01',
+  ];
+  const open = campaigns.map((it) => ({ ...it, slug: `${it.slug} không hạn`, period: { from: '2024-02' as const } }));
+  const undated = open.map((it) => ({ ...withoutDay(it), slug: `${it.slug} không ngày`, period: {} }));
+  const late = campaigns.map((it) => ({ ...it, slug: `${it.slug} quá hạn`, period: { to: '2023-05' as const } }));
+  const long = campaigns.map((it) => ({
+    ...it,
+    slug: `${it.slug} dài`,
+    period: { from: '2024' as const, to: '2030' as const },
+  }));
+  const times = [...campaigns, ...open, ...undated, ...late, ...long].map((it) =>
+    [
+      it.slug,
+      launchDate(it, documents) ?? '–',
+      ...days.map(
+        (day) =>
+          `${day} ${campaignStatus(it, { units, documents, site }, day)} ${campaignLife(it, units, day).to ?? '–'}`,
+      ),
+    ].join(' | '),
+  );
+  const bodies = [
+    ...[
+      'Thủ tướng Chính phủ',
+      'Chủ tịch nước',
+      'Bộ trưởng Bộ Nội vụ',
+      'Chủ tịch UBND tỉnh',
+      'UBND huyện',
+      'UBND  quận 1',
+    ],
+    ...[
+      'Ủy ban nhân dân thị xã',
+      'UBND cấp xã',
+      'Chủ tịch UBND phường',
+      'UBND thị trấn',
+      'UBND đặc khu',
+      'Hội Phụ nữ xã',
+    ],
+    ...[
+      'UBND thành phố Hà Nội',
+      'UBND TP. Hồ Chí Minh',
+      'UBND thành phố Thái Nguyên',
+      'UBND thành phố',
+      'UBND xóm',
+      'Xã',
+    ],
+  ].map((body) => `${body}: ${levelNamed(body) ?? 'không rõ'}`);
+  const contact = { phone: '0208 3 000 000' };
+  const reached = units.map((unit) => (unit.id === 'kha-son.thai-nguyen' ? { ...unit, contact } : unit));
+  const asked = [
+    aFullerBulletin,
+    { ...aFullerBulletin, units: reached },
+    { ...aFullerBulletin, units: units.slice(0, 3) },
+  ];
+  const contacts = asked.flatMap((bulletin) =>
+    days.flatMap((day) => [day, ...endedContactFindings(bulletin, day).map(said)]),
+  );
+  await expect([...times, ...bodies, ...contacts].join('\n')).toMatchFileSnapshot('golden/times.txt');
 });
