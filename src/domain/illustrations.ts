@@ -50,11 +50,6 @@ export function toldSummary({ summary, isIllustration }: { summary: string; isIl
   return isIllustration ? LABEL + summary : summary;
 }
 
-/** The name to be sorted by; what it is must stand beside it then. */
-export function nameWithoutLabel(name: string): string {
-  return name.startsWith(LABEL) ? name.slice(LABEL.length) : name;
-}
-
 function labelled<T extends { name: string; isIllustration: boolean }>(record: T): T {
   return record.isIllustration ? { ...record, name: LABEL + record.name } : record;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { searchPage } from '#views/search/page';
 import { searchAttributes, searchRecords } from '#views/search/records';
 import { anEdition } from './an-edition.ts';
 
@@ -20,12 +19,4 @@ describe('what search knows of a page', () => {
     expect(attributes['data-search-filters']).toContain(`loai:guong linh-vuc:${story.fields[0]!}`);
     expect(attributes['data-pagefind-sort']).toBe(`ngay:${story.publishedOn}`);
   });
-});
-
-test('the search page files a made-up story under its own name, and says what it is', () => {
-  const madeUp = edition.bulletin.exemplars.filter(({ isIllustration }) => isIllustration);
-  const links = searchPage(edition).names.flatMap((part) => part.links.map((link) => ({ ...part, ...link })));
-  const found = links.filter(({ note }) => note === 'bài minh họa');
-  expect(found).toHaveLength(madeUp.length);
-  for (const { letter, label } of found) expect([letter, label.startsWith('Bài minh họa')]).toEqual([label[0], false]);
 });

@@ -52,9 +52,9 @@ function pageWords(exemplar: Exemplar, edition: Edition, picture?: Picture): Pag
   };
 }
 
-/** A face stands tall beside the words, a place lies broad. */
-function shapeOf({ width, height }: Picture): 'tall' | 'broad' {
-  return height > width ? 'tall' : 'broad';
+/** A face stands tall beside the words; a place lies broad, and takes more room. */
+function shapeOf({ width, height }: Picture): 'tall' | undefined {
+  return height > width ? 'tall' : undefined;
 }
 
 /** `Ảnh: UBND xã Tân Đức. Nguồn: …`; a drawing says what it is. */

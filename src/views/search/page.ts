@@ -1,5 +1,4 @@
 import type { Exemplar } from '#domain/exemplar';
-import { nameWithoutLabel } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
 import { capitalised, shortUnitName } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
@@ -51,13 +50,7 @@ export function searchPage(edition: Edition): SearchPage {
 function namesOf(exemplars: readonly Exemplar[], routes: Edition['routes']) {
   const count = exemplars.length;
   const links = (some: readonly Exemplar[]) =>
-    byFirstLetter(
-      some.map(({ slug, name, isIllustration }) => ({
-        href: routes.exemplar(slug),
-        label: nameWithoutLabel(name),
-        note: isIllustration ? 'bài minh họa' : undefined,
-      })),
-    );
+    byFirstLetter(some.map(({ slug, name }) => ({ href: routes.exemplar(slug), label: name })));
   if (count <= LONGEST) return { names: links(exemplars), namesHeading: 'Gương điển hình, từ A đến Y' };
   const newest = exemplars.toSorted((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1)).slice(0, NEWEST);
   return {
