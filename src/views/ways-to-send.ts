@@ -38,7 +38,7 @@ function waysTo({ contact: { phone = '', zalo = '', email = '' } }: Reached, mes
 }
 
 /** Lines end as RFC 6068 has it. */
-export function messageLink(address: string, { subject, text }: SentText): string {
+function messageLink(address: string, { subject, text }: SentText): string {
   const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${body}`;
 }
