@@ -137,7 +137,8 @@ test('a channel takes what was agreed for itself, never what the pages may show'
 });
 
 test('what was agreed for feeds and open data goes nowhere else', () => {
-  const gathered = /\bSharedEdition\b|\b(?:EditionFor|Publishable)<'aggregation'>|\bcurrentFeedSource\b/u;
+  const gathered =
+    /\bSharedEdition\b|\b(?:EditionFor|Publishable)<'aggregation'>|\bcurrentFeedSource\b|\beditionFor\('aggregation'\)/u;
   const folders = ['src/feeds/', 'src/collections/', 'src/routes/edition.ts', 'src/views/', 'src/pages/du-lieu/'];
   expect(saying(gathered, [...folders, 'scripts/bench/']), INSTEAD).toEqual([]);
 });
@@ -150,18 +151,42 @@ test('a channel is named, so that no other passes for it', () => {
   expect(saying(made, ['src/domain/publishable.ts']), INSTEAD).toEqual([]);
 });
 
-/** Files beside the pages that are part of the site: no record is told in them, or only where it stands. */
-const SITE_FILES = ['robots.txt.ts', 'sitemap.xml.ts', 'anh/', 'van-ban/tep/', 'du-lieu/'].map(
-  (path) => `src/pages/${path}`,
-);
+/** Files beside the pages that are part of the site, each by name, and what serves the pages themselves. */
+const SITE_FILES = [
+  ...['robots.txt.ts', 'sitemap.xml.ts', 'anh/[name].ts', 'van-ban/tep/[file].ts', 'du-lieu/[...file].ts'].map(
+    (path) => `src/pages/${path}`,
+  ),
+  ...['edition', 'feed-source', 'pictures', 'stories'].map((name) => `src/collections/${name}.ts`),
+];
 
-test('a file that is no page, which marks no illustration, takes what was agreed for its channel', () => {
-  const endpoints = new Set(files.filter(({ path }) => /^src\/pages\/.*\.ts$/u.test(path)).map(({ path }) => path));
+test('code that is no page, which marks no illustration, takes what was agreed for its channel', () => {
   const ofPages = saying(/\bcurrentEdition\b|\bpublishedPictures\b/u, SITE_FILES);
   expect(
-    ofPages.filter((path) => endpoints.has(path)),
+    ofPages.filter((path) => path.endsWith('.ts')),
     INSTEAD,
   ).toEqual([]);
+});
+
+/** What a page may ask of the folder on disk: nothing that reads a record. */
+const LENT = /^#loading\/(?:cache\/digest|disk\/(?:attachments|desk-settings)|photos\/(?:photos|published-photos))$/u;
+
+test('what is printed reads no record from the disk', () => {
+  const readers = [
+    'src/loading/',
+    'src/desk/',
+    'src/client/desk/',
+    'src/collections/',
+    'src/content.config.ts',
+    'src/desk-pages/',
+    'scripts/',
+  ];
+  const isReading = (path: string, specifier: string) =>
+    specifier.startsWith('#loading/') && !LENT.test(specifier) && !readers.some((it) => path.startsWith(it));
+  expect(rawImports(isReading), INSTEAD).toEqual([]);
+});
+
+test('src is TypeScript, which these tests read', () => {
+  expect(sourceFiles('src/**/*.{js,mjs,cjs,jsx,tsx,mts}').map(({ path }) => path)).toEqual([]);
 });
 
 test('only the edition of a build asks the rules of consent for what a channel may carry', () => {

@@ -24,7 +24,18 @@ export function noticeAddresses(bulletin: Bulletin | undefined, base: string): s
 export function unspokenPath(bulletin: Bulletin, today: PlainDate): (path: string) => boolean {
   const withdrawn = withdrawnFiles(bulletin);
   const people = peopleIn(bulletin, { channel: 'aggregation', today });
-  return (path) => withdrawn.has(path) || people.names(path);
+  const gone = new Set(bulletin.withdrawals.flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]));
+  // Whatever other folder a channel keeps its files in, it names them as the story is named.
+  const isTold = (name: string) => gone.has(name) || people.names(`guong-dien-hinh/${name}`);
+  return (path) => withdrawn.has(path) || people.names(path) || isTold(ownName(path));
+}
+
+/** `loa/to-tu-quan.txt` and `in/to-tu-quan/index.html` are both named `to-tu-quan`. */
+function ownName(path: string): string {
+  return path
+    .replace(/\/index\.html$/u, '')
+    .replace(/^.*\//u, '')
+    .replace(/\..*$/u, '');
 }
 
 function withdrawnFiles(bulletin: Bulletin): Set<string> {

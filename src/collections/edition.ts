@@ -12,6 +12,7 @@ import type { Edition, EditionFor } from '#routes/edition';
 import { routesUnder } from '#routes/routes';
 import { saidInStory } from '#stories/said-in-story';
 
+let written: ReturnType<typeof readWritten> | undefined;
 let printed: Promise<Edition> | undefined;
 
 /** The bulletin as this build prints it; read once, for every page the same. */
@@ -28,11 +29,14 @@ export function currentEdition(): Promise<Edition> {
  * @public
  */
 export async function editionFor<C extends Exclude<Channel, 'site'>>(channel: C): Promise<EditionFor<C>> {
-  return (await readWritten()).editionFor(channel);
+  if (import.meta.env.DEV) return (await readWritten()).editionFor(channel);
+  written ??= readWritten();
+  return (await written).editionFor(channel);
 }
 
 async function readEdition(): Promise<Edition> {
-  const { bulletin, day, editionFor } = await readWritten();
+  written = readWritten();
+  const { bulletin, day, editionFor } = await written;
   return {
     ...editionFor('site'),
     shared: editionFor('aggregation'),
@@ -53,10 +57,14 @@ async function readWritten() {
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
     origin: new URL(import.meta.env.SITE || bulletin.site.address).origin,
   };
-  const editionFor = <C extends Channel>(channel: C): EditionFor<C> => ({
-    bulletin: publishable(bulletin, channel, seen),
-    ...place,
-  });
+  const made = new Map<Channel, unknown>();
+  const editionFor = <C extends Channel>(channel: C): EditionFor<C> => {
+    const edition = made.get(channel) as EditionFor<C> | undefined;
+    if (edition) return edition;
+    const anew = { bulletin: publishable(bulletin, channel, seen), ...place };
+    made.set(channel, anew);
+    return anew;
+  };
   return { bulletin, day, editionFor };
 }
 

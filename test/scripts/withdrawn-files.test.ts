@@ -16,6 +16,8 @@ test('the list of a release, which is open data, spells by no path who has not a
     'phong-trao/lam-nhu-nguyenthihoa/index.html',
     'van-ban/khen-bui-kim-ngan/index.html',
     'van-ban/tep/bui_kim_ngan.pdf',
+    'loa/hoa-xom-ngoai.txt',
+    'in/ong-da-rut/index.html',
   ];
   const told = ['guong-dien-hinh/to-trong-hoa/index.html', 'index.html', 'du-lieu/lich.ics'];
   expect([...unspoken, ...told].filter(unspokenPath(bulletin, '2024-12-31'))).toEqual(unspoken);
