@@ -57,14 +57,10 @@ async function readWritten() {
     routes: routesUnder(import.meta.env.BASE_URL.replace(/\/$/u, '')),
     origin: new URL(import.meta.env.SITE || bulletin.site.address).origin,
   };
-  const made = new Map<Channel, unknown>();
-  const editionFor = <C extends Channel>(channel: C): EditionFor<C> => {
-    const edition = made.get(channel) as EditionFor<C> | undefined;
-    if (edition) return edition;
-    const anew = { bulletin: publishable(bulletin, channel, seen), ...place };
-    made.set(channel, anew);
-    return anew;
-  };
+  const editionFor = <C extends Channel>(channel: C): EditionFor<C> => ({
+    bulletin: publishable(bulletin, channel, seen),
+    ...place,
+  });
   return { bulletin, day, editionFor };
 }
 
