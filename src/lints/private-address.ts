@@ -38,7 +38,7 @@ export function privateAddressFindings({ record, sentences }: Text): Finding[] {
       {
         severity: 'error',
         rule: 'private-address',
-        message: `Có địa chỉ chính xác: “${match[0].trim()}”.`,
+        message: `Có địa chỉ chính xác: “${match[0]}”.`,
         advice: 'Chỉ ghi đến xóm, thôn, tổ dân phố; xóa số nhà, ngõ và tọa độ.',
       },
     );
