@@ -17,7 +17,7 @@ const NOT_SEARCHED = [
 ];
 
 /** Small pieces of the index: a word costs little. Pagefind calls the setting unstable, so its version is pinned. */
-const PIECE = '500';
+const PIECE = '200';
 
 /** Above this many bytes, unpacked, the list of pages is a file of its own. */
 const SMALL_META = 65_536;

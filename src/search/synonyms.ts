@@ -1,4 +1,5 @@
 import type { Synonym } from '#domain/synonym';
+import { placeOf } from '#search/phrase';
 import { type TypedWord, typedWords } from '#search/query';
 
 /** What one phrase stands for. */
@@ -33,18 +34,4 @@ function longestFirst(found: readonly ReadSynonym[]): ReadSynonym[] {
   const isWithin = ({ typed }: ReadSynonym) =>
     found.some((other) => other.typed.length > typed.length && placeOf(typed, other.typed) >= 0);
   return found.filter((each) => !isWithin(each));
-}
-
-/** Where a phrase stands in the words, those with accents spelt so; -1 for nowhere. A word among others must be it. */
-function placeOf(phrase: readonly TypedWord[], words: readonly TypedWord[]): number {
-  const isSame = phrase.length === 1 && words.length > 1 ? isSpelt : isSaid;
-  return words.findIndex((_, place) => phrase.every((part, step) => isSame(part, words[place + step])));
-}
-
-function isSpelt(part: TypedWord, word: TypedWord | undefined): boolean {
-  return word?.spelling === part.spelling;
-}
-
-function isSaid(part: TypedWord, word: TypedWord | undefined): boolean {
-  return word?.folded === part.folded && (!word.hasAccent || word.spelling === part.spelling);
 }

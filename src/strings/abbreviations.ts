@@ -29,7 +29,7 @@ export const spelledOut = dictionary<string>({
 });
 
 /** What everybody knows, or what stands in a list of recipients: told to who asks, and to who listens. */
-export const toldOnAsking = dictionary<string>({
+export const toldOnAsking: Readonly<Record<string, string>> = {
   HĐND: 'Hội đồng nhân dân',
   UBND: 'Ủy ban nhân dân',
   'TM.': 'Thay mặt',
@@ -54,26 +54,24 @@ export const toldOnAsking = dictionary<string>({
   'TT ĐU': 'Thường trực Đảng ủy',
   'TT HĐND': 'Thường trực Hội đồng nhân dân',
   'TT Huyện ủy': 'Thường trực Huyện ủy',
-});
+};
 
 /** What people type with the first letters of its words, `và` left out, though pages print it whole. */
 export const typedShort: readonly string[] = [
-  ...['an ninh Tổ quốc', 'an toàn giao thông', 'an toàn thực phẩm', 'an toàn thông tin', 'ban chỉ đạo'],
-  ...['ban thường vụ', 'ban tổ chức', 'bảo vệ môi trường', 'bảo vệ thực vật', 'cán bộ, công chức'],
-  ...['cán bộ, công chức, viên chức', 'câu lạc bộ', 'chiến sĩ thi đua', 'chiến sĩ thi đua cơ sở'],
-  ...['chính sách xã hội', 'chữ thập đỏ', 'chuyển đổi số', 'công nghiệp hóa', 'cuộc vận động', 'cựu chiến binh'],
-  ...['dân quân tự vệ', 'dân tộc thiểu số', 'dịch vụ công', 'dịch vụ công trực tuyến', 'đại đoàn kết'],
-  ...['điển hình tiên tiến', 'đoàn thanh niên', 'đời sống văn hóa', 'gia đình văn hóa', 'giảm nghèo bền vững'],
-  ...['giao thông nông thôn', 'giáo dục công dân', 'giáo dục đào tạo', 'giáo dục và đào tạo', 'hành chính sự nghiệp'],
-  ...['hội cựu chiến binh', 'Hội đồng nhân dân', 'hội nông dân', 'khoa học công nghệ', 'khoa học và công nghệ'],
-  ...['khoa học kỹ thuật', 'khu dân cư', 'lao động tiên tiến', 'Liên hiệp Phụ nữ', 'người cao tuổi', 'nhà văn hóa'],
-  ...['phòng chống thiên tai', 'phổ biến giáo dục pháp luật', 'quốc phòng', 'sản xuất kinh doanh'],
-  ...['tài nguyên và môi trường', 'tệ nạn xã hội', 'Thanh niên Cộng sản', 'thanh niên xung phong'],
-  ...['thể dục thể thao', 'thủ tục hành chính', 'toàn dân bảo vệ an ninh Tổ quốc', 'tổ dân phố', 'tổ hợp tác'],
-  ...['trật tự an toàn giao thông', 'trật tự an toàn xã hội', 'trung học cơ sở', 'trung học phổ thông'],
-  ...['Ủy ban Mặt trận Tổ quốc', 'Ủy ban nhân dân', 'văn hóa văn nghệ', 'văn hóa xã hội'],
-  ...['vệ sinh an toàn thực phẩm', 'vệ sinh môi trường', 'xã hội chủ nghĩa', 'xã hội hóa', 'xây dựng nông thôn mới'],
-  ...['xóa đói giảm nghèo'],
+  ...['an toàn thực phẩm', 'đoàn thanh niên', 'hội nông dân', 'an ninh Tổ quốc', 'an toàn giao thông', 'ban chỉ đạo'],
+  ...['ban thường vụ', 'bảo vệ môi trường', 'cán bộ, công chức', 'câu lạc bộ', 'chiến sĩ thi đua'],
+  ...['chuyển đổi số', 'cựu chiến binh', 'dân tộc thiểu số', 'dịch vụ công', 'điển hình tiên tiến'],
+  ...['đời sống văn hóa', 'gia đình văn hóa', 'giảm nghèo bền vững', 'giáo dục và đào tạo', 'Hội đồng nhân dân'],
+  ...[
+    'khoa học và công nghệ',
+    'khu dân cư',
+    'lao động tiên tiến',
+    'người cao tuổi',
+    'nhà văn hóa',
+    'sản xuất kinh doanh',
+    'tệ nạn xã hội',
+  ],
+  ...['thủ tục hành chính', 'tổ dân phố', 'Ủy ban nhân dân'],
 ];
 
 /** What they type in letters of its own. */

@@ -84,8 +84,6 @@ describe('a query in other words', () => {
     ['đề cử', ['typed', 'nominate']],
     ['de cu', ['nominate', 'typed']],
     ['đê cũ', ['typed']],
-    ['giớithiệugương', ['nominate']],
-    ['gioithieuguong', ['nominate']],
     ['ngày 26 tháng 1 năm 2024', ['day']],
     ['26-1-2024', ['day']],
     ['quyết định số 1526/QĐ-TTg ngày 9 tháng 12 năm 2022', ['number']],
