@@ -1,5 +1,6 @@
 import { datesWritten, withoutDate } from '#search/dates';
 import type { Index } from '#search/found';
+import { unglued } from '#search/glued';
 import { otherForms, withoutFunctionWords } from '#search/other-forms';
 import type { TypedWord } from '#search/query';
 import { withoutAsking } from '#search/questions';
@@ -24,7 +25,7 @@ export function waysToSay(words: readonly TypedWord[], index: Index): Way[] {
   const topic = asked.length < words.length ? [asked, ...otherForms(asked), ...meant(asked)] : [];
   return distinct([
     ...alike.map((form) => ({ words: form, less: 0 })),
-    ...meant(words).map((form) => ({ words: form, less: OTHER_WORDS })),
+    ...[...unglued(words, index.vocabulary), ...meant(words)].map((form) => ({ words: form, less: OTHER_WORDS })),
     ...topic.map((form) => ({ words: form, less: ASKED })),
   ]);
 }
