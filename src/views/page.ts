@@ -40,7 +40,8 @@ export function pageFrame(page: PageWords, edition: Edition) {
     isHidden: [page.noindex, edition.preview, isEmptySection(page.path, edition)].some(Boolean),
     card: { ...card, image: origin + (card.image ?? routes.asset('chia-se.jpg')) },
     type: page.type ?? 'website',
-    jsonLd: jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
+    // Nobody reads the marks of a page that is kept from search engines.
+    jsonLd: page.noindex ? undefined : jsonLdText([page.jsonLd, breadcrumbList(breadcrumbs, origin, canonical)]),
     breadcrumbs,
     masthead: masthead(edition, page),
     feeds: alternateLinks(page.path, edition),

@@ -1,22 +1,20 @@
 import type { Exemplar } from '#domain/exemplar';
 import type { Edition } from '#routes/edition';
-import { capitalised } from '#strings/units';
 import { writtenDay } from '#vietnamese/plain-date';
 import { newestBeside, newestFirst } from '#views/exemplar/newest';
 import type { Link } from '#views/link';
-import { unitName } from '#views/unit/name';
 
-const MOST = 3;
+const MOST = 2;
 
 /** What to read after a story: the next older ones of its field, then of all, around to the newest. */
 export function nextStories(exemplar: Exemplar, edition: Edition): Link[] {
   const found = new Set(
     [newestBeside(exemplar, edition), newestFirst(edition)].flatMap((list) => after(exemplar, list)),
   );
-  return [...found].slice(0, MOST).map(({ slug, name, unit, publishedOn }) => ({
+  return [...found].slice(0, MOST).map(({ slug, name, publishedOn }) => ({
     href: edition.routes.exemplar(slug),
     label: name,
-    note: `${capitalised(unitName(unit, publishedOn, edition).short)}, ${writtenDay(publishedOn)}`,
+    note: writtenDay(publishedOn),
   }));
 }
 
