@@ -1,4 +1,5 @@
 import { addressesIn } from '#domain/outside-link';
+import { checkFigures } from '#stories/check-figures';
 import { checkPicture } from '#stories/check-picture';
 import { attributesOf, type ComponentNode } from '#stories/component-node';
 import { lineOf, type Walk, tell } from '#stories/walk';
@@ -16,6 +17,7 @@ export function checkComponent(node: ComponentNode, walk: Walk): void {
   for (const href of Object.values(given).flatMap(addressesIn)) walk.links.push({ line: lineOf(node), href, text: '' });
   const file = given['tep'];
   checkHeld(node, walk);
+  if (node.name === 'KetQua') checkFigures(node, walk);
   if (node.name === 'Anh' && file) checkPicture(node, { file, alt: given['mo-ta'] ?? 'thiếu' }, walk);
 }
 

@@ -84,6 +84,7 @@ test.each([
   ['<Bang ten="Lịch trực">\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n</Bang>', []],
   ['<CacBuoc>\n\nTrồng hoa.\n\n</CacBuoc>', ['story-frame-empty']],
   ['<CacBuoc>\n\n1. Trồng hoa.\n\n</CacBuoc>', []],
+  ['<KetQua>\n\n</KetQua>', ['story-frame-empty']],
   ['<TrichDan cua="A" cua="B">\n\nHay.\n\n</TrichDan>', ['story-attribute-repeated']],
   ['Xem [lịch]() nhé.', ['link-empty']],
   ['Xem [](/lich/) nhé.', ['link-empty']],
@@ -92,4 +93,23 @@ test.each([
   ['Một&#xFFFE;hai', ['story-hidden-sign']],
 ])('what is surely a mistake is told: %j', (text, rules) => {
   expect(readStory(text).problems.map(({ rule }) => rule)).toEqual(rules);
+});
+
+const FIGURE = '<SoLieu so="42 hộ" noi-dung="tham gia" nguon="Biên bản" />';
+const LONG = 'Một năm trồng hoa, cả xóm cùng góp công, góp giống';
+
+test.each([
+  [FIGURE, []],
+  [`- ${FIGURE}\n- ${FIGURE}`, []],
+  [`<KetQua>\n\n${FIGURE}\n\n</KetQua>`, []],
+  [`${FIGURE}\n\nTrồng **hoa** đẹp.`, ['5 Khung KetQua không hiện chữ “Trồng hoa đẹp.”.']],
+  [`Sau một năm:\n${FIGURE}\n\nVà nữa.`, ['3 Khung KetQua không hiện chữ “Sau một năm:”.']],
+  [`${LONG.slice(0, 40)}\n\n${FIGURE}`, [`3 Khung KetQua không hiện chữ “${LONG.slice(0, 40)}”.`]],
+  [LONG, [`3 Khung KetQua không hiện chữ “${LONG.slice(0, 40)}…”.`]],
+  [`<TrichDan cua="Tổ">\n\nĐẹp.\n\n${FIGURE}\n\n</TrichDan>`, ['3 Khung KetQua không hiện chữ “Đẹp.”.']],
+  [`${FIGURE}\n\n![Người dân trồng hoa](anh/a.jpg)`, ['5 Khung KetQua không hiện ảnh hay khung khác.']],
+  [`<Anh tep="anh/a.jpg" mo-ta="Người dân trồng hoa" />`, ['3 Khung KetQua không hiện ảnh hay khung khác.']],
+])('a group of results is told what of it would not be printed: %j', (held, told) => {
+  const { problems } = readStory(`<KetQua>\n\n${held}\n\n</KetQua>`);
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual(told);
 });

@@ -3,10 +3,17 @@ import type { Explanation } from '#domain/rules/explanation';
 /** The text of a story: what would be printed otherwise than it was meant, and where links lead. */
 export const storyRules = {
   'story-frame-empty': {
-    title: 'Khung không có bảng, không có bước',
-    why: 'Khung Bang chỉ để đặt một bảng, khung CacBuoc chỉ để đặt các bước; thiếu thì trang hiện một khung trống.',
-    write: 'Viết bảng hay các bước vào giữa hai thẻ, hoặc bỏ khung.',
+    title: 'Khung không có bảng, bước hay con số',
+    why: 'Khung Bang chỉ để đặt một bảng, CacBuoc để đặt các bước, KetQua để đặt các con số; thiếu thì trang hiện một khung trống.',
+    write: 'Viết bảng, các bước hay các con số vào giữa hai thẻ, hoặc bỏ khung.',
     example: '<CacBuoc>\n\n1. Họp xóm\n2. Trồng hoa\n\n</CacBuoc>',
+  },
+  'story-frame-words': {
+    title: 'Chữ trong khung kết quả không hiện lên trang',
+    why: 'Khung KetQua chỉ hiện các con số SoLieu; chữ, ảnh hay khung khác đặt trong ấy sẽ mất mà không ai hay.',
+    write: 'Con số thì viết thành SoLieu; lời kể, ảnh thì đưa ra trước hay sau khung.',
+    example:
+      'Sau một năm, xóm có:\n\n<KetQua>\n\n<SoLieu so="1,8 km" noi-dung="đường hoa" nguon="Biên bản của xóm" />\n\n</KetQua>',
   },
   'story-attribute-repeated': {
     title: 'Một mục trong khung ghi hai lần',
