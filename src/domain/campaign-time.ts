@@ -34,8 +34,8 @@ function saidToRunUntil({ period, anniversary, ...campaign }: Timed, { units, do
   return year === undefined ? '' : ends.filter((end) => end !== undefined).toSorted()[0]!;
 }
 
-function endOf(id: string | undefined, units: readonly Unit[]): PlainDate | undefined {
-  const end = units.find((unit) => unit.id === id)?.validity.to;
+function endOf(unit: string | undefined, units: readonly Unit[]): PlainDate | undefined {
+  const end = units.find(({ id }) => id === unit)?.validity.to;
   return end && lastDay(end);
 }
 

@@ -47,5 +47,5 @@ const GRAMMARS: readonly (readonly [DocumentNumberGrammar, RegExp])[] = [
 
 /** Which grammar a normalised number follows; `undefined` when none does. */
 export function documentNumberGrammar(number: string): DocumentNumberGrammar | undefined {
-  return GRAMMARS.find(([, pattern]) => pattern.test(number))?.[0];
+  return GRAMMARS.flatMap(([grammar, pattern]) => (pattern.test(number) ? [grammar] : []))[0];
 }

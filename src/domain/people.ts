@@ -1,7 +1,7 @@
 import type { Recipient } from '#domain/award/award';
 import type { Bulletin } from '#domain/bulletin';
 import type { Channel } from '#domain/channel';
-import type { Adoption, Consent, Exemplar } from '#domain/exemplar';
+import type { Adoption, Consent, Exemplar, ExemplarSubject } from '#domain/exemplar';
 import { WITHDRAWN_NAME } from '#domain/gone-names';
 import { isOver, lastChange } from '#domain/kept-back';
 import { needsGuardian } from '#domain/minors';
@@ -103,14 +103,19 @@ function rowsIn({ exemplars, awards }: Bulletin): Row[] {
   return [...recipients, ...exemplars.flatMap(({ adoptions }) => adoptions)];
 }
 
-function isOfPerson(row: Row): boolean {
-  return 'adopter' in row ? namesPerson(row.adopter) : namesPerson(row.name, row.subject);
+function isOfPerson(named: Exemplar | Row): boolean {
+  const { name, subject } = calledOf(named);
+  return namesPerson(name, subject);
+}
+
+/** Nobody says of a place that adopted whether it is a person. */
+function calledOf(named: Exemplar | Row): { name: string; subject?: ExemplarSubject } {
+  return 'adopter' in named ? { name: named.adopter } : named;
 }
 
 /** Every way a text may call what a story or a row is about. */
 export function namesOf(named: Exemplar | Row): string[] {
-  const name = 'adopter' in named ? named.adopter : named.name;
-  const isPerson = 'adopter' in named ? namesPerson(name) : namesPerson(name, named.subject);
-  if (isPerson) return calledBy(name);
+  const { name } = calledOf(named);
+  if (isOfPerson(named)) return calledBy(name);
   return name.includes(' ') ? [name, slugOf(name)] : [name];
 }

@@ -66,6 +66,18 @@ describe('a ring', () => {
     });
   });
 
+  test.each([40, 41])('a line of %i links is no ring, but may be too long to be meant', (links) => {
+    const found = findingsAfter((b) => {
+      const line = Array.from({ length: links + 1 }, (_, place) => ({
+        ...structuredClone(b.documents[0]!),
+        ...{ id: `luat-${place}`, number: `${place + 1}/2003/QH11`, origin: { file: 'luat.yaml', path: [place] } },
+        ...{ validity: {}, replacedBy: place < links ? [`luat-${place + 1}`] : [] },
+      }));
+      b.documents.push(...line);
+    }).filter(({ rule }) => rule === 'cycle' || rule === 'chain-too-long');
+    expect(found.map(summary)).toEqual(links > 40 ? ['error chain-too-long luat.yaml:0.thay-the-boi.0'] : []);
+  });
+
   test('of more than ten names the first ten are shown, and where it closes', () => {
     const slugOf = (place: number) => `phong-trao-${place}`;
     const [finding] = findingsAfter((b) => {

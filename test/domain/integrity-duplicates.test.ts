@@ -78,4 +78,12 @@ describe('the same thing twice', () => {
   test.each(cases)('%s', (_, change, found) => {
     expect(findingsAfter(change).map(summary)).toEqual(found);
   });
+
+  test('a key is told as the key of a story, an id as what stands above', () => {
+    const words = findingsAfter((b) => {
+      b.exemplars[2]!.key = b.exemplars[0]!.slug;
+      b.units.push({ ...b.units[0]!, origin: { file: 'don-vi.yaml', path: [7] } });
+    }).map(({ message }) => message);
+    expect(words).toEqual(['Mã “trung-uong” đã dùng ở trên.', 'Khóa “ba-nguyen-thi-hoa” đã dùng cho một bài khác.']);
+  });
 });

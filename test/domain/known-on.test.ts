@@ -48,6 +48,27 @@ test('a law does not lapse before what replaces it is issued', () => {
   expect(knownOn(replaced, '2025-06-14').documents[0]!.validity.to).toBe('2025-06-30');
 });
 
+test('an end stays where no later document brought it, or one that is known did', () => {
+  const MERGED = '2025-06-30';
+  const ends = (replacedBy: string[]) => {
+    const law = aBulletinWith(({ documents }) => {
+      Object.assign(documents[0]!, { issuedOn: '2020-01-01', validity: { to: MERGED }, replacedBy });
+      Object.assign(documents[1]!, { issuedOn: '2021-01-01' });
+      Object.assign(documents[2]!, { issuedOn: '2025-06-14' });
+    });
+    const [, known, later] = law.documents.map(({ id }) => id);
+    const named = { known: known!, later: later! };
+    law.documents[0]!.replacedBy = replacedBy.map((it) => named[it as keyof typeof named]);
+    return knownOn(law, '2024-01-01').documents[0]!.validity.to;
+  };
+  expect([ends([]), ends(['later']), ends(['known']), ends(['known', 'later'])]).toEqual([
+    MERGED,
+    undefined,
+    MERGED,
+    MERGED,
+  ]);
+});
+
 test('a result is told from its day on, a row only once a document it rests on is issued', () => {
   const results = (today: PlainDate) =>
     knownOn(bulletin, today).campaigns.flatMap(({ targets }) =>

@@ -24,6 +24,7 @@ test.each(['Lê Thị Hoài', 'Lê Thị Hóa', 'Chị Lê Thị', 'bà con An B
 
 test('names that hold no word are never said', () => {
   expect(nameFinder(['', '…'])('… ')).toEqual([]);
+  expect(nameFinder(['…', 'Lê Thị Hòa'])('… #LêThịHòa, #MườngLò')).toEqual([foldedName('Lê Thị Hòa')]);
 });
 
 test('ten thousand names and a long text take no longer than reading it', () => {
