@@ -19,12 +19,13 @@ describe('a number typed from memory', () => {
     ['ubnd kh 27', ['27khubnd']],
     ['27 kh ub', ['27khubnd']],
     ['27 ubnd', ['27khubnd']],
+    ['27 khub', ['27khubnd']],
     ['ttg qd 1526', ['1526qdttg']],
   ])('“%s” means %j', (typed, keys) =>
     expect(numbersMeant(typed.split(' '), known)?.map(({ key }) => key)).toEqual(keys),
   );
 
-  test.each(['27', 'kh', 'thi dua 2024', '99 kh ubnd', '27 qd', '27 ub', '34 tw', '127 27 kh'])(
+  test.each(['27', 'kh', 'thi dua 2024', '99 kh ubnd', '27 qd', '27 ub', '27 hubnd', '34 tw', '127 27 kh'])(
     '“%s” means none',
     (typed) => expect(numbersMeant(typed.split(' '), known)).toBeUndefined(),
   );

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { unglued } from '#search/glued';
+import { typedWords } from '#search/query';
+import { readSynonyms } from '#search/synonyms';
+import { waysToSay } from '#search/ways';
+import { engineOf, vocabularyOf } from './pages-engine.ts';
+
+const pages = { a: 'đường hoa nông thôn mới xã', b: 'a hoadao đào', c: 'Quyết định 1526/QĐ-TTg' };
+const vocabulary = vocabularyOf(pages);
+const synonyms = readSynonyms([{ typed: ['vườn'], meant: ['nông thôn'] }]);
+
+const said = (typed: string) =>
+  waysToSay(typedWords(typed), { engine: engineOf(pages), vocabulary, synonyms }).map(
+    ({ words, less }) => `${words.map(({ spelling }) => spelling).join(' ')} ${less}`,
+  );
+
+test('what means the same counts as what was typed, other words 4 less, what is asked about 20 less', () => {
+  expect(said('đường hoa')).toEqual(['đường hoa 0']);
+  expect(said('duonghoa')).toEqual(['duonghoa 0', 'duong hoa 4']);
+  expect(said('vườn mới')).toEqual(['vườn mới 0', 'nông thôn mới 4']);
+  expect(said('đường hoa ở đâu')).toEqual(['đường hoa ở đâu 0', 'đường hoa 20']);
+});
+
+test.each([
+  ['duonghoa', 'duong hoa'],
+  ['duonghoaxa', 'duong hoa xa'],
+  ['hoadaoxa', 'hoadao xa'],
+  [`${'hoa'.repeat(12)}xaxa`, `${'hoa '.repeat(12)}xa xa`],
+  [`${'hoa'.repeat(13)}xa`, ''],
+  ['hoahoa', 'hoa hoa'],
+  ['xahoa', ''],
+  ['duonghoaa', ''],
+  ['aduonghoa', ''],
+  ['hoa2024xa', ''],
+  ['hoadao', ''],
+  ['duonghox', ''],
+  ['nở duonghoa nongthon', 'nở duong hoa nongthon'],
+])('%s is taken apart as “%s”', (typed, parts) => {
+  expect(
+    unglued(typedWords(typed), vocabulary).map((words) => words.map(({ spelling }) => spelling).join(' ')),
+  ).toEqual(parts === '' ? [] : [parts]);
+});
