@@ -36,7 +36,7 @@ function addressesIn(html: string, page: string): string[] {
   );
   const styles = [...html.matchAll(/url\(["']?([^"')]+)["']?\)/gu)].map(([, address]) => address!);
   return [...plain, ...sets, ...styles]
-    .filter((address) => !/^(?:https?:|mailto:|tel:|data:)/u.test(address))
+    .filter((address) => !/^(?:https?:|mailto:|tel:|sms:|data:)/u.test(address))
     .map((address) => new URL(address.replaceAll('&amp;', '&'), page))
     .map(({ origin, pathname }) => origin + pathname);
 }
@@ -86,7 +86,7 @@ describe('a zip for a folder of a portal', () => {
       import { uploadOf } from './scripts/deploy/upload.ts';
       import { policiesFor } from './scripts/deploy/policies.ts';
       import { createHash } from 'node:crypto';
-      console.log(createHash('sha256').update(zipped(uploadOf(${JSON.stringify(site.built)}, '/ban-tin', policiesFor({ search: [], framed: [] })), 'ban-tin/')).digest('hex'));`;
+      console.log(createHash('sha256').update(zipped(uploadOf(${JSON.stringify(site.built)}, '/ban-tin', policiesFor({ search: [], framed: [], reading: [] }, undefined)), 'ban-tin/')).digest('hex'));`;
     const digests = ['Asia/Ho_Chi_Minh', 'America/Los_Angeles'].map((zone) =>
       spawnSync(process.execPath, ['--input-type=module', '-e', code], {
         env: { ...process.env, TZ: zone },

@@ -28,7 +28,9 @@ export function withHostileStory(folder: string): string {
     text
       .replace(/^ten: .*$/mu, `ten: ${quoted}\ndia-chi-cu: [${FORMER}]`)
       .replace(/^tom-tat: [\s\S]*?(?=\n\S)/mu, `tom-tat: ${quoted}`)
-      .replace(/noi: Xóm Diễn/u, `noi: ${quoted}`),
+      .replace(/noi: Xóm Diễn/u, `noi: ${quoted}`)
+      // Machines are told of real stories alone.
+      .replace(/^minh-hoa: .*\n/mu, ''),
   );
 }
 

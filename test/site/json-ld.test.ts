@@ -15,11 +15,11 @@ const PRIVATE = ['birthDate', 'telephone', 'address', 'identifier', 'email', 'ge
 type Node = Record<string, unknown>;
 
 describe.each(sites)('the JSON-LD of $name', ({ name }) => {
-  const pages = pagesOf(name).map(({ path, html }) => ({ path, data: dataIn(html) }));
+  const pages = pagesOf(name).map(({ path, html }) => ({ path, isFound: !isHidden(html), data: dataIn(html) }));
   const nodes = pages.flatMap(({ path, data }) => data.flatMap(nodesIn).map((node) => ({ path, node })));
 
-  test('is on every page', () => {
-    const told = pages.filter(({ path }) => path !== '/404.html' && !isFramed(path));
+  test('is on every page that search engines may find', () => {
+    const told = pages.filter(({ path, isFound }) => isFound && !isFramed(path));
     expect(told.filter(({ data }) => data.length === 0).map(({ path }) => path)).toEqual([]);
   });
 
@@ -33,6 +33,10 @@ describe.each(sites)('the JSON-LD of $name', ({ name }) => {
     expect(people.filter(({ node }) => PRIVATE.some((property) => property in node))).toEqual([]);
   });
 });
+
+function isHidden(html: string): boolean {
+  return html.includes('<meta name="robots" content="noindex">');
+}
 
 function dataIn(html: string): unknown[] {
   const blocks = html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/gu);
