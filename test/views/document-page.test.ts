@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { LegalDocument } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
 import { documentList } from '#views/document/list';
 import { documentPage } from '#views/document/page';
 import { numberedPages } from '#views/paging';
 import { anEdition } from './an-edition.ts';
 
+const aRow = { file: 'van-ban.yaml', path: [0] };
 const pageOf = (id: string, edition: Edition = anEdition()) =>
   documentPage(
     edition.bulletin.documents.find((document) => document.id === id)!,
@@ -13,14 +15,25 @@ const pageOf = (id: string, edition: Edition = anEdition()) =>
 const termsOf = (id: string) => pageOf(id).facts.map(({ term }) => term);
 
 describe('a document page', () => {
-  test.each(['luat-06-2022-qh15', 'ke-hoach-tan-duc-2024', '1526-qd-ttg'])(
-    '%s has every field the rules ask for',
-    (id) =>
-      expect(termsOf(id).filter((term) => term !== 'Ngày hết hiệu lực')).toEqual([
-        ...['Loại văn bản', 'Cơ quan ban hành', 'Số, ký hiệu', 'Ngày ban hành', 'Ngày hiệu lực'],
-        ...['Nội dung', 'Tệp văn bản'],
-      ]),
-  );
+  test('has every field the rules ask for', () =>
+    expect(termsOf('ke-hoach-tan-duc-2024').filter((term) => term !== 'Ngày hết hiệu lực')).toEqual([
+      ...['Loại văn bản', 'Cơ quan ban hành', 'Số, ký hiệu', 'Ngày ban hành', 'Ngày hiệu lực'],
+      ...['Nội dung', 'Tệp văn bản'],
+    ]));
+
+  test('says what a document leaves out only where it can be read here', () => {
+    const blank = { number: undefined, issuedOn: undefined, validity: {}, file: undefined, signer: undefined };
+    const edition = anEdition('2024-11-20', ({ documents }) => {
+      for (const document of documents) Object.assign(document, { ...blank, origin: aRow });
+    });
+    const leftOut = (document: LegalDocument) =>
+      documentPage(document, edition).facts.filter(({ values }) => values[0]?.text === 'Văn bản không ghi').length;
+    for (const document of edition.bulletin.documents) {
+      expect(leftOut(document), document.id).toBe(0);
+      expect(leftOut({ ...document, file: 'a.pdf' }), document.id).toBe(3);
+      expect(leftOut({ ...document, origin: { ...aRow, path: [] } }), document.id).toBe(3);
+    }
+  });
 
   test('says that a number was left blank in the original', () => {
     const number = pageOf('ke-hoach-tan-duc-2024').facts.find(({ term }) => term === 'Số, ký hiệu');

@@ -1,4 +1,4 @@
-import type { LegalDocument } from '#domain/legal-document';
+import { isWrittenOut, type LegalDocument } from '#domain/legal-document';
 import type { Edition } from '#routes/edition';
 import {
   documentCitation,
@@ -72,24 +72,25 @@ function pageWords(document: LegalDocument, edition: Edition): PageWords {
   };
 }
 
-/** The fields the rules on government websites ask for (NĐ 42/2022), in that order; none is left out. */
+/** The fields the rules on government websites ask for (NĐ 42/2022), in that order. */
 function documentFacts(document: LegalDocument, edition: Edition): Fact[] {
-  const { number, issuedOn, validity } = document;
+  const { number, issuedOn, validity, file } = document;
+  // What a document leaves out is known only of one that stands here to be read.
+  const notPrinted = isWrittenOut(document) || file !== undefined ? NOT_PRINTED : undefined;
   return [
     ...fact('Loại văn bản', capitalised(document.type)),
     ...fact('Cơ quan ban hành', issuerOf(document, edition)),
     ...fact('Người ký', document.signer && { text: document.signer.name, note: document.signer.office }),
-    ...fact('Số, ký hiệu', numberInWords(number)),
-    ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : NOT_PRINTED),
-    ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : NOT_PRINTED),
+    ...fact('Số, ký hiệu', number === undefined ? notPrinted : numberInWords(number)),
+    ...fact('Ngày ban hành', issuedOn ? capitalised(writtenPartialDate(issuedOn)) : notPrinted),
+    ...fact('Ngày hiệu lực', validity.from ? capitalised(writtenPartialDate(validity.from)) : notPrinted),
     ...fact('Ngày hết hiệu lực', validity.to && capitalised(writtenPartialDate(validity.to))),
     ...fact('Nội dung', document.subject),
     ...fact('Tệp văn bản', sourceOf(document, edition) ?? 'Chưa có tệp để tải về'),
   ];
 }
 
-function numberInWords(number: string | undefined): FactValue {
-  if (number === undefined) return { text: NOT_PRINTED };
+function numberInWords(number: string): FactValue {
   return number.startsWith('/')
     ? { text: documentNumber(number), note: 'số để trống trong bản gốc' }
     : { text: number };
