@@ -72,7 +72,7 @@ function ofOneName(name: string, subject: ExemplarSubject): PersonIn | undefined
   const titled =
     OF_ONE_AT_HEAD.exec(plain.replace(OF_HOUSEHOLD, '')) ?? OF_ONE.exec(plain) ?? OF_ONE_IN_FULL.exec(plain);
   const [, title, words] = titled ?? [];
-  if (title && words) return { title: title.toLowerCase(), words };
+  if (title) return { title: title.toLowerCase(), words: words! };
   const [full] = subject === 'enterprise' || OF_FAMILIES.test(plain) ? (PLAINLY.exec(plain) ?? []) : [];
   return full ? { words: full } : undefined;
 }
@@ -108,7 +108,7 @@ function personsIn(name: string): PersonIn[] {
 function personIn(text: string): PersonIn | undefined {
   const name = mixedCase(text).trim();
   const [, title, words] = TITLED.exec(name) ?? [];
-  if (title && words) return { title: title.toLowerCase(), words };
+  if (title) return { title: title.toLowerCase(), words: words! };
   const bare = name.replace(OF_HOUSEHOLD, '');
   const [surnamed] = SURNAMED.exec(bare) ?? [];
   // `Hà Nội`, `Thái Nguyên` begin as families do: without a household before it, a name has three words.

@@ -7,9 +7,9 @@ export function isNear(text: string, terms: readonly Term[]): boolean {
   const wanted = terms.filter(({ standsAlone }) => !standsAlone);
   const reach = 2 * wanted.length + (wanted.length > 2 ? 4 : 1);
   const words = typedWords(text);
-  const places = wanted.map(({ options, spelling, isOpen }) =>
+  const places = wanted.map(({ options, spelling }) =>
     words.flatMap((word, place) => {
-      const isOne = options.includes(word.folded) && isSpelt(word.spelling, spelling, isOpen);
+      const isOne = options.includes(word.folded) && isSpelt(word.spelling, spelling);
       return isOne ? [place] : [];
     }),
   );
@@ -19,6 +19,7 @@ export function isNear(text: string, terms: readonly Term[]): boolean {
   );
 }
 
-function isSpelt(printed: string, typed: string | undefined, isOpen: boolean | undefined): boolean {
-  return typed === undefined || (isOpen ? printed.startsWith(typed) : printed === typed);
+/** A word that is looked for whole is no longer than it was typed. */
+function isSpelt(printed: string, typed: string | undefined): boolean {
+  return typed === undefined || printed.startsWith(typed);
 }

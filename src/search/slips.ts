@@ -42,9 +42,7 @@ function swapped(word: string, groups: readonly (readonly string[])[], side: 'st
   const has = (part: string) => (side === 'start' ? word.startsWith(part) : word.endsWith(part));
   const put = (part: string, other: string) =>
     side === 'start' ? other + word.slice(part.length) : word.slice(0, word.length - part.length) + other;
-  return groups.flatMap((group) =>
-    group.filter(has).flatMap((part) => group.filter((other) => other !== part).map((other) => put(part, other))),
-  );
+  return groups.flatMap((group) => group.filter(has).flatMap((part) => group.map((other) => put(part, other))));
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -8,7 +8,8 @@ const [launcher, ...others] = units as [Unit, ...Unit[]];
 const ending = [{ ...launcher, validity: { to: '2025-06-30' as const } }, ...others];
 const plan = { ...aBulletin.documents[0]!, id: 'ke-hoach', issuedOn: '2024-02' as const, implements: [] };
 const undatedPlan = { ...plan, id: 'khong-ngay', issuedOn: undefined, implements: ['ke-hoach'] };
-const documents = [plan, undatedPlan] as typeof aBulletin.documents;
+const newPlan = { ...plan, id: 'ke-hoach-moi', issuedOn: '2024-03' as const };
+const documents = [plan, newPlan, undatedPlan] as typeof aBulletin.documents;
 const aCampaign = { period: {}, launchedBy: launcher.id, documents: ['ke-hoach'] };
 
 test.each([
@@ -18,6 +19,7 @@ test.each([
   ['the day it was published, its last', { period: { to: '2024-11' }, publishedOn: '2024-11-30' }, '2024-11-30'],
   ['its end, where it was published later', { period: { to: '2024-11-30' }, publishedOn: '2025-08-01' }, '2024-11-30'],
   ['its plan, where nobody knows when it was published', { period: {}, documents: ['ke-hoach'] }, '2024-02'],
+  ['the newest of its plans', { period: {}, documents: ['ke-hoach-moi', 'ke-hoach'] }, '2024-03'],
   ['what its plan carries out, where that has no day', { period: {}, documents: ['khong-ngay'] }, '2024-02'],
   ['its end, where nothing else is known', { period: { to: '2024' } }, '2024'],
   ['no day that is known', { period: {} }, undefined],
@@ -52,7 +54,8 @@ describe('a campaign without an end', () => {
 });
 
 test('a campaign that ends before its unit keeps its own end', () => {
-  expect(campaignLife({ ...aCampaign, period: { to: '2024-11-30' } }, ending, '2026-01-01').to).toBe('2024-11-30');
+  for (const to of ['2024-11-30', '2025-06'] as const)
+    expect(campaignLife({ ...aCampaign, period: { to } }, ending, '2026-01-01').to).toBe(to);
 });
 
 test.each([
@@ -60,6 +63,13 @@ test.each([
   ['2025-07-01', '2025-06-30'],
 ] as const)('a campaign of a unit that ends on 30/06/2025 is on %s to end on %s', (today, end) => {
   expect(campaignLife({ ...aCampaign, period: { to: '2025-12-31' } }, ending, today).to).toBe(end);
+});
+
+test('a unit whose end is known by the month stands to its last day', () => {
+  const months = [{ ...launcher, validity: { to: '2025-06' as const } }, ...others];
+  const lifeOn = (today: '2025-06-30' | '2025-07-01') =>
+    campaignLife({ ...aCampaign, period: { to: '2025-12-31' } }, months, today).to;
+  expect([lifeOn('2025-06-30'), lifeOn('2025-07-01')]).toEqual(['2025-12-31', '2025-06-30']);
 });
 
 test('the end of a unit is not foreseen while it stands', () => {

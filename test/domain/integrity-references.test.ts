@@ -84,6 +84,28 @@ describe('a reference to nothing is found at the key that names it', () => {
     expect(found.map(summary)).toEqual([`warning reference-withdrawn ${where}`]);
   });
 
+  test('it is told by what it was, and what becomes of the place', () => {
+    const found = findingsAfter((b) => {
+      b.withdrawals.push({ ...b.withdrawals[0]!, kind: 'campaign', slug: 'da-rut' });
+      b.occasions[1]!.campaign = 'da-rut';
+      b.site.featuredCampaign = 'da-rut';
+    });
+    expect(found.map(({ message }) => message)).toEqual([
+      'Phong trào “da-rut” đã được rút, nên chỗ này không còn dẫn tới đó.',
+      'Phong trào “da-rut” đã được rút, nên việc này cũng không còn trong lịch.',
+    ]);
+  });
+
+  test('a place that learnt from the story itself needs no name but its own', () => {
+    const adviceFor = (learntFrom: string) =>
+      findingsAfter((b) => {
+        b.exemplars[1]!.name = 'Xóm Vien';
+        b.exemplars[1]!.adoptions[1]!.learntFrom = learntFrom;
+      }).find(({ rule }) => rule === 'reference-missing')?.advice;
+    expect(adviceFor('Xóm Vien')).toBe('Nơi nào học thẳng từ gương này thì bỏ mục hoc-tu.');
+    expect(adviceFor('Xóm Viêm')).toContain('Có phải ý bạn là “Xóm Viên”?');
+  });
+
   test('what has the file name of a withdrawn record of another kind is missing still', () => {
     const found = findingsAfter((b) => (b.slogans[0]!.campaign = 'ong-da-rut'));
     expect(found.map(summary)).toEqual(['error reference-missing moi-nha-mot-luong-hoa.mdx:phong-trao']);

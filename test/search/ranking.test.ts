@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Engine, Hits } from '#search/engine';
+import { evidenceFor } from '#search/evidence';
 import { isNear } from '#search/nearness';
 import { commonRows, ranked } from '#search/ranking';
 import { typedWord, readQuery, typedWords } from '#search/query';
 import { search } from '#search/search';
 import { strictPages } from '#search/strict-pages';
 import { termsOf } from '#search/terms';
+import { listening } from './listening.ts';
 import { engineOf, vocabularyOf } from './pages-engine.ts';
 
 type Pages = Record<string, string>;
@@ -145,4 +147,10 @@ test('of scattered words the ten heaviest pages are read, what a word may become
   expect(await found('trồng hoa', pages)).toEqual(ten.map(([page]) => page).toReversed());
   const more = { lightest: scattered(0) + filler(60), ...Object.fromEntries(ten) };
   expect(await found('trồng hoa ', more)).not.toContain('lightest');
+});
+
+test('all words are asked for in one go before any of them alone, so that their pieces come together', async () => {
+  const { questions, engine } = listening(engineOf({ a: 'trồng nhiều hoa' }));
+  await evidenceFor(termsOf(typedWords('trồng nhiều hoa'), false, vocabularyOf({})), engine);
+  expect([...questions][0]).toBe('trong nhieu hoa');
 });

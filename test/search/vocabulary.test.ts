@@ -15,6 +15,21 @@ test('words and numbers survive the packing', () => {
   expect([vocabulary.has('hoa'), vocabulary.has('h')]).toEqual([true, false]);
 });
 
+test('words that begin alike for long, and words of millions of pages, survive the packing', () => {
+  const [one, other, third] = ['nghiengngaa', 'nghiengngab', 'nghiengngabc'];
+  const read = readVocabulary(
+    packedVocabulary(
+      new Map([
+        [one, 2 ** 30],
+        [other, 1],
+        [third, 2 ** 25],
+      ]),
+      [],
+    ),
+  );
+  expect(read.words).toEqual([one, third, other]);
+});
+
 test('the most frequent words complete a start, the start itself aside', () =>
   expect(completions(vocabulary, 'ho', 2)).toEqual(['hoa', 'hoi']));
 

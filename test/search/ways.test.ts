@@ -18,6 +18,8 @@ test('what means the same counts as what was typed, other words 4 less, what is 
   expect(said('đường hoa')).toEqual(['đường hoa 0']);
   expect(said('duonghoa')).toEqual(['duonghoa 0', 'duong hoa 4']);
   expect(said('vườn mới')).toEqual(['vườn mới 0', 'nông thôn mới 4']);
+  expect(said('vuon')).toEqual(['vuon 0', 'nông thôn 4']);
+  expect(said('vuon mới')).toEqual(['vuon mới 0']);
   expect(said('đường hoa ở đâu')).toEqual(['đường hoa ở đâu 0', 'đường hoa 20']);
 });
 
