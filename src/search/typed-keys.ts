@@ -42,7 +42,7 @@ function withHorns(keys: string): string {
 
 function fromVni(keys: string): string {
   const signs = keys.replace(/[a-z]/gu, '');
-  const tone = [...signs].find((sign) => sign in VNI_TONES) ?? '';
+  const tone = [...signs].findLast((sign) => sign in VNI_TONES) ?? '';
   let word = keys.replace(/\d/gu, '');
   if (signs.includes('9')) word = word.replace(/^d/u, 'đ');
   if (signs.includes('7'))

@@ -26,6 +26,7 @@ describe('keys of VNI', () => {
     ['no6ng', 'nông'],
     ['mo71i', 'mới'],
     ['va8n', 'văn'],
+    ['ho1a2', 'hòa'],
   ])('%s mean %s', (keys, letters) => expect(lettersMeant(keys)).toBe(letters));
 });
 
