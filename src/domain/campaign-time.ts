@@ -31,7 +31,8 @@ function saidToRunUntil({ period, anniversary, ...campaign }: Timed, { units, do
   const told = [period.from, campaign.updatedOn, toldOn(campaign, documents)].filter((day) => day !== undefined);
   const year = told.toSorted().at(-1)?.slice(0, 4);
   const ends = [year && `${year}-12-31`, endOf(campaign.launchedBy, units), endOf(site.unit, units), anniversary?.on];
-  return year === undefined ? '' : ends.filter((end) => end !== undefined).toSorted()[0]!;
+  // What is not known is sorted last.
+  return year === undefined ? '' : ends.toSorted()[0]!;
 }
 
 function endOf(unit: string | undefined, units: readonly Unit[]): PlainDate | undefined {

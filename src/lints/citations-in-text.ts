@@ -38,7 +38,7 @@ const LAW_BY_YEAR =
 /** Laws cited as people cite them: “Luật Thi đua, khen thưởng năm 2003”. */
 export function lawsIn(text: string, documents: readonly KnownDocument[]): { index: number; known: KnownDocument }[] {
   return [...text.matchAll(LAW_BY_YEAR)].flatMap(({ index, 1: name, 2: year }) => {
-    const known = documents.find(({ law, on }) => law && slugOf(law) === slugOf(name!) && on?.slice(0, 4) === year);
+    const [known] = documents.filter(({ law, on }) => law && slugOf(law) === slugOf(name!) && on?.slice(0, 4) === year);
     return known ? [{ index, known }] : [];
   });
 }

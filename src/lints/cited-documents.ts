@@ -41,7 +41,7 @@ export const documentFindings: Lint = (prose, { documents }) => {
 function registered({ number, on }: Citation, documents: readonly KnownDocument[]): Registered {
   const same = documents.filter((document) => document.number === number);
   const known = same.find((document) => !on || !document.on || isWithin(on, document.on));
-  return { known, namesake: known ? undefined : same[0] };
+  return { known, namesake: same[0] };
 }
 
 function isWithin(on: PartialDate, date: PartialDate): boolean {

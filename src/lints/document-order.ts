@@ -5,7 +5,7 @@ import { firstDay, lastDay, writtenPartialDate } from '#vietnamese/partial-date'
 /** What the register says of a citation. */
 export interface Registered {
   known: KnownDocument | undefined;
-  /** Has the number, but another day: numbers begin anew each year. */
+  /** Has the number, be it on another day: numbers begin anew each year. */
   namesake: KnownDocument | undefined;
 }
 

@@ -55,10 +55,10 @@ function bare(word: string): string {
 
 function densest(weights: readonly number[]): number {
   let [best, place] = [0, 0];
-  let sum = weights.slice(0, LENGTH - BEFORE).reduce((total, weight) => total + weight, 0);
   for (const [at, weight] of weights.entries()) {
-    if (weight > 0 && sum > best) [best, place] = [sum, at];
-    sum += (weights[at + LENGTH - BEFORE] ?? 0) - weight;
+    if (weight === 0) continue;
+    const sum = weights.slice(at, at + LENGTH - BEFORE).reduce((total, next) => total + next);
+    if (sum > best) [best, place] = [sum, at];
   }
   return place;
 }

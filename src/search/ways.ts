@@ -22,7 +22,7 @@ export function waysToSay(words: readonly TypedWord[], index: Index): Way[] {
   const asked = withoutAsking(words);
   const alike = [words, ...otherForms(words), ...datesWritten(words), ...numbered(words, index)];
   const meant = (form: readonly TypedWord[]) => synonymForms(form, index.synonyms ?? []);
-  const topic = asked.length < words.length ? [asked, ...otherForms(asked), ...meant(asked)] : [];
+  const topic = [asked, ...otherForms(asked), ...meant(asked)];
   return distinct([
     ...alike.map((form) => ({ words: form, less: 0 })),
     ...[...unglued(words, index.vocabulary), ...meant(words)].map((form) => ({ words: form, less: OTHER_WORDS })),

@@ -89,10 +89,12 @@ describe('a reference to nothing is found at the key that names it', () => {
       b.withdrawals.push({ ...b.withdrawals[0]!, kind: 'campaign', slug: 'da-rut' });
       b.occasions[1]!.campaign = 'da-rut';
       b.site.featuredCampaign = 'da-rut';
+      b.awards[0]!.recipients[1]!.exemplar = b.withdrawals[0]!.slug;
     });
     expect(found.map(({ message }) => message)).toEqual([
       'Phong trào “da-rut” đã được rút, nên chỗ này không còn dẫn tới đó.',
       'Phong trào “da-rut” đã được rút, nên việc này cũng không còn trong lịch.',
+      'Gương “ong-da-rut” đã được rút, nên tên ghi cùng mục này không được đăng nữa.',
     ]);
   });
 

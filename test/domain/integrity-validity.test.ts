@@ -66,3 +66,15 @@ describe('a unit that was not there on the day', () => {
     });
   });
 });
+
+test('the officer is told when the unit was there, and which to write instead', () => {
+  const words = findingsAfter((b) => {
+    b.documents[3]!.issuerUnit = 'kha-son.thai-nguyen';
+    b.campaigns[2]!.period = { from: '2025-09' };
+  }).map(({ message, advice }) => `${message} ${advice}`);
+  expect(words).toHaveLength(2);
+  expect(words.find((text) => text.includes('Ghi đơn vị của thời điểm đó, hoặc sửa ngày'))).toContain('chỉ có từ ');
+  expect(words.find((text) => text.includes('Ghi đơn vị kế thừa: “kha-son.thai-nguyen”'))).toContain(
+    'chỉ có đến hết 30/6/2025',
+  );
+});

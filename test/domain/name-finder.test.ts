@@ -27,6 +27,10 @@ test('names that hold no word are never said', () => {
   expect(nameFinder(['…', 'Lê Thị Hòa'])('… #LêThịHòa, #MườngLò')).toEqual([foldedName('Lê Thị Hòa')]);
 });
 
+test('where there is no name to be found, nothing is read', () => {
+  expect(nameFinder([])(undefined as never)).toEqual([]);
+});
+
 test('ten thousand names and a long text take no longer than reading it', () => {
   const many = nameFinder(Array.from({ length: 10_000 }, (_, index) => `Lê Thị ${index}`));
   const text = 'Hôm ấy có Lê Văn An đến. '.repeat(4_000);

@@ -44,7 +44,8 @@ describe('the law names in a decision whom nobody asked', () => {
 });
 
 test('what stands in place of a name taken back stands in every channel', () => {
-  expect(rowOf({ ...ngan, name: WITHDRAWN_NAME })).toEqual(channels.map(() => WITHDRAWN_NAME));
+  for (const row of [ngan, pupil])
+    expect(rowOf({ ...row, name: WITHDRAWN_NAME })).toEqual(channels.map(() => WITHDRAWN_NAME));
 });
 
 test('a row whose reason names somebody who was never asked keeps its name, and loses the reason', () => {

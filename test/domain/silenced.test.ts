@@ -37,3 +37,25 @@ test('what no page prints silences nothing: a key, an answer to a finding, who s
   );
   expect(told(({ exemplars }) => void (exemplars[1]!.name = NAME)).exemplars).toHaveLength(whole.exemplars.length - 1);
 });
+
+test('where nobody is kept out nothing is read, and all is told as it is', () => {
+  const bulletin = aBulletinWith(({ campaigns }) => (campaigns[0]!.formerSlugs = ['ten-cu']));
+  const read: string[] = [];
+  const { told, toldInBrief } = silencedText(bulletin, { ...people, isAnybodyKeptOut: false }, (file) => {
+    read.push(file);
+    return NAME;
+  });
+  expect([told, toldInBrief.size, read]).toEqual([bulletin, 0, []]);
+});
+
+test.each([
+  [{ for: `Giúp bà ${NAME}` }, 'Tổ Hoa'],
+  [{ for: `Giúp bà ${NAME}`, occupation: `Nhà bà ${NAME}` }, 'Một tập thể'],
+  [{ occupation: 'Trồng hoa' }, 'Tổ Hoa'],
+])('a row that says %j is one of “%s”', (said, name) => {
+  const bulletin = aBulletinWith(({ awards }) => {
+    awards[0]!.recipients = [{ name: 'Tổ Hoa', subject: 'collective', form: 'Giấy khen', ...said }];
+  });
+  const [row] = silencedText(bulletin, people, () => '').told.awards[0]!.recipients;
+  expect([row!.name, row!.for]).toEqual([name, undefined]);
+});

@@ -35,6 +35,7 @@ test('both ends of a range are in it', () => {
 test('a ladder is climbed from its first rung', () => {
   expect(ladder.map((reached) => isMet(part(rung('>='), reached)))).toEqual([false, true, true]);
   expect(ladder.map((reached) => isMet(part(rung('='), reached)))).toEqual([false, true, false]);
+  expect(isMet(part({ ...rung('>='), rung: ladder[0]! }, ladder[1]))).toBe(true);
   expect(isMet(part(rung('<'), 'Giấy khen'))).toBeUndefined();
   expect(isMet(part({ ...rung('>='), rung: 'Giấy khen' }, ladder[0]))).toBeUndefined();
 });

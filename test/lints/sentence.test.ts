@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineOf } from '#domain/finding';
-import { findingIn, sentencesOf } from '#lints/sentence';
+import { findingIn, sentencesOf, wholeOf } from '#lints/sentence';
 import { aBulletin } from '../a-bulletin.ts';
 
 const words = { severity: 'warning', rule: 'avoided-word', message: '', advice: '' } as const;
@@ -41,4 +41,10 @@ test('a sentence has at most four thousand letters, and nothing is lost', () => 
   const long = 'a'.repeat(8_001);
   expect(sentences(long).map(({ text }) => text.length)).toEqual([4_000, 4_000, 1]);
   expect(sentences('a'.repeat(4_000))).toHaveLength(1);
+});
+
+test('lines begin within a sentence, not after it', () => {
+  const block = (...texts: string[]) => ({ role: 'prose', passage: 0, lines: lines(...texts) }) as const;
+  expect(wholeOf(block('Một', 'hai', '')).map(({ text, breaks }) => [text, breaks])).toEqual([['Một hai ', [4]]]);
+  expect(sentencesOf(block('Một', 'hai. Ba', 'bốn.')).map(({ breaks }) => breaks)).toEqual([[4], [3]]);
 });

@@ -4,6 +4,8 @@ import { privateFindings } from '#lints/lint-findings';
 import { formStrings } from '#loading/file/form-strings';
 import { splitFrontmatter } from '#loading/file/frontmatter';
 import { random } from '../stories/encodings.ts';
+import { splitNumbers } from '#lints/split-numbers';
+import type { Sentence } from '#lints/sentence';
 import { told } from './lint.ts';
 
 const NUMBERS = [
@@ -111,4 +113,20 @@ test('the tables that communes publish hold no number', () => {
   );
   expect(tables.length).toBeGreaterThan(5);
   expect(privateFindings('a.mdx', tables)).toEqual([]);
+});
+
+test.each<[Sentence['role'], string[], string]>([
+  ['prose', ['0912', '345678'], '0:0912'],
+  ['prose', ['Gọi 0912', '345 678.'], '4:0912'],
+  ['prose', [`Một hôm nọ ${'có người hỏi '.repeat(9)}0912`, '345678'], '128:0912'],
+  ['prose', [`${'a'.repeat(56)}0 912`, '345678'], ''],
+  ['prose', [`${'a'.repeat(55)} 0912`, '345678'], '56:0912'],
+  ['table', ['| Lan | 0912 | 345678 | x |'], '8:0912'],
+  ['table', ['|0912|345678|'], '1:0912'],
+])('a number in pieces begins where its first piece does, in %s %j', (role, texts, place) => {
+  const passages = texts.map((text, passage): Sentence => ({ text, role, passage, breaks: [] }));
+  const places = splitNumbers(passages).map(
+    ({ sentence, index }) => `${index}:${sentence.text.slice(index, index + 4)}`,
+  );
+  expect(places.join()).toBe(place);
 });
