@@ -83,7 +83,7 @@ async function addCards({ results, more }: PageParts, { pages, terms }: Found, {
 
 function hintWords({ pages, mended, unfiltered }: Shown, asked: Asked, names: readonly string[]): (Node | string)[] {
   if (pages.length === 0 && unfiltered > 0) return unfilteredWords(asked, unfiltered);
-  if (mended !== undefined) return [`Không có trang nào viết đúng như bạn gõ. Đây là kết quả cho “${mended}”.`];
+  if (mended !== undefined) return [`Không có trang nào viết đúng như đã gõ. Đây là kết quả cho “${mended}”.`];
   return pages.length === 0 ? nearestWords(asked, names) : [];
 }
 
@@ -110,5 +110,5 @@ function nearestWords({ query }: Asked, names: readonly string[]): (Node | strin
   if (query.trim() === '') return [];
   if (nearest === undefined) return ['Thử gõ ít chữ hơn, hoặc xem theo phong trào, lĩnh vực dưới đây.'];
   const href = writtenAddress({ query: nearest, filters: {}, isNewestFirst: false });
-  return ['Có phải bạn muốn tìm ', element('a', { href }, nearest), '? Hoặc xem theo phong trào, lĩnh vực dưới đây.'];
+  return ['Có phải bà con tìm ', element('a', { href }, nearest), '? Hoặc xem theo phong trào, lĩnh vực dưới đây.'];
 }

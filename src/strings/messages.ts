@@ -3,7 +3,7 @@ export const nominationFields = [
   {
     kind: 'line',
     name: 'Người được giới thiệu',
-    label: 'Bạn muốn kể về ai?',
+    label: 'Bà con muốn kể về ai?',
     hint: 'Một người, một nhà, một nhóm, một tổ.',
   },
   {
@@ -28,7 +28,7 @@ export const nominationFields = [
   {
     kind: 'line',
     name: 'Người giới thiệu',
-    label: 'Tên bạn, gọi lại số nào?',
+    label: 'Tên và số điện thoại của bà con',
     hint: 'Chỉ để cán bộ hỏi lại, không đăng.',
   },
 ] as const;
@@ -39,13 +39,13 @@ export const removalFields = [
   {
     kind: 'choice',
     name: 'Tôi muốn',
-    label: 'Bạn muốn làm gì?',
+    label: 'Bà con muốn làm gì?',
     choices: ['gỡ cả bài', 'bỏ tên, bỏ ảnh trong bài', 'sửa chỗ sai'],
   },
   {
     kind: 'choice',
     name: 'Tôi là',
-    label: 'Bạn là ai?',
+    label: 'Bà con là ai?',
     choices: ['người được nêu tên, có ảnh', 'cha, mẹ, người giám hộ', 'người nhà', 'người được ủy quyền'],
   },
   {
@@ -54,5 +54,22 @@ export const removalFields = [
     label: 'Nói thêm, nếu cần',
     hint: 'Không phải nêu lý do. Sửa thì ghi chỗ sai và điều đúng.',
   },
-  { kind: 'line', name: 'Họ tên, cách liên hệ', label: 'Tên bạn, gọi lại số nào?', hint: 'Để cán bộ trả lời.' },
+  { kind: 'line', name: 'Họ tên, cách liên hệ', label: 'Tên và số điện thoại của bà con', hint: 'Để cán bộ trả lời.' },
 ] as const;
+
+/** What the buttons say that open a message, or a call. */
+export const wayLabel = { text: 'Nhắn tin', zalo: 'Mở Zalo', letter: 'Gửi thư', call: 'Gọi' } as const;
+export type Way = keyof typeof wayLabel;
+
+/** By the ways there are: nobody is told to call where no phone is. */
+export function howToSend(ways: ReadonlySet<Way>): string {
+  const buttons = (['text', 'letter'] as const).filter((way) => ways.has(way)).map((way) => `“${wayLabel[way]}”`);
+  const copied = 'chép lời nhắn';
+  const [first, ...others] = buttons.length > 0 ? [`bấm ${buttons.join(' hay ')}`, copied] : [copied];
+  const also = [...others, ...(ways.has('call') ? ['gọi điện'] : [])].map((way) => `${way}, `).join('');
+  return [
+    `Bà con điền vào đây, đọc lại, rồi ${first}.`,
+    `Cũng có thể ${also}${also && 'hoặc '}đến nói với trưởng xóm, tổ trưởng, bộ phận một cửa.`,
+    'Trang này không tự gửi và không giữ lại điều gì.',
+  ].join(' ');
+}

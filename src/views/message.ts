@@ -1,4 +1,5 @@
 import type { Edition } from '#routes/edition';
+import { howToSend } from '#strings/messages';
 import { type WaysToSend, waysToSend } from '#views/ways-to-send';
 
 /** One thing to say; its name is how the message says it. */
@@ -21,10 +22,14 @@ export interface Message {
   /** As it is sent by who fills it in there. */
   text: string;
   offices: WaysToSend[];
+  /** `Bà con điền vào đây, đọc lại, rồi bấm “Gửi thư”. …` */
+  howToSend: string;
 }
 
 export function message({ subject, opening, fields }: MessageWords, edition: Edition): Message {
   const lines = fields.map(({ name, choices }) => `${name}${choices ? ` (${choices.join(' / ')})` : ''}: `);
   const text = [opening, ...lines].join('\n');
-  return { fields, text, offices: waysToSend({ subject, text }, edition) };
+  const offices = waysToSend({ subject, text }, edition);
+  const ways = new Set(offices.flatMap((office) => office.ways.map(({ way }) => way)));
+  return { fields, text, offices, howToSend: howToSend(ways) };
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '#routes/edition';
+import { type Way, wayLabel } from '#strings/messages';
 import { dialledNumber, mobileNumber } from '#vietnamese/phone-number';
 import { contactsOf, type Reached, zaloAddress } from '#views/contact';
 import type { Link } from '#views/link';
@@ -13,7 +14,7 @@ export interface SentText {
 export interface WaysToSend {
   name: string;
   note?: string | undefined;
-  ways: Link[];
+  ways: (Link & { way: Way })[];
 }
 
 export function waysToSend(message: SentText, edition: Edition): WaysToSend[] {
@@ -25,15 +26,15 @@ export function waysToSend(message: SentText, edition: Edition): WaysToSend[] {
 }
 
 /** Zalo takes no message that is ready: it is copied; on the phone it is told. */
-function waysTo({ contact: { phone = '', zalo = '', email = '' } }: Reached, message: SentText): Link[] {
+function waysTo({ contact: { phone = '', zalo = '', email = '' } }: Reached, message: SentText): WaysToSend['ways'] {
   const mobile = [phone, zalo].find(mobileNumber) ?? '';
-  const way = (label: string, href: string, note: string, isThere: string) =>
-    isThere === '' ? [] : [{ label, href, note }];
+  const to = (way: Way, href: string, note: string, isThere: string) =>
+    isThere === '' ? [] : [{ way, label: wayLabel[way], href, note }];
   return [
-    ...way('Nhắn tin', smsLink(mobileNumber(mobile) ?? '', message), mobile, mobile),
-    ...way('Mở Zalo', zaloAddress(zalo), mobileNumber(zalo) ? zalo : '', zalo),
-    ...way('Gửi thư', messageLink(email, message), email, email),
-    ...way('Gọi', `tel:${dialledNumber(phone)}`, phone, phone),
+    ...to('text', smsLink(mobileNumber(mobile) ?? '', message), mobile, mobile),
+    ...to('zalo', zaloAddress(zalo), mobileNumber(zalo) ? zalo : '', zalo),
+    ...to('letter', messageLink(email, message), email, email),
+    ...to('call', `tel:${dialledNumber(phone)}`, phone, phone),
   ];
 }
 

@@ -99,7 +99,7 @@ describe('what a reader sends herself', () => {
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.getByLabel('Bạn muốn kể về ai?').fill('Cô Nguyễn Thị Ảo & tổ 50% "hoa"');
+    await page.getByLabel('Bà con muốn kể về ai?').fill('Cô Nguyễn Thị Ảo & tổ 50% "hoa"');
     await page.getByLabel('Đã làm việc gì?').fill('Trồng hoa.\nDạy trẻ?');
     await page.getByLabel('Người ấy có đồng ý').selectOption('đã hỏi, người ấy đồng ý');
     const text = [

@@ -273,7 +273,7 @@ describe('when something is missing', () => {
     expect(said).toBe('Không tìm thấy trang nào cho “bitcoin”.');
     expect(hint).toContain('Thử gõ ít chữ hơn');
     expect(await page.locator('#cac-phong-trao').isVisible()).toBe(true);
-    expect((await typed(page, 'đường hoa trong xóm kia')).hint).toContain('Có phải bạn muốn tìm');
+    expect((await typed(page, 'đường hoa trong xóm kia')).hint).toContain('Có phải bà con tìm');
     await page.context().close();
   });
 

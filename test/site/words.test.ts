@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#loading/read-content';
-import { type BuiltPage, pagesOf, shown, sites } from './sites.ts';
+import { type BuiltPage, pagesOf, shown, type SiteName, sites } from './sites.ts';
 
 /** Words of offices and of programmers that no citizen should have to read, each with what to say. */
 const WORDS: readonly [RegExp, string][] = [
@@ -33,11 +33,15 @@ const SOFTWARE = /<h2[^>]*>Cho người viết phần mềm[\s\S]*?<\/details>/g
 /** What somebody else wrote: quoted, or word for word in a record. */
 const QUOTED = /“[^”]*”/gu;
 
+/** What is offered only where there is a phone; none of these sites has one. */
+const BY_PHONE = /gọi (?:điện|lại)|nhắn tin|(?:trong|qua) tin nhắn/iu;
+
+/** Said to the reader, who is “bà con” everywhere. */
+const YOU = /(?<!(?:\p{L}|đơn vị ))bạn(?! (?:bè|đọc))(?!\p{L})/iu;
+
 describe.each(sites)('the site of $name', ({ name, content }) => {
   test('speaks as a citizen does', async () => {
-    const { records } = await readContent({ content, cache: '', engine: '' });
-    const pages = pagesOf(name).filter(({ path }) => !/^\/du-lieu\/./u.test(path) && !isWrittenOut(path, records));
-    const found = [...ownLines(pages, JSON.stringify(records))].flatMap(([line, path]) =>
+    const found = [...(await ownLinesOf(name, content))].flatMap(([line, path]) =>
       WORDS.flatMap(([word, say]) => {
         const said = word.exec(line.replace(QUOTED, '“…”'));
         return said ? [`${path}: “${said[0]}” → ${say}`] : [];
@@ -45,7 +49,18 @@ describe.each(sites)('the site of $name', ({ name, content }) => {
     );
     expect(found).toEqual([]);
   });
+
+  test('promises no phone where there is none, and calls its reader “bà con”', async () => {
+    const lines = [...(await ownLinesOf(name, content))];
+    expect(lines.filter(([line]) => BY_PHONE.test(line) || YOU.test(line))).toEqual([]);
+  });
 });
+
+async function ownLinesOf(name: SiteName, content: string): Promise<Map<string, string>> {
+  const { records } = await readContent({ content, cache: '', engine: '' });
+  const pages = pagesOf(name).filter(({ path }) => !/^\/du-lieu\/./u.test(path) && !isWrittenOut(path, records));
+  return ownLines(pages, JSON.stringify(records));
+}
 
 /** Each line that no record says word for word, with a page it stands on. */
 function ownLines(pages: readonly BuiltPage[], written: string): Map<string, string> {
