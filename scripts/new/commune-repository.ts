@@ -11,7 +11,7 @@ const TEMPLATES = {
 };
 
 /** The commands of the engine, by the names that every word of ours to an officer uses. */
-const COMMANDS = ['start', 'quan-tri', 'moi', 'nhap', 'check', 'build', 'dong-goi', 'verify', 'nang-cap'];
+const COMMANDS = ['start', 'quan-tri', 'moi', 'nhap', 'check', 'build', 'dong-goi', 'verify', 'tong-hop', 'nang-cap'];
 
 interface Package {
   name?: string;
