@@ -105,6 +105,21 @@ describe('the tree of units', () => {
     expect(countOf(unitTree(edition).roots)).toBe(edition.bulletin.units.length);
   });
 
+  test('tells an old unit from one that took its name, and promises merged ones only where there are some', () => {
+    const twice = (today: Edition['today']) =>
+      anEdition(today, ({ units }) => {
+        const kha = units.find(({ id }) => id === 'kha-son.thai-nguyen')!;
+        units.push({ ...kha, id: 'kha-son.phu-binh.thai-nguyen', validity: { to: '2025-06-30' }, parents: [] });
+      });
+    const allNames = (nodes: readonly UnitNode[]): string[] =>
+      nodes.flatMap(({ name, below }) => [name, ...allNames(below)]);
+    const names = allNames(unitTree(twice('2025-07-01')).roots);
+    expect(names.filter((name) => name.startsWith('Xã Kha Sơn')).toSorted()).toEqual(['Xã Kha Sơn', 'Xã Kha Sơn (cũ)']);
+    expect(new Set(names).size).toBe(names.length);
+    const saysMerged = (today: Edition['today']) => unitTree(twice(today)).page.description.includes('đã sáp nhập');
+    expect([saysMerged('2025-06-30'), saysMerged('2025-07-01')]).toEqual([false, true]);
+  });
+
   test('begins with the state', () => {
     expect(unitTree(anEdition()).roots[0]?.name).toBe('Cả nước');
   });

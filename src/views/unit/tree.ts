@@ -27,12 +27,13 @@ interface UnitTree {
 export function unitTree(edition: Edition): UnitTree {
   const { units } = edition.bulletin;
   const roots = units.filter(({ parents }) => !units.some(({ id }) => parents.some(({ unit }) => unit === id)));
-  const links = units.map((unit) => ({ href: edition.routes.unit(unit.id), label: capitalised(shortUnitName(unit)) }));
+  const links = units.map((unit) => ({ href: edition.routes.unit(unit.id), label: nameIn(unit, edition) }));
+  const isAnyOver = units.some(({ validity }) => statusOf(validity, edition.today) === 'ended');
   return {
     page: collectionWords(
       {
         title: 'Đơn vị',
-        description: 'Các đơn vị có tên trong chuyên trang, theo cấp; kể cả những đơn vị đã sáp nhập.',
+        description: `Các đơn vị có tên trong chuyên trang, theo cấp${isAnyOver ? '; kể cả những đơn vị đã sáp nhập' : ''}.`,
         path: edition.routes.units,
       },
       links,
@@ -48,13 +49,22 @@ function node(unit: Unit, edition: Edition, above: readonly string[]): UnitNode 
   const isOver = statusOf(unit.validity, today) !== 'running';
   return {
     href: routes.unit(unit.id),
-    name: capitalised(shortUnitName(unit)),
+    name: nameIn(unit, edition),
     isHome: unit.id === bulletin.site.unit,
     validity: isOver ? periodWords(unit.validity) : undefined,
     below: unitsBelow(unit, edition)
       .filter(({ id }) => !above.includes(id))
       .map((child) => node(child, edition, [...above, unit.id])),
   };
+}
+
+/** `Xã Kha Sơn (cũ)` of one that is no more, where another bears its name. */
+function nameIn(unit: Unit, { bulletin: { units }, today }: Edition): string {
+  const name = shortUnitName(unit);
+  const isOld =
+    statusOf(unit.validity, today) === 'ended' &&
+    units.some((other) => other.id !== unit.id && shortUnitName(other) === name);
+  return capitalised(isOld ? `${name} (cũ)` : name);
 }
 
 /** Under one parent only, today's if it has one, so that a unit stands in the tree once. */
