@@ -1,5 +1,5 @@
 import { lastDay } from '#vietnamese/partial-date';
-import { writtenDay } from '#vietnamese/plain-date';
+import { addDays, writtenDay } from '#vietnamese/plain-date';
 import { statusOf } from '#domain/period';
 import { heirsOn } from '#domain/heirs';
 import { inSeries, shortUnitName } from '#strings/units';
@@ -24,6 +24,13 @@ export function archiveNotice({ bulletin, routes, today }: Edition): ArchiveNoti
   }
   const words = severalPlaces(heirs.map(shortUnitName), commonTail([only.full, ...others.map(({ full }) => full)]));
   return { sentence: `địa bàn ${name} nay thuộc`, link: { label: words, href: routes.unit(home.id) } };
+}
+
+/** `trước ngày 01/7/2025`: when what is said of its offices was so; absent while the home unit stands. */
+export function beforeItsEnd({ bulletin, today }: Edition): string | undefined {
+  const home = unitById(bulletin.site.unit, bulletin);
+  if (!home?.validity.to || statusOf(home.validity, today) !== 'ended') return undefined;
+  return `trước ngày ${writtenDay(addDays(lastDay(home.validity.to), 1))}`;
 }
 
 /** `8 xã: Ba Bể, Chợ Đồn …, tỉnh Thái Nguyên` when all are of one kind. */

@@ -31,6 +31,14 @@ export function contactsOf(edition: Edition): Reached[] {
   return [{ ...reached(site.governingBody, site.contact), ...(note && { note }) }];
 }
 
+/** To whom a letter is addressed today: those reached, or what took the unit over, never an office that is no more. */
+export function addressee(edition: Edition): string {
+  const followers = archiveNotice(edition)?.link?.label;
+  const contacts = contactsOf(edition);
+  if (followers !== undefined && contacts.some(({ href }) => href === undefined)) return capitalised(followers);
+  return contacts.map(({ name }) => name).join('; ');
+}
+
 function heirsOf({ bulletin, today }: Edition): Unit[] {
   const home = unitById(bulletin.site.unit, bulletin);
   if (!home || statusOf(home.validity, today) !== 'ended') return [];

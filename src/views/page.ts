@@ -1,6 +1,6 @@
 import type { Edition } from '#routes/edition';
 import { writtenDay } from '#vietnamese/plain-date';
-import { archiveNotice } from '#views/archive-notice';
+import { archiveNotice, beforeItsEnd } from '#views/archive-notice';
 import { contactsOf } from '#views/contact';
 import { alternateLinks } from '#views/feed-links';
 import { type Breadcrumb, breadcrumbList, type JsonLd, jsonLdText } from '#views/json-ld';
@@ -73,6 +73,7 @@ function footer(edition: Edition) {
   return {
     governingBody: site.governingBody,
     responsible: site.responsible,
+    before: beforeItsEnd(edition),
     contacts: contactsOf(edition),
     today: writtenDay(today),
     links: [

@@ -8,6 +8,7 @@ import { lastDay } from '#vietnamese/partial-date';
 import { shortened } from '#vietnamese/shortened';
 import { archiveNotice } from '#views/archive-notice';
 import { campaignTime, statusIn } from '#views/campaign/time';
+import { addressee, contactsOf } from '#views/contact';
 import { byNewest } from '#views/link';
 import { unitName } from '#views/unit/name';
 
@@ -118,14 +119,22 @@ function rank({ kind }: Slogan): number {
 }
 
 /** For the search engines: whose page this is. */
-export function siteJsonLd({ bulletin: { site }, origin, routes }: Edition) {
-  const { phone, email, address } = site.contact;
+export function siteJsonLd(edition: Edition) {
+  const { bulletin, origin, routes } = edition;
+  const { site } = bulletin;
   return {
     '@type': 'WebSite',
     name: site.name,
     url: origin + routes.home,
     inLanguage: 'vi',
     description: site.description,
-    publisher: { '@type': 'GovernmentOrganization', name: site.governingBody, telephone: phone, email, address },
+    publisher: publisher(edition),
   } as const;
+}
+
+/** An old contact that nobody followed is told to no machine. */
+function publisher(edition: Edition) {
+  const [only, ...others] = contactsOf(edition);
+  const { phone, email, address } = others.length > 0 || only?.note !== undefined ? {} : (only?.contact ?? {});
+  return { '@type': 'GovernmentOrganization', name: addressee(edition), telephone: phone, email, address } as const;
 }
