@@ -51,6 +51,16 @@ export interface CampaignTask {
   items: string[];
 }
 
+/** Whether it asks something of each home. */
+export function isForHomes({ who }: CampaignTask): boolean {
+  return /gia đình|hộ dân|(?:mỗi|mọi|từng) nhà|người dân|bà con|(?<!ủy ban |hội đồng )nhân dân/iu.test(who);
+}
+
+/** Whether it asks no more than to join in. */
+export function isVague({ items }: CampaignTask): boolean {
+  return items.every((item) => /hưởng ứng/iu.test(item));
+}
+
 /** Tiêu chí for one kind of subject. */
 interface Criterion {
   /** `a`, `b` … as printed. */

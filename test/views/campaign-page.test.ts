@@ -33,6 +33,19 @@ describe('a campaign page', () => {
     });
   });
 
+  test('says that a plan asks of homes no more than to join in, and leads on', () => {
+    const elsewhere = (who: string, ...items: string[]) =>
+      pageOf(
+        SANG_XANH,
+        anEdition('2024-11-20', ({ campaigns }) => {
+          campaigns.find(({ slug }) => slug === SANG_XANH)!.tasks = [{ who, items }];
+        }),
+      ).tasks[0]!.elsewhere;
+    expect(elsewhere('hộ gia đình', 'tích cực hưởng ứng phong trào')).toBe('/hoa-dep/phong-trao/');
+    expect(elsewhere('hộ gia đình', 'tích cực hưởng ứng phong trào', 'quét đường')).toBeUndefined();
+    expect(elsewhere('các thôn', 'tích cực hưởng ứng phong trào')).toBeUndefined();
+  });
+
   test('says the quotas of its awards', () => {
     expect(pageOf(PHU_BINH).awards[0]?.quota).toBe('Từ 1 đến 2 tập thể và tối đa 4 cá nhân');
   });

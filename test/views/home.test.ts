@@ -49,6 +49,16 @@ describe('the home page', () => {
     expect(labels(anEdition('2024-11-20', (bulletin) => (bulletin.exemplars = [])))).toEqual(all.slice(1));
     expect(labels(anEdition('2024-11-20', (bulletin) => (bulletin.campaigns = [])))).toEqual([all[0], all[2]]);
   });
+  test('asks what a home is to do only where a plan says it', () => {
+    const doorOf = (who: string) =>
+      doors(
+        anEdition('2024-11-20', ({ campaigns }) => {
+          for (const campaign of campaigns) campaign.tasks = [{ who, items: ['quét đường ngày Chủ nhật'] }];
+        }),
+      ).some(({ icon }) => icon === 'house');
+    expect(['mỗi gia đình, đoàn viên', 'các tầng lớp Nhân dân'].map((who) => doorOf(who))).toEqual([true, true]);
+    expect(['các thôn, ban ngành, đoàn thể', 'Ủy ban nhân dân xã'].map((who) => doorOf(who))).toEqual([false, false]);
+  });
   test('puts a real story before an illustration, however new', async () => {
     const edition = anEdition('2024-11-20', ({ exemplars }) => {
       for (const exemplar of exemplars.slice(1)) Object.assign(exemplar, { isIllustration: true });

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignTask } from '#domain/campaign';
+import { type Campaign, type CampaignTask, isForHomes, isVague } from '#domain/campaign';
 import type { CampaignStatus } from '#domain/campaign-time';
 import { toldSummary } from '#domain/illustrations';
 import type { Edition } from '#routes/edition';
@@ -21,6 +21,11 @@ import { byNewestSlogan, quoted } from '#views/slogan/line';
 
 const MOST_ANSWERS = 60;
 
+interface AskedOf extends CampaignTask {
+  /** To all campaigns, where the plan asks of homes no more than to join in. */
+  elsewhere?: string | undefined;
+}
+
 export interface CampaignPage {
   page: PageWords;
   /** `Theo chuyên đề · Cao điểm` */
@@ -32,7 +37,7 @@ export interface CampaignPage {
   /** With where it is explained, when it is a slogan of its own. */
   theme?: { text: string; href?: string | undefined } | undefined;
   glance: Fact[];
-  tasks: CampaignTask[];
+  tasks: AskedOf[];
   /** Where the plan is written out. */
   plan?: Link | undefined;
   facts: Fact[];
@@ -58,7 +63,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
     ...{ notes: campaign.notes, status: statusOf(campaign, edition) },
     ...{ glance: campaignAtAGlance(campaign, edition), facts: campaignFacts(campaign, edition) },
-    tasks: campaign.tasks.map(({ who, items }) => ({ who: capitalised(who), items: items.map(capitalised) })),
+    tasks: campaign.tasks.map((task) => askedOf(task, edition)),
     plan: plan && documentLinks([plan.id], edition)[0],
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
@@ -68,6 +73,11 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...outcome(campaign, edition),
     theme: themeOf(campaign, edition),
   };
+}
+
+function askedOf(task: CampaignTask, { routes }: Edition): AskedOf {
+  const asked = { who: capitalised(task.who), items: task.items.map(capitalised) };
+  return isForHomes(task) && isVague(task) ? { ...asked, elsewhere: routes.campaigns } : asked;
 }
 
 function pageWords(campaign: Campaign, edition: Edition): PageWords {

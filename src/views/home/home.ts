@@ -1,4 +1,4 @@
-import type { Campaign } from '#domain/campaign';
+import { type Campaign, isForHomes } from '#domain/campaign';
 import { statusOf } from '#domain/period';
 import { type Slogan, sloganKinds } from '#domain/slogan';
 import type { Edition } from '#routes/edition';
@@ -44,12 +44,12 @@ export function doors(edition: Edition): Door[] {
   ];
 }
 
-/** To the campaign in focus if it says what to do, else to one that does. */
+/** To the campaign in focus if it asks something of each home, else to one that does; a door to no answer is none. */
 function tasksDoor(edition: Edition): Door[] {
-  const inFocus = campaignInFocus(edition);
-  const asking = [inFocus, ...runningCampaigns(edition)].find((campaign) => campaign && campaign.tasks.length > 0);
-  if (!inFocus) return [];
-  const href = asking ? `${edition.routes.campaign(asking.slug)}#viec-can-lam` : edition.routes.campaigns;
+  const all = [campaignInFocus(edition), ...runningCampaigns(edition)];
+  const asking = all.find((campaign) => campaign?.tasks.some(isForHomes));
+  if (!asking) return [];
+  const href = `${edition.routes.campaign(asking.slug)}#viec-can-lam`;
   return [{ icon: 'house', href, label: 'Nhà tôi cần làm gì?', note: 'Việc của từng nhà trong phong trào thi đua' }];
 }
 
