@@ -67,7 +67,7 @@ function isMeant({ groups }: KnownNumber, digits: readonly string[], letters: re
   if (!digits.every((group, place) => Number(groups[place]) === Number(group))) return false;
   const isAny = (group: string) => signs.includes(group) || signs.join('').startsWith(group);
   const isBegun = (group: string, place: number) =>
-    place > 0 && place === letters.length - 1 && signs.some((sign) => sign.startsWith(group));
+    place === letters.length - 1 && signs.some((sign) => sign.startsWith(group));
   return letters.every((group, place) => isAny(group) || isBegun(group, place)) && namesAType(letters, signs);
 }
 

@@ -27,3 +27,8 @@ test('those who learnt from each other, both gone, end the search for a teacher'
   const gone = [adopted('Xóm Diễn', 'Xóm Viên'), adopted('Xóm Viên', 'Xóm Diễn')];
   expect(taughtByOthers(pupil, gone)).toMatchObject({ adopter: 'Xóm Quẫn', learntFrom: 'Xóm Diễn' });
 });
+
+test('of two of one name the first is the teacher, as the first stands for both', () => {
+  const gone = [adopted('Xóm Diễn', 'Xóm Viên'), adopted('Xóm Diễn', 'Xóm Ngoài')];
+  expect(taughtByOthers(adopted('Xóm Quẫn', 'Xóm Diễn'), gone).learntFrom).toBe('Xóm Viên');
+});

@@ -11,6 +11,7 @@ test.each([
 
 test.each([
   ['chuyem doj sp', 'Chuyển đổi số', 'most letters are the same, though no word is'],
+  ['nong thon khuyennong', 'Nông thôn mới', 'two of three words are the same'],
   ['xomngo', 'Xomngoai', 'of eight letters two are missing'],
   ['nong thon mo', 'Nông thôn mới', 'of two, the one that has more words in common'],
   ['trong rau sach', 'Trồng rau sạch ở vườn', 'all that was typed is in it'],

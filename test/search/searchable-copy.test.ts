@@ -20,6 +20,9 @@ test('of a page of lists the heading is kept, and nothing of the lists', () => {
   expect(copy).not.toContain('<li>');
 });
 
+test('any other page is kept whole', () =>
+  expect(searchableCopy(page('', '<h1>Tên</h1><p>Câu</p>'))).toMatch(/Tên<\/h1><p>Câu<\/p><\/main>$/u));
+
 test('a page that stands behind others begins with dots', () =>
   expect(searchableCopy(page('data-search="behind"', '<h1>Tên</h1>'))).toMatch(/<main[^>]*><p>(?:· ){13}·<\/p><h1/u));
 

@@ -15,6 +15,9 @@ test('words and numbers survive the packing', () => {
   expect([vocabulary.has('hoa'), vocabulary.has('h')]).toEqual([true, false]);
 });
 
+test('a word is packed as what it does not share with the one before, and how often it is', () =>
+  expect(packedVocabulary(counts, ['27/kh-ubnd', '1/qd'])).toBe('0hoA2aF2iD2pB 1/qd 27/kh-ubnd'));
+
 test('words that begin alike for long, and words of millions of pages, survive the packing', () => {
   const [one, other, third] = ['nghiengngaa', 'nghiengngab', 'nghiengngabc'];
   const read = readVocabulary(

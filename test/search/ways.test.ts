@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unglued } from '#search/glued';
-import { typedWords } from '#search/query';
+import { readQuery, typedWords } from '#search/query';
 import { readSynonyms } from '#search/synonyms';
 import { waysToSay } from '#search/ways';
 import { engineOf, vocabularyOf } from './pages-engine.ts';
@@ -41,4 +41,9 @@ test.each([
   expect(
     unglued(typedWords(typed), vocabulary).map((words) => words.map(({ spelling }) => spelling).join(' ')),
   ).toEqual(parts === '' ? [] : [parts]);
+});
+
+test('what stands in quotation marks is held together, one word as well as more', () => {
+  const phrases = readQuery('"hoa" ở “đường quê”, ""').phrases;
+  expect(phrases.map((words) => words.map(({ spelling }) => spelling))).toEqual([['hoa'], ['đường', 'quê']]);
 });
