@@ -34,15 +34,17 @@ describe('a campaign page', () => {
   });
 
   test('says that a plan asks of homes no more than to join in, and leads on', () => {
-    const elsewhere = (who: string, ...items: string[]) =>
+    const elsewhere = (who: string, ...items: string[]) => seenOn('2024-11-20', who, items);
+    const seenOn = (today: Edition['today'], who: string, items: string[]) =>
       pageOf(
         SANG_XANH,
-        anEdition('2024-11-20', ({ campaigns }) => {
+        anEdition(today, ({ campaigns }) => {
           campaigns.find(({ slug }) => slug === SANG_XANH)!.tasks = [{ who, items }];
         }),
       ).tasks[0]!.elsewhere;
     expect(elsewhere('hộ gia đình', 'tích cực hưởng ứng phong trào')).toBe('/hoa-dep/phong-trao/');
     expect(elsewhere('hộ gia đình', 'tích cực hưởng ứng phong trào', 'quét đường')).toBeUndefined();
+    expect(seenOn('2026-01-01', 'hộ gia đình', ['tích cực hưởng ứng phong trào'])).toBeUndefined();
     expect(elsewhere('các thôn', 'tích cực hưởng ứng phong trào')).toBeUndefined();
   });
 

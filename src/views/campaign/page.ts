@@ -5,6 +5,7 @@ import type { Edition } from '#routes/edition';
 import { campaignFormLabel, sloganKindLabel } from '#strings/labels';
 import { capitalised } from '#strings/units';
 import { byVietnamese } from '#vietnamese/collation';
+import { archiveNotice } from '#views/archive-notice';
 import { campaignAtAGlance, campaignFacts } from '#views/campaign/facts';
 import { campaignJsonLd } from '#views/campaign/json-ld';
 import { campaignCriteria, type CampaignCriterion, type PromisedAward, promisedAwards } from '#views/campaign/rules';
@@ -63,7 +64,7 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
     ...{ name: capitalised(campaign.name), summary: campaign.summary },
     ...{ notes: campaign.notes, status: statusOf(campaign, edition) },
     ...{ glance: campaignAtAGlance(campaign, edition), facts: campaignFacts(campaign, edition) },
-    tasks: campaign.tasks.map((task) => askedOf(task, edition)),
+    tasks: campaign.tasks.map((task) => askedOf(task, campaign, edition)),
     plan: plan && documentLinks([plan.id], edition)[0],
     ...neighbours(campaign, edition),
     targets: targetTable(campaign.targets),
@@ -75,9 +76,10 @@ export function campaignPage(campaign: Campaign, edition: Edition): CampaignPage
   };
 }
 
-function askedOf(task: CampaignTask, { routes }: Edition): AskedOf {
+function askedOf(task: CampaignTask, campaign: Campaign, edition: Edition): AskedOf {
   const asked = { who: capitalised(task.who), items: task.items.map(capitalised) };
-  return isForHomes(task) && isVague(task) ? { ...asked, elsewhere: routes.campaigns } : asked;
+  const isOpen = statusIn(campaign, edition) === 'running' && archiveNotice(edition) === undefined;
+  return isOpen && isForHomes(task) && isVague(task) ? { ...asked, elsewhere: edition.routes.campaigns } : asked;
 }
 
 function pageWords(campaign: Campaign, edition: Edition): PageWords {
