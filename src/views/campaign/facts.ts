@@ -31,7 +31,7 @@ export function campaignFacts(campaign: Campaign, edition: Edition): Fact[] {
     ...fact('Lĩnh vực', ...fields.map(({ id, name }) => ({ text: name, href: edition.routes.field(id) }))),
     ...fact('Tên gọi khác', ...campaign.otherNames.map(capitalised)),
     ...fact('Đăng ngày', campaign.publishedOn && writtenDay(campaign.publishedOn)),
-    ...fact('Cập nhật', campaign.updatedOn && writtenDay(campaign.updatedOn)),
+    ...fact('Sửa lần cuối', campaign.updatedOn && writtenDay(campaign.updatedOn)),
   ];
 }
 
@@ -45,15 +45,14 @@ function launcherOf(campaign: Campaign, edition: Edition): FactValue {
   return { text, href, note: notes.join('; ') || undefined };
 }
 
-function timeOf(campaign: Campaign, edition: Edition): FactValue {
+/** Of one without any date the tag beside its name says so. */
+function timeOf(campaign: Campaign, edition: Edition): FactValue | undefined {
   const { period, periodAsPrinted } = campaign;
   const words = periodWords(period);
   const printed = words && periodAsPrinted && `Nguyên văn: “${periodAsPrinted}”`;
   const notes = [printed, cutShort(campaign, edition)].filter(Boolean);
-  return {
-    text: words ? capitalised(words) : (periodAsPrinted ?? 'Không ghi thời hạn'),
-    note: notes.join('; ') || undefined,
-  };
+  const text = words ? capitalised(words) : periodAsPrinted;
+  return text === undefined ? undefined : { text, note: notes.join('; ') || undefined };
 }
 
 /** Said of one that ended only because its launcher is no more. */
