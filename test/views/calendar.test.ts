@@ -46,6 +46,24 @@ describe('the calendar', () => {
     expect(year?.quarters[0]?.anyTime[0]?.links).toEqual([]);
   });
 
+  test('says once, below the year, what several rows note', () => {
+    const edition = anEdition('2024-05-07', ({ occasions }) => {
+      for (const [index, occasion] of occasions.entries()) occasion.notes = [`Riêng ${index}.`, 'Chung.'];
+    });
+    const [year] = calendar(edition).years;
+    const rows = year!.quarters.flatMap(({ anyTime, before, after }) => [...anyTime, ...before, ...after]);
+    expect(year!.notes).toEqual(['Chung.']);
+    expect(rows.flatMap(({ notes }) => notes).toSorted()).toEqual(rows.map((_, index) => `Riêng ${index}.`));
+  });
+
+  test('says so when nothing is left of the year, and has no quarter that is empty', () => {
+    const until = (day: string) => calendar(anEdition(day as '2024-05-07')).years[0]!;
+    expect(first!.anyTime.length + until('2024-05-07').quarters.length).toBeGreaterThan(3);
+    expect(until('2024-05-07').rest).toBeUndefined();
+    expect(until('2024-12-31').rest).toBe('Từ ngày 31/12/2024 đến hết năm 2024, lịch không ghi việc nào.');
+    expect(until('2025-01-01').rest).toBeUndefined();
+  });
+
   test('is empty without a word when nothing is written', () => {
     expect(calendar(anEdition('2024-05-07', (bulletin) => (bulletin.occasions = [])))).toMatchObject({
       total: 0,

@@ -1,6 +1,6 @@
 import { type Occasion, occasionSpan } from '#domain/occasion';
 import type { Edition } from '#routes/edition';
-import { asOf, occasionTimeWords } from '#strings/time';
+import { asOf, occasionTimeWords, onDate } from '#strings/time';
 import { writtenQuarter } from '#vietnamese/quarter';
 import { type CalendarQuarter, calendarQuarter, isYearLong, quarterNumber, rowCount } from '#views/calendar/quarter';
 import { calendarRow } from '#views/calendar/row';
@@ -27,6 +27,10 @@ export interface CalendarYear {
   /** Documents that every row of the year rests on; the rows do not repeat them. */
   basis: Link[];
   quarters: CalendarQuarter[];
+  /** `Từ ngày 20/11/2024 đến hết năm 2024, lịch không ghi việc nào.` */
+  rest?: string | undefined;
+  /** What several rows would repeat. */
+  notes: string[];
 }
 
 /** This year and what follows; when nothing is planned any more, the last year that has something. */
@@ -73,7 +77,8 @@ function nextOf({ bulletin, today }: Edition): string | undefined {
 export function calendarYear(year: string, edition: Edition): CalendarYear {
   const inYear = edition.bulletin.occasions.filter((occasion) => yearOf(occasion) === year);
   const shared = sharedDocuments(inYear);
-  const occasions = inYear.map((occasion) => without(shared, occasion));
+  const notes = repeatedNotes(inYear);
+  const occasions = inYear.map((occasion) => without(shared, notes, occasion));
   const quarters = ([1, 2, 3, 4] as const).map((number) => {
     const inQuarter = occasions.filter((occasion) => quarterNumber(occasion) === number && !isYearLong(occasion));
     return calendarQuarter({ year: Number(year), number }, inQuarter, edition);
@@ -83,9 +88,9 @@ export function calendarYear(year: string, edition: Edition): CalendarYear {
   return {
     year,
     basis: documentLinks(shared, edition),
-    quarters: [allYear, ...quarters].filter(
-      (quarter) => rowCount(quarter) > 0 || (quarter.isCurrent && occasions.length > 0),
-    ),
+    quarters: [allYear, ...quarters].filter((quarter) => rowCount(quarter) > 0),
+    rest: restOf(year, inYear, edition),
+    notes,
   };
 }
 
@@ -94,6 +99,25 @@ function sharedDocuments([first, ...others]: readonly Occasion[]): string[] {
   return first.documents.filter((id) => others.every(({ documents }) => documents.includes(id)));
 }
 
-function without(shared: readonly string[], occasion: Occasion): Occasion {
-  return { ...occasion, documents: occasion.documents.filter((id) => !shared.includes(id)) };
+function repeatedNotes(occasions: readonly Occasion[]): string[] {
+  const notes = Map.groupBy(
+    occasions.flatMap((occasion) => occasion.notes),
+    (note) => note,
+  );
+  return [...notes].filter(([, said]) => said.length > 1).map(([note]) => note);
+}
+
+function without(shared: readonly string[], notes: readonly string[], occasion: Occasion): Occasion {
+  return {
+    ...occasion,
+    documents: occasion.documents.filter((id) => !shared.includes(id)),
+    notes: occasion.notes.filter((note) => !notes.includes(note)),
+  };
+}
+
+/** Said where the year goes on and its plans do not. */
+function restOf(year: string, occasions: readonly Occasion[], { today }: Edition): string | undefined {
+  const goesOn = occasions.some((occasion) => !isYearLong(occasion) && occasionSpan(occasion).to >= today);
+  if (goesOn || occasions.length === 0 || !today.startsWith(year)) return undefined;
+  return `Từ ${onDate(today)} đến hết năm ${year}, lịch không ghi việc nào.`;
 }
