@@ -1,5 +1,5 @@
 import type { AwardDecision, AwardGround, Annulment } from '#domain/award/award';
-import { exemplarSubjects } from '#domain/exemplar';
+import { type ExemplarSubject, exemplarSubjects } from '#domain/exemplar';
 import { awardGroundLabel, exemplarSubjectLabel } from '#strings/labels';
 import { countInWords } from '#vietnamese/number';
 import { capitalised } from '#strings/units';
@@ -22,9 +22,22 @@ export function annulmentWords({ on, document }: Annulment): string {
   return `Đã hủy bỏ ngày ${writtenDay(on)} theo ${/^\d/u.test(document) ? 'Quyết định số ' : ''}${document}`;
 }
 
-/** `Khen theo công trạng`: why a decision was made. */
+/** `Khen vì thành tích đã đạt`: why a decision was made. */
 export function groundWords(ground: AwardGround): string {
+  if (ground === 'merit') return 'Khen vì thành tích đã đạt';
   return ground === 'extraordinary' ? 'Khen đột xuất' : `Khen theo ${awardGroundLabel[ground].toLowerCase()}`;
+}
+
+/** `Tập thể nông dân`; `Doanh nghiệp, công nhân`. */
+export function praisedSubject(subject: ExemplarSubject, occupation: string | undefined): string {
+  const isGroup = subject === 'collective' || subject === 'household';
+  return [exemplarSubjectLabel[subject], occupation].filter(Boolean).join(isGroup ? ' ' : ', ');
+}
+
+/** A reason that only says the form again, with its year, stands for both. */
+export function praiseWords(form: string, reason: string | undefined): { form: string; reason?: string | undefined } {
+  const isRepeated = reason?.replace(/ năm \d{4}$/u, '').toLowerCase() === form.toLowerCase();
+  return isRepeated ? { form: reason } : { form, reason };
 }
 
 /** `4 tập thể, hộ gia đình được khen`; `1 cá nhân được khen`. */

@@ -55,14 +55,14 @@ export const sloganKindLabel = {
 
 export const occasionKindLabel = {
   launch: 'Phát động',
-  task: 'Nhiệm vụ',
+  task: 'Việc phải làm',
   pledge: 'Đăng ký, ký kết',
   report: 'Báo cáo',
   'interim-review': 'Sơ kết',
   'final-review': 'Tổng kết',
   meeting: 'Hội nghị',
   training: 'Bồi dưỡng',
-  deadline: 'Thời hạn',
+  deadline: 'Hạn cuối',
   anniversary: 'Kỷ niệm',
 } as const satisfies Record<OccasionKind, string>;
 

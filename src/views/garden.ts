@@ -69,7 +69,7 @@ function flower(exemplar: Exemplar, edition: Edition): Flower {
   return {
     href: edition.routes.exemplar(slug),
     name,
-    note: adoptions.length === 0 ? field.name : `${field.name}, ${adoptions.length} nơi đã học theo`,
+    note: adoptions.length === 0 || isIllustration ? field.name : `${field.name}, ${adoptions.length} nơi đã học theo`,
     colour: field.colour,
     look: lookId(flowerOf(exemplar, edition)),
     scale: Math.min(9 + adoptions.length, 15) / 10,

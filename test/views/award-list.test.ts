@@ -14,6 +14,26 @@ describe('the page of awards', () => {
     });
   });
 
+  test('says a form once, where the reason only says it again', () => {
+    const [first] = awardList(
+      anEdition('2025-01-01', ({ awards }) => {
+        const [recipient, other] = awards[0]!.recipients;
+        Object.assign(recipient!, {
+          form: 'Gia đình văn hóa',
+          for: 'Gia đình văn hóa năm 2024',
+          subject: 'collective',
+        });
+        Object.assign(other!, { form: 'Giấy khen', for: 'Giấy khen học sinh giỏi' });
+      }),
+    ).decisions;
+    expect(first!.recipients).toMatchObject([
+      { subject: 'Tập thể nông dân', form: 'Gia đình văn hóa năm 2024' },
+      { form: 'Giấy khen', reason: 'Giấy khen học sinh giỏi' },
+      {},
+    ]);
+    expect(first!.recipients[0]!.reason).toBeUndefined();
+  });
+
   test('reports the share of each favoured group', () => {
     expect(awardList(anEdition()).shares).toEqual({
       all: 3,

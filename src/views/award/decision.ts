@@ -1,7 +1,6 @@
 import type { AwardDecision, Recipient } from '#domain/award/award';
 import type { Edition } from '#routes/edition';
-import { annulmentWords, decisionName, groundWords } from '#strings/awards';
-import { exemplarSubjectLabel } from '#strings/labels';
+import { annulmentWords, decisionName, groundWords, praisedSubject, praiseWords } from '#strings/awards';
 import { capitalised } from '#strings/units';
 import { campaignLinks, type Link } from '#views/link';
 import { unitName } from '#views/unit/name';
@@ -46,10 +45,9 @@ function recipientRow(recipient: Recipient, { decidedOn }: AwardDecision, editio
   return {
     name,
     href: isTold ? edition.routes.exemplar(exemplar!) : undefined,
-    subject: [exemplarSubjectLabel[subject], occupation].filter((word) => word !== undefined).join(', '),
+    subject: praisedSubject(subject, occupation),
     unit: unit && capitalised(unitName(unit, decidedOn, edition).short),
-    form,
-    reason: recipient.for,
+    ...praiseWords(form, recipient.for),
     annulled: annulled && annulmentWords(annulled),
   };
 }

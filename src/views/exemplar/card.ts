@@ -26,16 +26,16 @@ export interface ExemplarCard {
 }
 
 function exemplarCard(exemplar: Exemplar, edition: Edition): ExemplarCard {
-  const { slug, name, kind, subject, summary, adoptions } = exemplar;
+  const { slug, name, kind, subject, summary, adoptions, isIllustration } = exemplar;
   const unit = capitalised(unitName(exemplar.unit, exemplar.publishedOn, edition).short);
   return {
     href: edition.routes.exemplar(slug),
     name,
     kind: `${exemplarKindLabel[kind]} · ${exemplarSubjectLabel[subject]}`,
     day: writtenDay(exemplar.publishedOn),
-    note: adoptions.length === 0 ? unit : `${unit} · ${adoptions.length} nơi đã học theo`,
+    note: adoptions.length === 0 || isIllustration ? unit : `${unit} · ${adoptions.length} nơi đã học theo`,
     summary,
-    isDrawn: exemplar.isIllustration,
+    isDrawn: isIllustration,
     flower: flowerOf(exemplar, edition),
   };
 }

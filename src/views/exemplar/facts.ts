@@ -11,12 +11,12 @@ export function exemplarFacts(exemplar: Exemplar, edition: Edition): Fact[] {
   const unit = unitName(exemplar.unit, exemplar.publishedOn, edition);
   return [
     ...fact('Đơn vị', { text: capitalised(unit.short), href: unit.href, note: placeNote(unit) }),
-    ...fact('Thành phần', exemplar.occupation && capitalised(exemplar.occupation)),
+    ...fact('Là ai', exemplar.occupation && capitalised(exemplar.occupation)),
     ...fact('Lĩnh vực', ...fieldLinks(exemplar, edition)),
     ...fact('Phong trào', ...campaignLinks(exemplar.campaigns, edition)),
     ...fact('Khen thưởng', ...exemplar.awards.map((award) => awardValue(award, edition))),
     ...fact('Đăng ngày', writtenDay(exemplar.publishedOn)),
-    ...fact('Cập nhật', exemplar.updatedOn && writtenDay(exemplar.updatedOn)),
+    ...fact('Sửa lần cuối', exemplar.updatedOn && writtenDay(exemplar.updatedOn)),
   ];
 }
 

@@ -76,7 +76,7 @@ function sloganFacts(slogan: Slogan, edition: Edition): Fact[] {
     ...fact('Phong trào', ...campaignLinks(slogan.campaign ? [slogan.campaign] : [], edition)),
     ...fact('Văn bản', ...documentLinks(slogan.documents, edition)),
     ...fact('Đăng ngày', slogan.publishedOn && writtenDay(slogan.publishedOn)),
-    ...fact('Cập nhật', slogan.updatedOn && writtenDay(slogan.updatedOn)),
+    ...fact('Sửa lần cuối', slogan.updatedOn && writtenDay(slogan.updatedOn)),
   ];
 }
 
