@@ -19,12 +19,6 @@ async function planOf(bulletin: Promise<Bulletin>): Promise<LegalDocument> {
   return plan!;
 }
 
-/** Whether its pieces stand in the text in their order; `…` is where words are left out. */
-function isQuotedFrom(text: string, quoted: string): boolean {
-  const pieces = quoted.split('…').map((piece) => RegExp.escape(piece.trim()));
-  return new RegExp(pieces.join('.*'), 'isu').test(text);
-}
-
 const folders = {
   'tan-duc': 'content',
   'tran-ninh': 'test/sites/tran-ninh',
@@ -113,7 +107,7 @@ describe.each(Object.entries(folders))('%s', (name, folder) => {
   test('says what is to be reached in the words of its target', async () => {
     const targets = (await bulletin).campaigns.flatMap((campaign) => campaign.targets);
     const invented = targets.flatMap(({ text, parts }) =>
-      parts.flatMap(({ asPrinted = '' }) => (isQuotedFrom(text, asPrinted) ? [] : asPrinted)),
+      parts.flatMap(({ asPrinted = '' }) => (text.toLowerCase().includes(asPrinted) ? [] : asPrinted)),
     );
     expect(invented).toEqual([]);
   });
