@@ -14,6 +14,7 @@ import { engineWith, withShortNames } from './search-engine.ts';
 const NOT_SEARCHED = [
   ...['nav', 'form', 'script', 'style', '.crumbs', '.kind', '.banner p', '.badge', '.tags', '.chips'],
   ...['.facts dt', '.cards', '.rows', '.cries', '.links', '.posters', '.head', '.screen', '.share'],
+  ...['.opening .note', '.opening figcaption'],
 ];
 
 /** Small pieces of the index: a word costs little. Pagefind calls the setting unstable, so its version is pinned. */

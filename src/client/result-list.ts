@@ -81,12 +81,18 @@ async function addCards({ results, more }: PageParts, { pages, terms }: Found, {
   return cards[0];
 }
 
-function hintWords({ pages, mended, unfiltered }: Shown, asked: Asked, names: readonly string[]): (Node | string)[] {
+function hintWords(
+  { pages, mended, isPartial, unfiltered }: Shown,
+  asked: Asked,
+  names: readonly string[],
+): (Node | string)[] {
   if (pages.length === 0 && unfiltered > 0) return unfilteredWords(asked, unfiltered);
   if (mended !== undefined) return [`Không có trang nào viết đúng như đã gõ. Đây là kết quả cho “${mended}”.`];
+  if (isPartial) return [PARTIAL];
   return pages.length === 0 ? nearestWords(asked, names) : [];
 }
 
+const PARTIAL = 'Không có trang nào có đủ các chữ; đây là trang có nhiều chữ nhất.';
 const OFFLINE =
   'Máy đang không có mạng nên chưa tìm được. Khi có mạng lại, bấm “Thử lại”; hoặc xem theo mục lục dưới đây.';
 const NOT_LOADED = 'Chưa tải được phần tìm kiếm. Bấm “Thử lại”, hoặc xem theo mục lục dưới đây.';

@@ -16,12 +16,13 @@ const ROOMY = '(min-width: 48em)';
 export function startSearchPage(): void {
   const parts = pageParts();
   const choices = filterChoices(parts);
-  const names = [...parts.contents.querySelectorAll('[data-names] a')].map(({ textContent }) => textContent);
-  const list = resultList(parts, choices.label, names);
-  const suggestions = suggestWhileTyping(parts, names, (name) => {
-    parts.input.value = name;
-    send(session);
-  });
+  const links = [...parts.contents.querySelectorAll<HTMLElement>('[data-names] a')];
+  const list = resultList(
+    parts,
+    choices.label,
+    links.map(({ textContent }) => textContent),
+  );
+  const suggestions = suggestWhileTyping(parts, links);
   const session: Session = { parts, choices, list, index: indexOf(parts.root), suggestions, turn: 0 };
   parts.root.classList.add('awake');
   listen(session);

@@ -11,21 +11,16 @@ interface OptionList {
   active: number;
 }
 
-/** Names on this very page that go on from what is typed: a combobox with a list, as WAI-ARIA describes it. */
+/** Pages linked on this very page whose names go on from what is typed: a combobox as WAI-ARIA describes it. */
 export function suggestWhileTyping(
   { input, suggestions: box }: PageParts,
-  names: readonly string[],
-  choose: (name: string) => void,
+  links: readonly HTMLElement[],
 ): { close: () => void } {
-  const known = names.map((name) => ({ name, words: unaccented(name).split(/[^\p{L}\p{N}]+/u) }));
+  const known = links.map((link) => ({ link, words: unaccented(link.textContent).split(/[^\p{L}\p{N}]+/u) }));
   const list: OptionList = { input, box, active: -1 };
   const acts = {
     open: () => show(list, goingOn(input.value, known)),
     close: () => show(list, []),
-    take: (chosen: Element | null | undefined) => {
-      acts.close();
-      if (chosen) choose(chosen.textContent);
-    },
   };
   asCombobox(list, acts);
   return acts;
@@ -34,7 +29,6 @@ export function suggestWhileTyping(
 interface Acts {
   open: () => void;
   close: () => void;
-  take: (chosen: Element | null | undefined) => void;
 }
 
 function asCombobox(list: OptionList, acts: Acts): void {
@@ -48,14 +42,13 @@ function asCombobox(list: OptionList, acts: Acts): void {
     // While an input method composes, the keys are its own.
     if (!event.isComposing && isHandled(event.key, list, acts)) event.preventDefault();
   });
-  box.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-    acts.take((event.target as Element).closest('[role=option]'));
-  });
+  // The box keeps the focus, and the list stays open until it was tapped.
+  box.addEventListener('mousedown', (event) => event.preventDefault());
+  box.addEventListener('click', acts.close);
 }
 
 /** Whether the key meant the list; Enter without a chosen name sends the form, other keys stay with the text. */
-function isHandled(key: string, list: OptionList, { open, close, take }: Acts): boolean {
+function isHandled(key: string, list: OptionList, { open, close }: Acts): boolean {
   const { box, active } = list;
   const isOpen = !box.hidden;
   if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -63,7 +56,7 @@ function isHandled(key: string, list: OptionList, { open, close, take }: Acts): 
     if (!box.hidden) move(list, key === 'ArrowDown' ? 1 : -1);
     return !box.hidden;
   }
-  if (key === 'Enter' && active >= 0) take(box.children[active]);
+  if (key === 'Enter' && active >= 0) (box.children[active] as HTMLElement).click();
   else if (key === 'Escape' && isOpen) close();
   else {
     if (/^(?:Home|End|ArrowLeft|ArrowRight)$/u.test(key)) stand(list, -1);
@@ -72,10 +65,10 @@ function isHandled(key: string, list: OptionList, { open, close, take }: Acts): 
   return true;
 }
 
-function show(list: OptionList, names: readonly string[]): void {
-  list.box.replaceChildren(...names.map(option));
-  list.box.hidden = names.length === 0;
-  list.input.setAttribute('aria-expanded', String(names.length > 0));
+function show(list: OptionList, links: readonly HTMLElement[]): void {
+  list.box.replaceChildren(...links.map(option));
+  list.box.hidden = links.length === 0;
+  list.input.setAttribute('aria-expanded', String(links.length > 0));
   stand(list, -1);
 }
 
@@ -94,18 +87,19 @@ function stand(list: OptionList, place: number): void {
   else list.input.setAttribute('aria-activedescendant', options[place]!.id);
 }
 
-function option(name: string, place: number): HTMLElement {
-  const made = element('li', { id: `goi-y-${place + 1}` }, name);
+/** To choose a name is to follow its link. */
+function option(link: HTMLElement, place: number): HTMLElement {
+  const made = element('li', { id: `goi-y-${place + 1}`, onclick: () => link.click() }, link.textContent);
   made.setAttribute('role', 'option');
   return made;
 }
 
 /** Every typed word begins a word of the name. */
-function goingOn(typed: string, known: readonly { name: string; words: readonly string[] }[]): string[] {
+function goingOn(typed: string, known: readonly { link: HTMLElement; words: readonly string[] }[]): HTMLElement[] {
   const wanted = readQuery(typed).words.map(({ folded }) => folded);
   if (wanted.join('').length < 2) return [];
   return known
     .filter(({ words }) => wanted.every((start) => words.some((word) => word.startsWith(start))))
     .slice(0, MOST)
-    .map(({ name }) => name);
+    .map(({ link }) => link);
 }

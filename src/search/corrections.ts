@@ -14,7 +14,11 @@ const SHORTEST_ALONE = 4;
 export function corrections(words: readonly TypedWord[], vocabulary: Vocabulary): TypedWord[][] {
   if (words.length < 2) return words.flatMap((word) => onlyNeighbour(word, vocabulary));
   const unknown = words.filter(({ folded }) => !vocabulary.has(folded));
-  return (unknown.length > 0 ? mended(words, vocabulary) : mistaken(words, vocabulary)).slice(0, MOST);
+  // Where nothing is known, at least the accents are what was meant.
+  const isLikely = (form: readonly TypedWord[]) =>
+    unknown.length < words.length || words.every(({ hasAccent }, place) => !hasAccent || form[place]!.hasAccent);
+  const forms = unknown.length > 0 ? mended(words, vocabulary) : mistaken(words, vocabulary);
+  return forms.filter(isLikely).slice(0, MOST);
 }
 
 /** A word alone has no neighbours in the text to prove what was meant: only one word of the site may be near it. */

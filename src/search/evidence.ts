@@ -27,7 +27,7 @@ export async function evidenceFor(terms: readonly Term[], engine: Engine): Promi
   return {
     pages: new Set(pages),
     beside: new Map(pages.map((page) => [page, countBeside(terms, pairs, page)])),
-    rows: terms.length === 1 ? holders[0]! : terms.length === 2 ? pairs[0]! : await rowHits(terms, engine),
+    rows: terms.length === 1 ? holders[0]! : terms.length === 2 ? pairs[0]! : await rowsOf(terms, engine),
   };
 }
 
@@ -41,6 +41,13 @@ function countBeside(terms: readonly Term[], pairs: readonly Hits[], page: strin
 function pairHits(before: Term, after: Term, engine: Engine): Promise<Hits> {
   const pairs = before.options.flatMap((a) => after.options.map((b) => `${a} ${b}`));
   return anyOf(pairs.slice(0, MOST_BESIDE + 1), engine);
+}
+
+/** Before a year the words make a row of their own: `khen thưởng 2024`. */
+async function rowsOf(terms: readonly Term[], engine: Engine): Promise<Hits> {
+  const rows = await rowHits(terms, engine);
+  const isYear = /^20\d\d$/u.test(terms.at(-1)!.options[0]!);
+  return isYear ? new Map([...rows, ...(await rowHits(terms.slice(0, -1), engine))]) : rows;
 }
 
 /** Pages with all terms in a row. */

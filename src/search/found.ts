@@ -10,6 +10,8 @@ export interface Found {
   terms: readonly Term[];
   /** What it was taken for, when a slip was mended. */
   mended?: string | undefined;
+  /** Whether the pages have but the most of the words. */
+  isPartial?: boolean;
 }
 
 /** What a search is made in. */

@@ -8,7 +8,7 @@ export function otherForms(words: readonly TypedWord[]): TypedWord[][] {
 
 /** Words that say nothing of what is sought; they are let go only when nothing holds all the words. */
 const FUNCTION_WORDS = new Set(
-  typedWords('ở của và các những cho về là tại trong với theo được bị do để nào gì ai h x p tp tt').flatMap(
+  typedWords('ở của và các những cho về là tại trong với theo được bị do để nào gì ai có tôi h x p tp tt').flatMap(
     ({ spelling, folded }) => [spelling, folded],
   ),
 );

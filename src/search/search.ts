@@ -4,6 +4,7 @@ import { evidenceFor } from '#search/evidence';
 import type { Found, Index } from '#search/found';
 import { mendedSearch } from '#search/mended';
 import { withoutFunctionWords } from '#search/other-forms';
+import { partialSearch } from '#search/partial';
 import { isNear } from '#search/nearness';
 import { withoutAsking } from '#search/questions';
 import { withTypedAccents } from '#search/typed-accents';
@@ -19,7 +20,9 @@ export async function search(query: Query, index: Index): Promise<Found> {
   const telling = withoutFunctionWords(withoutAsking(query.words));
   const shorter = telling.length < query.words.length && telling.length > 1;
   const toldApart = shorter ? await inWays(waysToSay(telling, index), query, index) : asTyped;
-  return toldApart.pages.length > 0 ? toldApart : mendedSearch(query, index);
+  if (toldApart.pages.length > 0) return toldApart;
+  const mended = await mendedSearch(query, index);
+  return mended.pages.length > 0 ? mended : partialSearch(query, index);
 }
 
 async function inWays(ways: readonly Way[], query: Query, index: Index): Promise<Found> {

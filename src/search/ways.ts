@@ -2,6 +2,7 @@ import { datesWritten, withoutDate } from '#search/dates';
 import type { Index } from '#search/found';
 import { unglued } from '#search/glued';
 import { otherForms, withoutFunctionWords } from '#search/other-forms';
+import { placeOf } from '#search/phrase';
 import type { TypedWord } from '#search/query';
 import { withoutAsking } from '#search/questions';
 import { synonymForms } from '#search/synonyms';
@@ -17,15 +18,19 @@ export interface Way {
 /** In other words; and of a question only what it asks about. */
 const [OTHER_WORDS, ASKED] = [4, 20];
 
-/** The query as typed, and in other ways that mean the same. */
+/** The query as typed, and in other ways that mean the same. What wholly stands for something is asked for as that. */
 export function waysToSay(words: readonly TypedWord[], index: Index): Way[] {
   const asked = withoutAsking(words);
-  const alike = [words, ...otherForms(words), ...datesWritten(words), ...numbered(words, index)];
+  const dates = datesWritten(words);
+  const alike = [...otherForms(words), ...dates, ...numbered(words, index)];
   const meant = (form: readonly TypedWord[]) => synonymForms(form, index.synonyms ?? []);
   const topic = [asked, ...otherForms(asked), ...meant(asked)];
+  const isWhole = index.synonyms?.some(({ typed }) => typed.length === words.length && placeOf(typed, words) === 0);
   return distinct([
+    { words, less: dates.length > 0 ? ASKED : 0 },
     ...alike.map((form) => ({ words: form, less: 0 })),
-    ...[...unglued(words, index.vocabulary), ...meant(words)].map((form) => ({ words: form, less: OTHER_WORDS })),
+    ...unglued(words, index.vocabulary).map((form) => ({ words: form, less: OTHER_WORDS })),
+    ...meant(words).map((form) => ({ words: form, less: isWhole ? 0 : OTHER_WORDS })),
     ...topic.map((form) => ({ words: form, less: ASKED })),
   ]);
 }

@@ -35,6 +35,13 @@ test('of words that are all known, one may be another by accident', () => {
   expect(mended('khen hoa')).not.toContain('khem hoa');
 });
 
+test('where no word is known, what loses its accents is not meant', () => {
+  expect(mended('khém ngháo')).toEqual([]);
+  expect(mended('khém nghéoo')).toEqual([]);
+  expect(mended('khém ngèo')).toContain('khén nghèo');
+  expect(mended('khem ngheoo')).toContain('khen ngheo');
+});
+
 test('no more than forty are tried', () => {
   const words = [...'abcdghiklmnopqrs'].map((letter) => `th${letter}`);
   const many = vocabularyOf({ a: words.join(' ') });

@@ -55,9 +55,11 @@ function lists({ routes }: Edition): SearchRecord[] {
   });
   return [
     ...[routes.campaigns, routes.exemplars, routes.slogans, routes.documents, routes.units].map(of('trang', 'heading')),
-    ...[routes.about, routes.accessibility, routes.nominate].map(of('trang', 'behind')),
+    of('trang', 'behind')(routes.nominate),
+    { ...of('trang')(routes.accessibility), otherNames: ['trợ năng', 'người khiếm thị', 'chữ to'] },
+    { ...of('trang')(routes.about), otherNames: ['liên hệ', 'góp ý', 'khiếu nại', 'phản ánh'] },
     of('khen-thuong')(routes.awards),
     { ...of('trang')(routes.removal), otherNames: ['gỡ bài', 'xóa thông tin', 'rút lại đồng ý'] },
-    of('trang')(routes.calendar),
+    { ...of('trang')(routes.calendar), otherNames: ['sắp tới', 'sự kiện'] },
   ];
 }
