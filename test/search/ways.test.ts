@@ -14,12 +14,13 @@ const said = (typed: string) =>
     ({ words, less }) => `${words.map(({ spelling }) => spelling).join(' ')} ${less}`,
   );
 
-test('what means the same counts as what was typed, other words 4 less, what is asked about 20 less', () => {
+test('what means the same counts as what was typed, other words for a part 4 less, what is asked about 20 less', () => {
   expect(said('đường hoa')).toEqual(['đường hoa 0']);
   expect(said('duonghoa')).toEqual(['duonghoa 0', 'duong hoa 4']);
   expect(said('vườn mới')).toEqual(['vườn mới 0', 'nông thôn mới 4']);
-  expect(said('vuon')).toEqual(['vuon 0', 'nông thôn 4']);
+  expect(said('vuon')).toEqual(['vuon 0', 'nông thôn 0']);
   expect(said('vuon mới')).toEqual(['vuon mới 0']);
+  expect(said('vườn 5/1/2024')).toEqual(['vườn 5 1 2024 20', 'vườn 05 01 2024 0', 'nông thôn 5 1 2024 4']);
   expect(said('đường hoa ở đâu')).toEqual(['đường hoa ở đâu 0', 'đường hoa 20']);
 });
 
