@@ -88,11 +88,10 @@ function hintWords(
 ): (Node | string)[] {
   if (pages.length === 0 && unfiltered > 0) return unfilteredWords(asked, unfiltered);
   if (mended !== undefined) return [`Không có trang nào viết đúng như đã gõ. Đây là kết quả cho “${mended}”.`];
-  if (isPartial) return [PARTIAL];
+  if (isPartial) return ['Không có trang nào có đủ các chữ; đây là trang có nhiều chữ nhất.'];
   return pages.length === 0 ? nearestWords(asked, names) : [];
 }
 
-const PARTIAL = 'Không có trang nào có đủ các chữ; đây là trang có nhiều chữ nhất.';
 const OFFLINE =
   'Máy đang không có mạng nên chưa tìm được. Khi có mạng lại, bấm “Thử lại”; hoặc xem theo mục lục dưới đây.';
 const NOT_LOADED = 'Chưa tải được phần tìm kiếm. Bấm “Thử lại”, hoặc xem theo mục lục dưới đây.';

@@ -60,6 +60,6 @@ function lists({ routes }: Edition): SearchRecord[] {
     { ...of('trang')(routes.about), otherNames: ['liên hệ', 'góp ý', 'khiếu nại', 'phản ánh'] },
     of('khen-thuong')(routes.awards),
     { ...of('trang')(routes.removal), otherNames: ['gỡ bài', 'xóa thông tin', 'rút lại đồng ý'] },
-    { ...of('trang')(routes.calendar), otherNames: ['sắp tới', 'sự kiện'] },
+    { ...of('trang')(routes.calendar), otherNames: ['sắp tới', 'sự kiện', 'ngày lễ'] },
   ];
 }
