@@ -105,8 +105,8 @@ const TIMES = 8;
 /** Below this a ratio is noise, in microseconds of the processor. */
 const QUICK = 40_000;
 
-/** Work that grows with the text grows as it does; with the square of it, as often again. */
-const MOST_TIMES = 2.2 * TIMES;
+/** Work that grows with the text grows as it does; with the square of it, as often again. Memory has its price too. */
+const MOST_TIMES = 3.5 * TIMES;
 
 test.each(Object.entries(scans))(
   '%s take as many times longer as a text is longer',

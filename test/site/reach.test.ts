@@ -48,12 +48,18 @@ describe.each(variants)('%s', (variant) => {
   test('offers to pass on each story, campaign, slogan, decision and the calendar, and no notice of what is gone', () => {
     const told = isOneOf('guong-dien-hinh|phong-trao|khau-hieu|khen-thuong');
     const unlike = pages.filter((page) => {
-      const isMeant = (told.test(page.path) && !isNotice(page)) || page.html.includes('<li id="viec-');
+      const isList = page.html.includes('<li id="viec-') || (page.path === '/khen-thuong/' && leadsToDecision(page));
+      const isMeant = (told.test(page.path) && !isNotice(page)) || isList;
       return page.html.includes('class="share screen"') !== isMeant;
     });
     expect(unlike.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** A list of awards without one has nothing to pass on. */
+function leadsToDecision({ html }: { html: string }): boolean {
+  return /href="\/khen-thuong\/[^"/]+\/"/u.test(html);
+}
 
 test.each(archivedSites)('the law of the day it is read on stands on the removal page of %s', (name) => {
   const page = (variant: string) => pagesOf(variant).find(({ path }) => path === REMOVAL)!.html;
