@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contrast } from '#domain/colour';
 import { readContent } from '#loading/read-content';
 import { sites } from '../site/sites.ts';
+import { sourceFiles } from '../source-files.ts';
 
 const css = readFileSync('src/styles/base.css', 'utf8') + readFileSync('src/styles/garden.css', 'utf8');
 const DARK = /@media screen and \(prefers-color-scheme: dark\) \{([\s\S]*?)\n {2}\}/gu;
@@ -88,3 +89,10 @@ function styleOf(file: string): string {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.css') ? text : (/<style>([\s\S]*)<\/style>/u.exec(text)?.[1] ?? '');
 }
+
+test('every style sheet with layers begins with their order: whichever a page loads first decides it', () => {
+  const order = '@layer tokens, base, layout, parts, page, print;\n';
+  const layered = sourceFiles('src/styles/*.css').filter(({ text }) => text.includes('@layer'));
+  expect(layered.length).toBeGreaterThan(10);
+  expect(layered.filter(({ text }) => !text.startsWith(order)).map(({ path }) => path)).toEqual([]);
+});
