@@ -34,7 +34,7 @@ export function searchPage(edition: Edition): SearchPage {
   return {
     page: {
       title: 'Tìm kiếm',
-      description: `Tìm trong ${bulletin.site.name}: gương điển hình, phong trào thi đua, khẩu hiệu, văn bản và đơn vị.`,
+      description: `Tìm trong ${bulletin.site.name}.`,
       path: routes.search,
       breadcrumbs: [{ label: 'Tìm kiếm' }],
     },
