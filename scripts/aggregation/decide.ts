@@ -1,9 +1,9 @@
 import { heldItems } from '#aggregation/keeping/shown';
 import type { KeptItem } from '#aggregation/keeping/kept';
 import type { Source } from '#domain/source';
+import { digestHex } from '#loading/cache/digest';
 import { readDecisions, readSource, writeDecisions } from './store.ts';
 import type { UpperLevel } from './upper-level.ts';
-import { digestOf } from './visit.ts';
 
 interface Held {
   source: Source;
@@ -50,7 +50,7 @@ function heldIn({ sources, store }: UpperLevel): Held[] {
   return sources.flatMap((source) =>
     heldItems({ source, kept: readSource(store, source) }, decided).map((item) => ({
       ...{ source, item },
-      code: digestOf(JSON.stringify([source.id, item.id])).slice(0, 6),
+      code: digestHex(JSON.stringify([source.id, item.id])).slice(0, 6),
     })),
   );
 }

@@ -1,5 +1,5 @@
+import { digestHex } from '#loading/cache/digest';
 import { readManifest } from '../release/read-manifest.ts';
-import { digestOf } from './visit.ts';
 import type { Answer } from './exchange.ts';
 import type { Net } from './net.ts';
 
@@ -11,7 +11,7 @@ export async function contradictsItself(net: Net, { address, body }: Answer, abo
   const place = new URL('../manifest.json', about).href;
   const isTrue = async (feed: Uint8Array) => {
     const listed = await listedDigest(net, place, address);
-    return listed === undefined || listed === digestOf(feed);
+    return listed === undefined || listed === digestHex(feed);
   };
   if (await isTrue(body)) return false;
   const again = await net.ask(address);

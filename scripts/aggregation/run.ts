@@ -8,11 +8,12 @@ import { Unreadable } from '#aggregation/reading/unreadable';
 import { sourceReport, type SourceReport } from '#aggregation/report';
 import type { Source } from '#domain/source';
 import { plainDateOf } from '#vietnamese/plain-date';
+import { digestHex } from '#loading/cache/digest';
 import { contradictsItself } from './manifest-of-source.ts';
 import type { Net } from './net.ts';
 import { readDecisions, readSource, writeSource } from './store.ts';
 import { troubleOf } from './trouble.ts';
-import { digestOf, hear, type Heard } from './visit.ts';
+import { hear, type Heard } from './visit.ts';
 
 /** What one run is given. */
 export interface Run {
@@ -167,5 +168,5 @@ function validatorsOf({ answer: { headers } }: Heard): KeptSource['validators'] 
 }
 
 function itemDigest(item: ReadItem): string {
-  return digestOf(JSON.stringify(told(item))).slice(0, 16);
+  return digestHex(JSON.stringify(told(item))).slice(0, 16);
 }

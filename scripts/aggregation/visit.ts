@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readWithdrawals } from '#aggregation/reading/json';
 import { readDocument } from '#aggregation/reading/read-document';
 import type { ReadDocument, Tombstone } from '#aggregation/reading/document';
 import { Unreadable } from '#aggregation/reading/unreadable';
 import type { KeptSource } from '#aggregation/keeping/kept';
+import { digestHex } from '#loading/cache/digest';
 import type { Answer } from './exchange.ts';
 import { feedOfPage } from './feed-of-page.ts';
 import type { Net } from './net.ts';
@@ -32,7 +32,7 @@ export async function hear(net: Net, kept: KeptSource): Promise<Heard> {
   const first = await net.ask(kept.feed ?? kept.address, { headers: sent, signal });
   if (first.status === 304 && Object.keys(sent).length > 0) return { type: 'unchanged', answer: first };
   if (first.status !== 200) return { type: 'refused', answer: first };
-  const bodyDigest = digestOf(first.body);
+  const bodyDigest = digestHex(first.body);
   if (bodyDigest === kept.bodyDigest && kept.isWhole) return { type: 'unchanged', answer: first };
   const { answer, feed } = await feedIn(net, kept, first, signal);
   const newest = readDocument(answer.body, answer.headers.get('content-type') ?? '', answer.address);
@@ -105,8 +105,4 @@ async function withdrawalsOf(net: Net, { isBulletin, about }: ReadDocument, sign
     if (!found.hasMore) break;
   }
   return taken;
-}
-
-export function digestOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

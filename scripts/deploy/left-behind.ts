@@ -1,4 +1,4 @@
-import { digest } from '../release/manifest.ts';
+import { digestHex } from '#loading/cache/digest';
 
 /** What has to be deleted on a server where the new files are only copied over the old ones. */
 export interface LeftBehind {
@@ -13,7 +13,7 @@ export interface LeftBehind {
  * of the folder (`inside`) that the paths begin with.
  */
 export function leftBehind(before: Iterable<string>, now: readonly string[], inside = ''): LeftBehind {
-  const kept = new Set([...now, ...now.map((path) => digest(path.slice(inside.length)))]);
+  const kept = new Set([...now, ...now.map((path) => digestHex(path.slice(inside.length)))]);
   const gone = [...new Set(before)].filter((path) => !kept.has(path));
   return {
     paths: gone.filter((path) => !isDigest(path)).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest, filesIn, type Manifest, MANIFEST, manifestText } from '../release/manifest.ts';
+import { digestHex } from '#loading/cache/digest';
+import { filesIn, type Manifest, MANIFEST, manifestText } from '../release/manifest.ts';
 import type { Policies } from './policies.ts';
 import { serverFiles } from './server-files.ts';
 
@@ -33,8 +34,8 @@ function listOf(files: ReadonlyMap<string, Buffer>, manifest: Manifest): string 
   const entries = [...files]
     .filter(([path]) => path !== MANIFEST)
     .map(([path, content]) => {
-      const own = digest(path);
-      return { path: hidden.has(own) ? own : path, bytes: content.length, sha256: digest(content) };
+      const own = digestHex(path);
+      return { path: hidden.has(own) ? own : path, bytes: content.length, sha256: digestHex(content) };
     });
   return manifestText({ ...manifest, files: entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)) });
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { digest, filesIn, type Manifest, MANIFEST } from '../release/manifest.ts';
+import { digestHex } from '#loading/cache/digest';
+import { filesIn, type Manifest, MANIFEST } from '../release/manifest.ts';
 import { PROJECT } from '../site-root.ts';
 
 /** Left by the windows in which officers look at folders. */
@@ -57,5 +58,5 @@ function manifestIn(folder: string): Set<string> | undefined {
 }
 
 function isOf(named: ReadonlySet<string>, path: string): boolean {
-  return named.has(path) || named.has(digest(path)) || LEFT_BY_WINDOWS.test(basename(path));
+  return named.has(path) || named.has(digestHex(path)) || LEFT_BY_WINDOWS.test(basename(path));
 }

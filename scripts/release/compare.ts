@@ -1,4 +1,5 @@
-import { digest, type Manifest, MANIFEST, manifestText, type ManifestFile } from './manifest.ts';
+import { digestHex } from '#loading/cache/digest';
+import { type Manifest, MANIFEST, manifestText, type ManifestFile } from './manifest.ts';
 import { hiddenSigns, linkedHosts, scriptSigns } from './page-signs.ts';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -22,7 +23,9 @@ export interface Difference {
 export async function differences(manifest: Manifest, copy: Copy): Promise<Difference[]> {
   const named = await inTurn(manifest.files, (file) => differenceOf(file, manifest, copy));
   const known = new Set(manifest.files.map(({ path }) => path));
-  const added = (copy.files ?? []).filter((path) => path !== MANIFEST && !known.has(path) && !known.has(digest(path)));
+  const added = (copy.files ?? []).filter(
+    (path) => path !== MANIFEST && !known.has(path) && !known.has(digestHex(path)),
+  );
   const extra = await inTurn(added, (path) => additionOf(path, manifest, copy));
   return [...(await listDifference(manifest, copy)), ...named.flat(), ...extra.flat()];
 }
@@ -39,7 +42,7 @@ async function differenceOf(file: Manifest['files'][number], manifest: Manifest,
   if (path === undefined) return copy.files ? [{ path: UNNAMED, what: 'thiếu', signs: [] }] : [];
   const content = await copy.read(path);
   if (!content) return [{ path, what: 'thiếu', signs: [] }];
-  if (digest(content) === file.sha256) return shownToSearchers(file, path, { manifest, copy });
+  if (digestHex(content) === file.sha256) return shownToSearchers(file, path, { manifest, copy });
   return [{ path, what: 'đổi', signs: signsOf(path, content, manifest) }];
 }
 
@@ -54,14 +57,14 @@ async function shownToSearchers(
 ): Promise<Difference[]> {
   if (!copy.readAsSearcher || !path.endsWith('.html')) return [];
   const content = (await copy.readAsSearcher(path)) ?? new Uint8Array();
-  if (digest(content) === sha256) return [];
+  if (digestHex(content) === sha256) return [];
   const signs = ['máy tìm kiếm được đưa cho một bản khác', ...signsOf(path, content, manifest)];
   return [{ path, what: 'đổi', signs }];
 }
 
 /** What may spell a name is named by its digest; over the web nobody can tell where it stands. */
 function realPath(path: string, { files }: Copy): string | undefined {
-  return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digest(candidate) === path) : path;
+  return /^[0-9a-f]{64}$/u.test(path) ? files?.find((candidate) => digestHex(candidate) === path) : path;
 }
 
 const PROGRAM = /\.(?:[cm]?js|ph(?:p\d?|tml|ar)|as[phm]x?|ashx|jspx?|cgi|p[ly]|rb|exe|dll|bat|ps1|wasm|sh)$/iu;
@@ -126,13 +129,13 @@ async function inTurn<Thing, Answer>(
 /** The listed file that `trang.html.gz` is a packed copy of. A server hands the copy to readers: it counts as much. */
 function packedOriginal(path: string, { files }: Manifest): ManifestFile | undefined {
   const name = /^(.+)\.(?:gz|br)$/u.exec(path)?.[1];
-  return name === undefined ? undefined : files.find((file) => file.path === name || file.path === digest(name));
+  return name === undefined ? undefined : files.find((file) => file.path === name || file.path === digestHex(name));
 }
 
 /** The digest of what is inside a packed copy; nothing when it cannot be unpacked. */
 function unpackedDigest(path: string, content: Uint8Array): string | undefined {
   try {
-    return digest(path.endsWith('.gz') ? gunzipSync(content) : brotliDecompressSync(content));
+    return digestHex(path.endsWith('.gz') ? gunzipSync(content) : brotliDecompressSync(content));
   } catch {
     return undefined;
   }

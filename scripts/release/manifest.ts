@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestHex } from '#loading/cache/digest';
 import { writeUnseen } from '#loading/disk/write-whole';
 import { linkedHosts } from './page-signs.ts';
 
@@ -26,7 +26,7 @@ export interface ManifestFile {
 export function writeManifest(folder: string, isUnspoken: (path: string) => boolean): void {
   const files = filesIn(folder).filter((path) => path !== MANIFEST);
   const entries = files.map((path) =>
-    entryOf(isUnspoken(path) ? digest(path) : path, readFileSync(join(folder, path))),
+    entryOf(isUnspoken(path) ? digestHex(path) : path, readFileSync(join(folder, path))),
   );
   const pages = files.filter((path) => path.endsWith('.html')).map((path) => readFileSync(join(folder, path), 'utf8'));
   const hosts = [...new Set(pages.flatMap(linkedHosts))].toSorted();
@@ -49,10 +49,6 @@ export function filesIn(folder: string, below = ''): string[] {
     .toSorted();
 }
 
-export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 function entryOf(path: string, content: Buffer): ManifestFile {
-  return { path, bytes: content.length, sha256: digest(content) };
+  return { path, bytes: content.length, sha256: digestHex(content) };
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { digest, filesIn } from '../../scripts/release/manifest.ts';
+import { digestHex } from '#loading/cache/digest';
+import { filesIn } from '../../scripts/release/manifest.ts';
 import { builtFolder } from '../site/sites.ts';
 
 // What npm brings from the registry, once into a cache that holds nothing yet.
@@ -107,7 +108,7 @@ function withoutPreparation(): string {
 
 /** What a folder holds, each file by its digest. */
 function digestsOf(folder: string): Record<string, string> {
-  return Object.fromEntries(filesIn(folder).map((path) => [path, digest(readFileSync(join(folder, path)))]));
+  return Object.fromEntries(filesIn(folder).map((path) => [path, digestHex(readFileSync(join(folder, path)))]));
 }
 
 /** The front page, as `npm start` serves it; the server is ended after. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { digestHex } from '#loading/cache/digest';
 import { earlierFiles } from '../../scripts/deploy/earlier-files.ts';
 import { leftBehind } from '../../scripts/deploy/left-behind.ts';
 import { mirrorPacked } from '../../scripts/deploy/mirror.ts';
@@ -14,7 +15,7 @@ import { policyIn, scriptHashes } from '../../scripts/deploy/policies.ts';
 import { filled } from '../../scripts/deploy/template.ts';
 import { differences } from '../../scripts/release/compare.ts';
 import { copyAt } from '../../scripts/release/copies.ts';
-import { digest, filesIn, MANIFEST, type Manifest, writeManifest } from '../../scripts/release/manifest.ts';
+import { filesIn, MANIFEST, type Manifest, writeManifest } from '../../scripts/release/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hoa-dep-goi-'));
 const [built, www] = [join(folder, 'dist'), join(folder, 'www')];
@@ -108,12 +109,12 @@ describe('what is left behind by copying over', () => {
   });
 
   test('is no page that became a notice, whichever list hides its address', () => {
-    expect(leftBehind([digest(NOTICE)], [NOTICE])).toEqual({ paths: [], unnamed: 0 });
+    expect(leftBehind([digestHex(NOTICE)], [NOTICE])).toEqual({ paths: [], unnamed: 0 });
     expect(leftBehind([NOTICE], [NOTICE])).toEqual({ paths: [], unnamed: 0 });
   });
 
   test('counts notices that are no more and whose address is hidden', () => {
-    expect(leftBehind([digest(NOTICE)], [])).toEqual({ paths: [], unnamed: 1 });
+    expect(leftBehind([digestHex(NOTICE)], [])).toEqual({ paths: [], unnamed: 1 });
   });
 
   test('knows the address of a notice below a base from the manifest without it', () => {

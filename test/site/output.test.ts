@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { attachmentEnding } from '#domain/attachment-kind';
 import { contentFiles } from '#loading/disk/content-files';
-import { digest } from '../../scripts/release/manifest.ts';
+import { digestHex } from '#loading/cache/digest';
 import { STORY } from './changed-content.ts';
 import { builtFolder, filesOf, pagesOf, sites } from './sites.ts';
 
@@ -54,8 +54,8 @@ describe.each(sites)('the output of $name', ({ name, content }) => {
   });
 
   test('holds no file of the content folder as it is', () => {
-    const typed = new Map(contentFiles(content).map((file) => [digest(readFileSync(join(content, file))), file]));
-    const copied = files.flatMap((file) => typed.get(digest(bytes(name, file))) ?? []);
+    const typed = new Map(contentFiles(content).map((file) => [digestHex(readFileSync(join(content, file))), file]));
+    const copied = files.flatMap((file) => typed.get(digestHex(bytes(name, file))) ?? []);
     expect(copied.filter((file) => attachmentEnding(file) !== 'pdf')).toEqual([]);
   });
 
