@@ -2,7 +2,6 @@ import robotsParser from 'robots-parser';
 import { type Allowed, dialler } from './dialler.ts';
 import { type Answer, type Asking, exchange } from './exchange.ts';
 import { turns } from './turns.ts';
-import { Trouble } from './trouble.ts';
 
 const AT_ONCE = 6;
 const OF_ONE_HOST = 2;
@@ -12,8 +11,8 @@ const ACCEPT = 'application/feed+json, application/atom+xml, application/rss+xml
 export interface Net {
   /** A feed or a list of ours. */
   ask: (address: string, asking?: Partial<Asking>) => Promise<Answer>;
-  /** A page: only where its site lets machines read it. */
-  askPage: (address: string, asking?: Partial<Asking>) => Promise<Answer>;
+  /** Whether the site of a page, which is no feed, lets machines read it. */
+  mayRead: (address: string) => Promise<boolean>;
   close: () => Promise<void>;
 }
 
@@ -28,15 +27,14 @@ export function openNet(name: string, allowed: Allowed, limits: Pick<Asking, 'wh
       exchange(agent, address, { ...limits, ...asking, headers: { 'user-agent': name, accept: ACCEPT, ...headers } }),
     );
 
-  const askPage: Net['askPage'] = async (address, asking) => {
+  const mayRead: Net['mayRead'] = async (address) => {
     const { origin } = new URL(address);
     const known = rules.get(origin) ?? robotsOf(origin, name, ask);
     rules.set(origin, known);
-    if (!(await known)(address)) throw new Trouble('http', 'robots.txt của trang không cho máy đọc');
-    return ask(address, asking);
+    return (await known)(address);
   };
 
-  return { ask, askPage, close: () => agent.destroy() };
+  return { ask, mayRead, close: () => agent.destroy() };
 }
 
 /** RFC 9309: no rules where there are none (4xx); everything closed while nobody can tell (5xx, no answer). */

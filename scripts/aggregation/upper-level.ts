@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Site } from '#domain/site';
 import type { Source } from '#domain/source';
 import type { ReadItem } from '#aggregation/reading/document';
-import { lineOf } from '#domain/finding';
+import { lineOf, located } from '#domain/finding';
 import { identityOf } from '#feeds/identity';
 import { linesIn, readContentFile } from '#loading/file/read-file';
 import type { Place } from './choice.ts';
@@ -41,7 +41,7 @@ function sourcesIn(register: string): Source[] {
   const lineIn = linesIn(() => text);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const lines = errors.map((finding) => {
-    const line = finding.place.type === 'value' ? lineIn(REGISTER, finding.place.keys) : lineOf(finding);
+    const line = lineOf(located(finding, lineIn));
     return `${register}${line ? `:${line}` : ''}: ${finding.message} ${finding.advice ?? ''}`.trimEnd();
   });
   if (lines.length > 0) throw new Error(['Danh sách nguồn chưa đúng:', ...lines].join('\n'));

@@ -1,11 +1,11 @@
 import { readWithdrawals } from '#aggregation/reading/json';
-import { readDocument } from '#aggregation/reading/read-document';
+import { feedOfPage } from '#aggregation/reading/feed-of-page';
+import { isHtml, readDocument } from '#aggregation/reading/read-document';
 import type { ReadDocument, Tombstone } from '#aggregation/reading/document';
 import { Unreadable } from '#aggregation/reading/unreadable';
 import type { KeptSource } from '#aggregation/keeping/kept';
 import { digestHex } from '#loading/cache/digest';
 import type { Answer } from './exchange.ts';
-import { feedOfPage } from './feed-of-page.ts';
 import type { Net } from './net.ts';
 import { Trouble } from './trouble.ts';
 
@@ -53,10 +53,11 @@ function conditionsOf({ validators: { etag, lastModified }, isWhole }: KeptSourc
 /** The feed itself, or the one that a page names. */
 async function feedIn(net: Net, kept: KeptSource, first: Answer, signal: AbortSignal) {
   const known = kept.feed ?? kept.address;
-  const feed = feedOfPage(first);
+  const html = new TextDecoder().decode(first.body);
+  const feed = isHtml(html) ? feedOfPage(html, first.address) : undefined;
   if (feed === undefined) return { answer: first, feed: known };
   if (kept.feed) throw new Unreadable('not-a-feed', 'là trang web, không phải nguồn tin');
-  await net.askPage(kept.address, { signal });
+  if (!(await net.mayRead(kept.address))) throw new Trouble('http', 'robots.txt của trang không cho máy đọc');
   const answer = await net.ask(feed, { signal });
   if (answer.status !== 200) throw new Trouble('http', `nguồn tin ${feed} trả lời ${answer.status}`);
   return { answer, feed };

@@ -18,24 +18,25 @@ export function holdingOf(
   documents: readonly ReadDocument[],
   words: readonly string[],
 ): Holding | undefined {
-  const known = new Map(kept.items.map(({ id, digest }) => [id, digest]));
+  const known = new Set(kept.items.map(({ id }) => id));
+  const folded = words.map(unaccented);
   const items = documents.flatMap((document) => document.items);
-  if (items.some((item) => leadsAstray(item, kept, words))) return 'gambling';
+  if (items.some((item) => leadsAstray(item, kept, folded))) return 'gambling';
   const news = items.filter(({ id }) => !known.has(id)).length;
   return kept.isWhole && news > FLOOD ? 'flood' : undefined;
 }
 
 /** Gambling vocabulary, together with a way to a site that this source has never led to. */
-function leadsAstray(item: ReadItem, kept: KeptSource, words: readonly string[]): boolean {
+function leadsAstray(item: ReadItem, kept: KeptSource, folded: readonly string[]): boolean {
   const own = new URL(kept.address).hostname;
   const isNew = (host: string) => host !== own && !kept.hosts.includes(host);
   return (
-    item.hosts.some(isNew) && namesAny(`${item.title} ${item.summary} ${item.text} ${item.hosts.join(' ')}`, words)
+    item.hosts.some(isNew) && namesAny(`${item.title} ${item.summary} ${item.text} ${item.hosts.join(' ')}`, folded)
   );
 }
 
-/** Whole words, with or without accents. */
-function namesAny(text: string, words: readonly string[]): boolean {
+/** Whole words, without accents. */
+function namesAny(text: string, folded: readonly string[]): boolean {
   const spaced = ` ${unaccented(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return words.some((word) => spaced.includes(` ${unaccented(word)} `));
+  return folded.some((word) => spaced.includes(` ${word} `));
 }

@@ -3,6 +3,7 @@ import { instantOf } from '#aggregation/reading/day-time';
 import { addressIn, type RawItem, readItems } from '#aggregation/reading/item';
 import { NS } from '#aggregation/reading/names';
 import { childrenOf, childText, textOf, type XmlElement } from '#aggregation/reading/xml-tree';
+import { escaped } from '#feeds/xml';
 
 /** Atom (RFC 4287), with histories (RFC 5005) and tombstones (RFC 6721). */
 export function readAtom(feed: XmlElement, address: string): ReadDocument {
@@ -76,10 +77,6 @@ function htmlOf(construct: XmlElement | undefined): string {
 function spaced(element: XmlElement | undefined): string {
   if (!element || ['script', 'style'].includes(element.name)) return '';
   return element.children.map((child) => (typeof child === 'string' ? child : ` ${spaced(child)} `)).join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function baseOf(element: XmlElement, outer: string): string {

@@ -5,6 +5,7 @@ import { addressIn, type RawItem, readItems } from '#aggregation/reading/item';
 import { Unreadable } from '#aggregation/reading/unreadable';
 import { type FeedRecord, feedRecord } from '#feeds/contract/contract';
 import { grown } from '#feeds/contract/grown';
+import { escaped } from '#feeds/xml';
 
 const text = z.string().optional().catch(undefined);
 
@@ -81,9 +82,9 @@ function rawItem(item: z.infer<typeof itemShape>): RawItem {
   return {
     id: item.id,
     url: item.url ?? item.external_url,
-    titleHtml: escaped(item.title),
-    summaryHtml: escaped(item.summary),
-    contentHtml: item.content_html ?? escaped(item.content_text),
+    titleHtml: escaped(item.title ?? ''),
+    summaryHtml: escaped(item.summary ?? ''),
+    contentHtml: item.content_html ?? escaped(item.content_text ?? ''),
     published: item.date_published,
     updated: item.date_modified,
     origin: originOf(item._bulletin?.origin),
@@ -101,10 +102,6 @@ function originOf(written: unknown): ItemOrigin | undefined {
   return (
     origin && { id: origin.id, ...(origin.url && { url: origin.url }), ...(origin.title && { title: origin.title }) }
   );
-}
-
-function escaped(plain = ''): string {
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function jsonIn(source: string): unknown {

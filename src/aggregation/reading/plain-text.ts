@@ -1,4 +1,5 @@
-import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import { type Token, type Tokenizer, TokenizerMode } from 'parse5';
+import { readHtml } from '#aggregation/reading/html-tokens';
 import { withoutHiddenSigns } from '#vietnamese/hidden-signs';
 
 /** Elements whose text is no text for a reader, and how a browser reads on within them. */
@@ -31,28 +32,24 @@ export function saidInHtml(html: string): Said {
   const add = (text: string): void => {
     if (silent === undefined) said.text += text;
   };
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: false },
-    {
-      onStartTag: ({ tagName, attrs }) => {
-        const mode = SILENT.get(tagName);
-        if (mode !== undefined) [silent, tokenizer.state] = [tagName, mode];
-        if (!INLINE.has(tagName)) add(' ');
-        said.links.push(...linksIn(attrs));
-      },
-      onEndTag: ({ tagName }) => {
-        if (tagName === silent) silent = undefined;
-        if (!INLINE.has(tagName)) add(' ');
-      },
-      onCharacter: ({ chars }) => add(chars),
-      onWhitespaceCharacter: () => add(' '),
-      onNullCharacter: () => undefined,
-      onComment: () => undefined,
-      onDoctype: () => undefined,
-      onEof: () => undefined,
+  readHtml(html, (tokenizer) => ({
+    onStartTag: ({ tagName, attrs }) => {
+      const mode = SILENT.get(tagName);
+      if (mode !== undefined) [silent, tokenizer.state] = [tagName, mode];
+      if (!INLINE.has(tagName)) add(' ');
+      said.links.push(...linksIn(attrs));
     },
-  );
-  tokenizer.write(html, true);
+    onEndTag: ({ tagName }) => {
+      if (tagName === silent) silent = undefined;
+      if (!INLINE.has(tagName)) add(' ');
+    },
+    onCharacter: ({ chars }) => {
+      add(chars);
+    },
+    onWhitespaceCharacter: () => {
+      add(' ');
+    },
+  }));
   return { ...said, text: oneLine(said.text) };
 }
 
