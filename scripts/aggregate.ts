@@ -1,12 +1,15 @@
 // Gathers what communes publish: `npm run tong-hop`. Never part of a build: a build reads only what is kept.
+import { shownItems } from '#aggregation/keeping/shown';
 import { reportLine } from '#aggregation/report';
+import { plainDateOf } from '#vietnamese/plain-date';
 import { type AggregateChoice, aggregateChoice } from './aggregation/choice.ts';
 import { decide, heldLines } from './aggregation/decide.ts';
 import { gather } from './aggregation/run.ts';
-import { isBroken, keepOutputs } from './aggregation/outputs.ts';
+import { isBroken, writeList, writeReport } from './aggregation/outputs.ts';
 import { openNet } from './aggregation/net.ts';
 import { exportOpml, importOpml } from './aggregation/opml.ts';
 import { progress } from './aggregation/progress.ts';
+import { readDecisions } from './aggregation/store.ts';
 import { type UpperLevel, upperLevel } from './aggregation/upper-level.ts';
 import { whileHeld } from './publishing/lock.ts';
 
@@ -30,10 +33,14 @@ async function run(): Promise<void> {
     try {
       const now = new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
       const { store, sources, isOwn } = level;
-      const reports = await gather({ sources, store, net, now, isOwn, isUrgent: choice.isUrgent, onHeard: shown.step });
+      const decided = readDecisions(store);
+      const run = { sources, store, net, now, isOwn, isUrgent: choice.isUrgent, onHeard: shown.step };
+      const { reports, gathered } = await gather(run, decided);
       shown.end();
       console.log(reports.map(reportLine).join('\n'));
-      keepOutputs(level, reports, choice.list, now);
+      writeReport(store, reports, now);
+      if (choice.list !== undefined)
+        writeList(choice.list, shownItems(gathered, decided, plainDateOf(new Date(now), 'Asia/Ho_Chi_Minh')));
       if (isBroken(reports, choice)) process.exitCode = 1;
     } finally {
       await net.close();

@@ -1,27 +1,18 @@
 import { join } from 'node:path';
-import { dateOf, type Gathered, type ShownItem, shownItems } from '#aggregation/keeping/shown';
+import { dateOf, type ShownItem } from '#aggregation/keeping/shown';
 import type { SourceReport } from '#aggregation/report';
 import { writeWhole } from '#loading/disk/write-whole';
-import { plainDateOf } from '#vietnamese/plain-date';
 import type { AggregateChoice } from './choice.ts';
-import { readDecisions, readSource } from './store.ts';
-import type { UpperLevel } from './upper-level.ts';
 
 const REPORT = 'bao-cao-nguon.json';
 
-/** Writes the report beside what is kept, and the list of shown items where it was asked for. */
-export function keepOutputs(
-  { store, sources }: UpperLevel,
-  reports: readonly SourceReport[],
-  list: string | undefined,
-  now: string,
-): void {
-  writeWhole(join(store, REPORT), `${JSON.stringify({ version: 1, at: now, sources: reports }, undefined, 1)}\n`);
-  if (list === undefined) return;
-  const gathered: Gathered[] = sources.map((source) => ({ source, kept: readSource(store, source) }));
-  const today = plainDateOf(new Date(now), 'Asia/Ho_Chi_Minh');
-  const items = shownItems(gathered, readDecisions(store), today).map(listed);
-  writeWhole(list, `${JSON.stringify({ version: 1, items }, undefined, 1)}\n`);
+/** Beside what is kept. */
+export function writeReport(store: string, reports: readonly SourceReport[], at: string): void {
+  writeWhole(join(store, REPORT), `${JSON.stringify({ version: 1, at, sources: reports }, undefined, 1)}\n`);
+}
+
+export function writeList(file: string, items: readonly ShownItem[]): void {
+  writeWhole(file, `${JSON.stringify({ version: 1, items: items.map(listed) }, undefined, 1)}\n`);
 }
 
 /** One entry of the list, a public format. */

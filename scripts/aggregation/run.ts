@@ -1,7 +1,7 @@
 import { holdingOf, gamblingWords } from '#aggregation/trust';
 import { type Holding, type KeptSource, type Visit } from '#aggregation/keeping/kept';
 import { type Counts, merged, told } from '#aggregation/keeping/merged';
-import { heldItems, isGlobal } from '#aggregation/keeping/shown';
+import { type Decisions, type Gathered, heldItems, isGlobal } from '#aggregation/keeping/shown';
 import { failedVisit, goodVisit, isDue } from '#aggregation/keeping/visited';
 import type { ReadItem } from '#aggregation/reading/document';
 import { Unreadable } from '#aggregation/reading/unreadable';
@@ -11,7 +11,7 @@ import { plainDateOf } from '#vietnamese/plain-date';
 import { digestHex } from '#loading/cache/digest';
 import { contradictsItself } from './manifest-of-source.ts';
 import type { Net } from './net.ts';
-import { readDecisions, readSource, writeSource } from './store.ts';
+import { readSource, writeSource } from './store.ts';
 import { troubleOf } from './trouble.ts';
 import { hear, type Heard } from './visit.ts';
 
@@ -37,24 +37,33 @@ interface Visited {
   isForged?: boolean;
 }
 
+interface Round {
+  reports: SourceReport[];
+  /** What is kept of each source from now on. */
+  gathered: Gathered[];
+}
+
 /** Asks every source whose time it is, merges what all said, and keeps it; a fault of one is no fault of another. */
-export async function gather(run: Run): Promise<SourceReport[]> {
+export async function gather(run: Run, decided: Decisions): Promise<Round> {
   const visits = await Promise.all(run.sources.map((source) => visit(run, source)));
   // Nothing is written before all have answered: what one takes back, another may tell.
   const owners = ownersIn(visits);
-  const decided = readDecisions(run.store);
-  return visits.map((visited) => {
+  const round: Round = { reports: [], gathered: [] };
+  for (const visited of visits) {
+    const { source, heard } = visited;
     const { kept, counts, dropped } = settled(run, visited, owners);
     writeSource(run.store, kept);
     for (const { id } of kept.items) claim(owners, id, kept.id);
-    const { source, heard } = visited;
-    return sourceReport({
+    round.gathered.push({ source, kept });
+    const report = sourceReport({
       ...{ source, kept, isAsked: heard !== undefined, today: plainDateOf(new Date(run.now), 'Asia/Ho_Chi_Minh') },
       ...(counts && { counts }),
       ...(dropped && { dropped }),
       held: heldItems({ source, kept }, decided).length,
     });
-  });
+    round.reports.push(report);
+  }
+  return round;
 }
 
 async function visit({ net, store, now, isUrgent, onHeard }: Run, source: Source): Promise<Visited> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KeptSource, keptText, newSource, readKept } from '#aggregation/keeping/kept';
+import { type KeptSource, keptText, newSource, readAs, readKept } from '#aggregation/keeping/kept';
 import { decisions, type Decisions, NO_DECISIONS } from '#aggregation/keeping/shown';
 import type { Source } from '#domain/source';
 import { writeWhole } from '#loading/disk/write-whole';
@@ -28,8 +28,8 @@ export function writeSource(folder: string, kept: KeptSource): void {
 export function readDecisions(folder: string): Decisions {
   const file = join(folder, DECISIONS);
   if (!existsSync(file)) return NO_DECISIONS;
-  const read = decisions.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (read.success) return read.data;
+  const decided = readAs(decisions, readFileSync(file, 'utf8'));
+  if (decided) return decided;
   throw new Error(`Tệp ${file} đã hỏng nên không đọc được. Lấy lại bản cũ (git checkout) rồi gõ lại lệnh.`);
 }
 

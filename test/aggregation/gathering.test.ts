@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shownItems } from '#aggregation/keeping/shown';
+import { NO_DECISIONS, shownItems } from '#aggregation/keeping/shown';
 import type { SourceReport } from '#aggregation/report';
 import type { Source } from '#domain/source';
 import { type Net, openNet } from '../../scripts/aggregation/net.ts';
 import { gather } from '../../scripts/aggregation/run.ts';
-import { readDecisions, readSource } from '../../scripts/aggregation/store.ts';
+import { readSource } from '../../scripts/aggregation/store.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { type Behaviour, type SourceServer, sourceServer } from './source-server.ts';
 
@@ -37,7 +37,8 @@ beforeAll(async () => {
   for (let run = 0; run < RUNS; run += 1) {
     const now = `2026-11-26T0${run}:00:00Z`;
     const state = { sources, store, net, now, isUrgent: true, isOwn: () => false, onHeard: () => undefined };
-    reports.push(await gather(state));
+    const round = await gather(state, NO_DECISIONS);
+    reports.push(round.reports);
     shown.push(titlesBySource());
   }
 }, 120_000);
@@ -68,7 +69,7 @@ test('what is gone for good, or paused, is not asked again', () => {
 
 function titlesBySource(): Map<string, string[]> {
   const gathered = sources.map((source) => ({ source, kept: readSource(store, source) }));
-  const items = shownItems(gathered, readDecisions(store), TODAY);
+  const items = shownItems(gathered, NO_DECISIONS, TODAY);
   const bySource = Map.groupBy(items, ({ source }) => source.id);
   return new Map([...bySource].map(([id, own]) => [id, own.map(({ title }) => title)]));
 }

@@ -90,11 +90,16 @@ export function keptText(kept: KeptSource): string {
   return `${start},\n "tombstones": [${lines(tombstones)}],\n "items": [${lines(items)}]\n}\n`;
 }
 
-/** `undefined` for what no version of ours wrote. */
 export function readKept(text: string): KeptSource | undefined {
+  return readAs(keptSource, text);
+}
+
+/** `undefined` for what no version of ours wrote. */
+export function readAs<Read>(shape: z.ZodType<Read>, text: string): Read | undefined {
   try {
-    return keptSource.safeParse(JSON.parse(text)).data;
+    return shape.safeParse(JSON.parse(text)).data;
   } catch {
+    // Cut short, or never JSON.
     return undefined;
   }
 }
