@@ -68,12 +68,10 @@ const PARTS = ['tim-kiem', 'nhung', 'quan-tri'] as const;
 
 function policiesOf(built: string): Policies {
   const [search, framed, desk] = PARTS;
-  const isReading = (page: string) => !PARTS.some((part) => page.startsWith(`${part}/`));
-  const scripts = {
-    reading: hashesIn(built, isReading),
-    search: hashesIn(built, (page) => page.startsWith(`${search}/`)),
-    framed: hashesIn(built, (page) => page.startsWith(`${framed}/`)),
-  };
+  const pages = globSync('**/*.html', { cwd: built }).map((page) => page.replaceAll('\\', '/'));
+  const byPart = Map.groupBy(pages, (page) => PARTS.find((part) => page.startsWith(`${part}/`)));
+  const hashesOf = (part: (typeof PARTS)[number] | undefined) => hashesIn(built, byPart.get(part) ?? []);
+  const scripts = { reading: hashesOf(undefined), search: hashesOf(search), framed: hashesOf(framed) };
   const page = join(built, desk, 'index.html');
   return policiesFor(scripts, existsSync(page) ? policyIn(readFileSync(page, 'utf8')) : undefined);
 }
@@ -83,8 +81,7 @@ function insideOf(base: string): string {
   return base ? `${base.slice(1)}/` : '';
 }
 
-function hashesIn(built: string, isMeant: (page: string) => boolean): string[] {
-  const pages = globSync('**/*.html', { cwd: built }).map((page) => page.replaceAll('\\', '/'));
-  const hashes = pages.filter(isMeant).flatMap((page) => scriptHashes(readFileSync(join(built, page), 'utf8')));
+function hashesIn(built: string, pages: readonly string[]): string[] {
+  const hashes = pages.flatMap((page) => scriptHashes(readFileSync(join(built, page), 'utf8')));
   return [...new Set(hashes)].toSorted();
 }

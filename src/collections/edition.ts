@@ -17,7 +17,6 @@ let printed: Promise<Edition> | undefined;
 
 /** The bulletin as this build prints it; read once, for every page the same. */
 export function currentEdition(): Promise<Edition> {
-  // While an officer writes, each look reads the content anew.
   if (import.meta.env.DEV) return readEdition();
   printed ??= readEdition();
   return printed;
@@ -29,20 +28,24 @@ export function currentEdition(): Promise<Edition> {
  * @public
  */
 export async function editionFor<C extends Exclude<Channel, 'site'>>(channel: C): Promise<EditionFor<C>> {
-  if (import.meta.env.DEV) return (await readWritten()).editionFor(channel);
-  written ??= readWritten();
-  return (await written).editionFor(channel);
+  return (await writtenNow()).editionFor(channel);
 }
 
 async function readEdition(): Promise<Edition> {
-  written = readWritten();
-  const { bulletin, day, editionFor } = await written;
+  const { bulletin, day, editionFor } = await writtenNow();
   return {
     ...editionFor('site'),
     shared: editionFor('aggregation'),
     social: editionFor('social').bulletin,
     ...(workplace().isPreview && { preview: heldBack(bulletin, day.today) }),
   };
+}
+
+/** Read once a build; while an officer writes, each look reads the content anew. */
+function writtenNow(): ReturnType<typeof readWritten> {
+  if (import.meta.env.DEV) return readWritten();
+  written ??= readWritten();
+  return written;
 }
 
 /** All that is written, which leaves this file only through the rules of consent. */

@@ -1,4 +1,4 @@
-import { contains } from '#domain/period';
+import { contains, statusOf } from '#domain/period';
 import type { Unit } from '#domain/unit';
 import type { PlainDate } from '#vietnamese/plain-date';
 
@@ -21,4 +21,18 @@ export function heirsOn(
 /** Whether it has only given parts away. */
 function stillStands({ successors, validity }: Unit, today: PlainDate): boolean {
   return contains(validity, today) && successors.every(({ on, part }) => part === 'part' || on > today);
+}
+
+/** The unit a site speaks for, once it is no more. */
+export function endedHome(
+  { site, units }: { site: { unit: string }; units: readonly Unit[] },
+  today: PlainDate,
+): Unit | undefined {
+  const home = units.find(({ id }) => id === site.unit);
+  return home && statusOf(home.validity, today) === 'ended' ? home : undefined;
+}
+
+/** Those that took a unit over, without what is left of it. */
+export function followersOf(unit: Unit, today: PlainDate, bulletin: { units: readonly Unit[] }): Unit[] {
+  return heirsOn(unit, today, bulletin).filter(({ id }) => id !== unit.id);
 }

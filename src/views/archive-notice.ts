@@ -1,10 +1,9 @@
 import { lastDay } from '#vietnamese/partial-date';
 import { addDays, writtenDay } from '#vietnamese/plain-date';
-import { statusOf } from '#domain/period';
-import { heirsOn } from '#domain/heirs';
+import { endedHome, followersOf } from '#domain/heirs';
 import { inSeries, shortUnitName } from '#strings/units';
 import type { Edition } from '#routes/edition';
-import { fullNameOn, unitById } from '#strings/unit-lineage';
+import { fullNameOn } from '#strings/unit-lineage';
 
 /** Said on top of every page once the home unit is no more; the link leads to what took it over. */
 interface ArchiveNotice {
@@ -13,10 +12,10 @@ interface ArchiveNotice {
 }
 
 export function archiveNotice({ bulletin, routes, today }: Edition): ArchiveNotice | undefined {
-  const home = unitById(bulletin.site.unit, bulletin);
-  if (!home?.validity.to || statusOf(home.validity, today) !== 'ended') return undefined;
+  const home = endedHome(bulletin, today);
+  if (!home?.validity.to) return undefined;
   const name = shortUnitName(home);
-  const heirs = heirsOn(home, today, bulletin).filter(({ id }) => id !== home.id);
+  const heirs = followersOf(home, today, bulletin);
   const [only, ...others] = heirs.map((heir) => ({ heir, full: fullNameOn(heir, today, bulletin) }));
   if (!only) return { sentence: `${name} đã kết thúc hoạt động sau ngày ${writtenDay(lastDay(home.validity.to))}.` };
   if (others.length === 0) {
@@ -28,8 +27,8 @@ export function archiveNotice({ bulletin, routes, today }: Edition): ArchiveNoti
 
 /** `trước ngày 01/7/2025`: when what is said of its offices was so; absent while the home unit stands. */
 export function beforeItsEnd({ bulletin, today }: Edition): string | undefined {
-  const home = unitById(bulletin.site.unit, bulletin);
-  if (!home?.validity.to || statusOf(home.validity, today) !== 'ended') return undefined;
+  const home = endedHome(bulletin, today);
+  if (!home?.validity.to) return undefined;
   return `trước ngày ${writtenDay(addDays(lastDay(home.validity.to), 1))}`;
 }
 

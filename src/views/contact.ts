@@ -1,9 +1,8 @@
 import type { Contact } from '#domain/contact';
-import { heirsOn } from '#domain/heirs';
-import { statusOf } from '#domain/period';
+import { endedHome, followersOf } from '#domain/heirs';
 import type { Unit } from '#domain/unit';
 import type { Edition } from '#routes/edition';
-import { fullNameOn, unitById } from '#strings/unit-lineage';
+import { fullNameOn } from '#strings/unit-lineage';
 import { capitalised } from '#strings/units';
 import { dialledNumber } from '#vietnamese/phone-number';
 import { archiveNotice } from '#views/archive-notice';
@@ -40,9 +39,8 @@ export function addressee(edition: Edition): string {
 }
 
 function heirsOf({ bulletin, today }: Edition): Unit[] {
-  const home = unitById(bulletin.site.unit, bulletin);
-  if (!home || statusOf(home.validity, today) !== 'ended') return [];
-  return heirsOn(home, today, bulletin).filter(({ id }) => id !== home.id);
+  const home = endedHome(bulletin, today);
+  return home ? followersOf(home, today, bulletin) : [];
 }
 
 function ofHeir(heir: Unit, contact: Contact, { bulletin, routes, today }: Edition): Reached {

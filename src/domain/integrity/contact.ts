@@ -1,14 +1,13 @@
 import type { Bulletin } from '#domain/bulletin';
 import { type Finding, findingAt } from '#domain/finding';
-import { heirsOn } from '#domain/heirs';
-import { statusOf } from '#domain/period';
+import { endedHome, followersOf } from '#domain/heirs';
 import type { PlainDate } from '#vietnamese/plain-date';
 
 /** Once the unit has ended nobody sits in its office; apart from the rest, as it depends on the day of the build. */
 export function endedContactFindings(bulletin: Bulletin, today: PlainDate): Finding[] {
-  const home = bulletin.units.find(({ id }) => id === bulletin.site.unit);
-  if (!home || statusOf(home.validity, today) !== 'ended') return [];
-  const heirs = heirsOn(home, today, bulletin).filter(({ id }) => id !== home.id);
+  const home = endedHome(bulletin, today);
+  if (!home) return [];
+  const heirs = followersOf(home, today, bulletin);
   const [first] = heirs;
   if (!first || heirs.some(({ contact }) => contact !== undefined)) return [];
   return [

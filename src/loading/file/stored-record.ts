@@ -8,8 +8,8 @@ import type { LegalDocument } from '#domain/legal-document';
 import type { Occasion } from '#domain/occasion';
 import type { Site } from '#domain/site';
 import type { Slogan } from '#domain/slogan';
-import type { Synonym } from '#domain/synonym';
 import type { Source } from '#domain/source';
+import type { Synonym } from '#domain/synonym';
 import type { Unit } from '#domain/unit';
 import type { Withdrawal } from '#domain/withdrawal';
 

@@ -16,11 +16,12 @@ export interface AwardShares {
 
 /** Of the real decisions only; zero is reported. */
 export function sharesOf(decisions: readonly AwardDecision[], { bulletin }: Edition): AwardShares {
-  const shares = awardShares(real(decisions));
+  const praised = real(decisions);
+  const shares = awardShares(praised);
   const home = unitById(bulletin.site.unit, bulletin);
   return {
     all: shares.all,
-    none: nonePraisedWords(home ? unitKindWord(home) : 'Trang', decisions.length - real(decisions).length),
+    none: nonePraisedWords(home ? unitKindWord(home) : 'Trang', decisions.length - praised.length),
     groups: favouredGroups.map((group) => ({
       label: favouredGroupLabel[group],
       words: shareWords(shares[group], shares.all),
